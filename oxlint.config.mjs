@@ -1,0 +1,82 @@
+import { adapters, rooms } from './rooms.mjs'
+
+const roomBan = (room) => {
+  const later = rooms.slice(rooms.indexOf(room) + 1)
+  const own = room.endsWith('.ts') ? `src/${room}` : `src/${room}/**`
+  return {
+    files: [own],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                ...later.flatMap((name) => (name.endsWith('.ts') ? [`**/../${name}`] : [`**/../${name}/**`])),
+                '**/adapters/**',
+              ],
+              message: `src/${room} may import only ${rooms.slice(0, rooms.indexOf(room)).join(', ') || 'no other room'}: see rooms.mjs.`,
+            },
+            {
+              group: ['node:*', 'fs', 'path', 'os', 'http', 'https', 'child_process', 'zod', 'zod/*'],
+              message: 'The core is pure: files, settings and checks of outside data belong in adapters/.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval', 'console', 'performance'],
+    },
+  }
+}
+
+const adapterBan = (adapter) => ({
+  files: [`adapters/${adapter}/**`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: adapters.filter((other) => other !== adapter).map((other) => `**/../${other}/**`),
+            message: 'Adapters import the core and never each other; adapters/start.ts brings them together.',
+          },
+        ],
+      },
+    ],
+  },
+})
+
+export default {
+  plugins: ['typescript', 'import', 'unicorn', 'oxc', 'promise', 'vitest'],
+  categories: { correctness: 'error', suspicious: 'error', perf: 'error' },
+  ignorePatterns: ['dist/**', 'node_modules/**'],
+  rules: {
+    'import/no-cycle': 'error',
+    'import/no-default-export': 'error',
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-non-null-assertion': 'error',
+    'typescript/consistent-type-imports': 'error',
+    'typescript/no-floating-promises': 'error',
+    'typescript/no-misused-promises': 'error',
+    'typescript/no-unsafe-assignment': 'error',
+    'typescript/no-unsafe-call': 'error',
+    'typescript/no-unsafe-member-access': 'error',
+    'typescript/no-unsafe-return': 'error',
+    'typescript/no-unsafe-argument': 'error',
+    'typescript/no-unnecessary-type-assertion': 'error',
+    'typescript/switch-exhaustiveness-check': 'error',
+    'vitest/no-disabled-tests': 'error',
+    'vitest/no-focused-tests': 'error',
+    eqeqeq: 'error',
+    'no-var': 'error',
+    'prefer-const': 'error',
+    'no-await-in-loop': 'off',
+    'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
+  },
+  overrides: [
+    ...rooms.map(roomBan),
+    ...adapters.map(adapterBan),
+    { files: ['*.config.mjs', '*.config.ts'], rules: { 'import/no-default-export': 'off' } },
+    { files: ['test/**'], rules: { 'max-lines': 'off' } },
+  ],
+}

@@ -1,0 +1,45 @@
+/**
+ * Names and usual abbreviations of the months, without accents and dots, in the languages the offices' pages are
+ * written in. From CLDR (https://cldr.unicode.org), written out because loading three locales at start costs more.
+ */
+const names: Readonly<Record<string, number>> = {
+  ...numbered('january february march april may june july august september october november december'),
+  ...numbered('jan feb mar apr may jun jul aug sep oct nov dec'),
+  ...numbered('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'),
+  ...numbered('janv fevr mars avr mai juin juil aout sept oct nov dec'),
+  ...numbered('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
+  ...numbered('ene feb mar abr may jun jul ago sept oct nov dic'),
+  setiembre: 9,
+  sept: 9,
+  fev: 2,
+}
+
+function numbered(words: string): Record<string, number> {
+  return Object.fromEntries(words.split(' ').map((word, index) => [word, index + 1]))
+}
+
+const englishNames = 'January February March April May June July August September October November December'.split(' ')
+
+/** The month (1–12) a word names in English, French or Spanish, or undefined; case, accents and a dot do not count. */
+export function monthNamed(word: string): number | undefined {
+  const plain = withoutAccents(word).toLowerCase().replace(/\.$/, '')
+  return Object.hasOwn(names, plain) ? names[plain] : undefined
+}
+
+/** A pattern (no flags, no groups) that takes every word `monthNamed` knows; match it case-blind on text without accents. */
+export const monthPattern = `(?:${Object.keys(names)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')})\\.?`
+
+/** The English name of a month, 1–12. */
+export function monthName(month: number): string {
+  return englishNames[month - 1] ?? ''
+}
+
+/** The text with its accents dropped, one character for one: offsets stay what they were. */
+export function withoutAccents(text: string): string {
+  return text.replaceAll(/[^\u0000-\u007F]/gu, (character) => {
+    const plain = character.normalize('NFD').replaceAll(/\p{M}/gu, '')
+    return plain.length === character.length ? plain : character
+  })
+}

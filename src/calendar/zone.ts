@@ -1,0 +1,74 @@
+import * as Instants from 'temporal-polyfill/fns/Instant'
+import * as LocalTimes from 'temporal-polyfill/fns/PlainDateTime'
+import * as ZonedTimes from 'temporal-polyfill/fns/ZonedDateTime'
+import { dayOf, partsOf, type Day } from './day.ts'
+
+/** An IANA zone (`Asia/Ulaanbaatar`) or a fixed offset (`+02:00`). */
+export type Zone = string
+
+/** Whether the runtime's zone data knows the name. */
+export function isZone(name: string): boolean {
+  if (!/^(?:[A-Za-z][\w+-]*(?:\/[\w+-]+)*|[+-]\d\d:\d\d)$/.test(name)) return false
+  try {
+    zoneOffset(0, name)
+    return true
+  } catch (cause) {
+    if (cause instanceof RangeError) return false
+    throw cause
+  }
+}
+
+/**
+ * The instant, in ms, of a local time: seconds from the day's midnight by the clock on the wall (86 400 = its end).
+ * An hour that a clock change skips is moved past the gap; one that comes twice means the first (RFC 5545).
+ */
+export function instantOf(day: Day, seconds: number, zone: Zone): number {
+  const date = partsOf(day + Math.floor(seconds / 86_400))
+  const rest = seconds % 86_400
+  const local = LocalTimes.create(
+    date.year,
+    date.month,
+    date.dayOfMonth,
+    Math.floor(rest / 3600),
+    Math.floor(rest / 60) % 60,
+    rest % 60,
+  )
+  return LocalTimes.toZonedDateTime(local, zone, { disambiguation: 'compatible' }).epochMilliseconds
+}
+
+/** The instant a day begins in a zone, in ms. */
+export function startOfDay(day: Day, zone: Zone): number {
+  return instantOf(day, 0, zone)
+}
+
+/** The calendar day it is in a zone at an instant. */
+export function dayAt(instant: number, zone: Zone): Day {
+  const local = localTimeAt(instant, zone)
+  return local.day
+}
+
+/** The day and the seconds since midnight that clocks in the zone show at an instant. */
+export function localTimeAt(instant: number, zone: Zone): { readonly day: Day; readonly seconds: number } {
+  const local = Instants.toZonedDateTimeISO(Instants.fromEpochMilliseconds(instant), zone)
+  const day = dayOf(local.year, local.month, local.day)
+  if (day === undefined) throw new RangeError(`instant ${instant} lies outside the years 1 to 9999`)
+  return { day, seconds: local.hour * 3600 + local.minute * 60 + local.second }
+}
+
+/** What a zone's clocks are ahead of UTC at an instant, as ISO 8601 writes it: `+08:00`. Throws RangeError for no zone. */
+export function zoneOffset(instant: number, zone: Zone): string {
+  return ZonedTimes.offset(Instants.toZonedDateTimeISO(Instants.fromEpochMilliseconds(instant), zone))
+}
+
+/** ISO 8601 with the zone's offset and seconds: `2024-03-15T13:00:00+08:00`. */
+export function isoInstant(instant: number, zone: Zone): string {
+  const { day, seconds } = localTimeAt(instant, zone)
+  return `${isoLocal(day, seconds)}${zoneOffset(instant, zone)}`
+}
+
+/** ISO 8601 without an offset, for a time whose zone is not known: `2024-03-15T13:00:00`. */
+export function isoLocal(day: Day, seconds: number): string {
+  const { year, month, dayOfMonth } = partsOf(day)
+  const two = (number: number): string => String(number).padStart(2, '0')
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}T${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
+}
