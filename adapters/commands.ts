@@ -1,0 +1,110 @@
+import { momentExample } from './moment.ts'
+
+/** An option as the command line takes it; `value` names what follows it. */
+export type OptionShape = { readonly value?: string; readonly short?: string; readonly does: string }
+
+/** A command: how it is written, what it does, what it takes. */
+export type CommandShape = {
+  readonly usage: string
+  readonly does: string
+  readonly more?: readonly string[]
+  readonly options: Readonly<Record<string, OptionShape>>
+}
+
+const help = { short: 'h', does: 'Show this help.' }
+const now = { value: 'ISO', does: `The moment of the question: ${momentExample}.` }
+const zone = { value: 'ZONE', does: 'The time zone of the asker: Asia/Ulaanbaatar, UTC, +08:00.' }
+const archive = { value: 'DIR', does: 'The folder of pages, instead of the archive that comes with Callboard.' }
+
+export const commands = {
+  ask: {
+    usage: 'callboard ask "QUESTION" [options]\n       callboard ask --batch [options]',
+    does: 'Answer one question, or JSON lines of them.',
+    more: [
+      'callboard ask "open calls in Mongolia on 10 March 2024"',
+      'callboard ask events in September 2015 --json',
+      `echo '{"question":"and in China?","conversation":"a"}' | callboard ask --batch`,
+      'A question that begins with a dash goes after --.',
+      'Each line of a batch has "question" and, where wanted, "now", "zone" and "conversation".',
+    ],
+    options: {
+      now,
+      zone,
+      archive,
+      json: { does: 'Answer in JSON.' },
+      batch: { does: 'Read JSON lines from standard input, answer each with one.' },
+      help,
+    },
+  },
+  when: {
+    usage: 'callboard when --batch',
+    does: 'Read which days texts ask for, JSON lines in and out.',
+    more: [
+      `echo '{"text":"last week","reference":"2024-03-31T10:00:00","timezone":"UTC"}' | callboard when --batch`,
+      'Each line has "text", "reference" (local time in the zone), "timezone" and "order" (dmy or mdy).',
+      'Each answer has "start" and "end": half-open days, null for an open side, both null where no time is named.',
+    ],
+    options: { batch: { does: 'Read JSON lines from standard input, answer each with one.' }, help },
+  },
+  parse: {
+    usage: 'callboard parse [FILE…] [options]',
+    does: 'Show what was read of the archive or of files, and what was not and why.',
+    options: {
+      now: { ...now, does: `Say each status at this moment: ${momentExample}.` },
+      archive,
+      json: { does: 'JSON lines, one listing each; the report goes to standard error.' },
+      help,
+    },
+  },
+  chat: {
+    usage: 'callboard chat [options]',
+    does: 'Talk with the archive; questions follow up on each other.',
+    more: ['The arrow keys bring back earlier questions; quit, Ctrl-D or Ctrl-C ends.'],
+    options: { now: { ...now, does: `Start the clock at this moment: ${momentExample}.` }, zone, archive, help },
+  },
+  start: {
+    usage: 'callboard start',
+    does: 'Start every adapter that the settings turn on; with none set, the chat.',
+    more: ['Settings are read from the environment and from .env; .env.example lists them.'],
+    options: { help },
+  },
+} as const satisfies Readonly<Record<string, CommandShape>>
+
+export type CommandName = keyof typeof commands
+
+/** The names of the commands, in the order of the help. */
+export const commandNames: readonly CommandName[] = ['ask', 'when', 'parse', 'chat', 'start']
+
+/** What `callboard --help` shows. */
+export function generalHelp(): string {
+  return [
+    'Callboard answers questions about listings (calls, events, news), dated and with their sources.',
+    '',
+    'Usage: callboard COMMAND [options]',
+    '',
+    ...aligned(commandNames.map((name) => [name, commands[name].does])),
+    '',
+    ...aligned([
+      ['-h, --help', 'Show this help; callboard COMMAND --help shows that of a command.'],
+      ['-v, --version', 'Show the version.'],
+    ]),
+    '',
+    'Exit codes: 0 done, 1 a fault, 2 the command line is wrong.',
+  ].join('\n')
+}
+
+/** What `callboard COMMAND --help` shows. */
+export function helpOf(name: CommandName): string {
+  const { usage, does, options, more = [] }: CommandShape = commands[name]
+  const rows = Object.entries(options).map(([option, { value, short, does: effect }]) => {
+    return [`${short === undefined ? '' : `-${short}, `}--${option}${value === undefined ? '' : ` ${value}`}`, effect] as const
+  })
+  return [`Usage: ${usage}`, '', does, ...(more.length === 0 ? [] : ['', ...more.map((line) => `  ${line}`)]), '', ...aligned(rows)].join(
+    '\n',
+  )
+}
+
+function aligned(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const width = Math.max(...rows.map(([name]) => name.length))
+  return rows.map(([name, effect]) => `  ${name.padEnd(width)}  ${effect}`)
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseEnv } from 'node:util'
+import * as z from 'zod/mini'
+import { isZone, type Zone } from '../src/calendar/zone.ts'
+import { Complaint } from './complaint.ts'
+import { momentExample, readMoment } from './moment.ts'
+import { quoted } from './quoted.ts'
+
+export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+/** Settings whose values are never shown. */
+export const secretNames = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'DISCORD_TOKEN'] as const
+export type SecretName = (typeof secretNames)[number]
+
+/** The settings as checked; each has a value that works where nothing was set. */
+export type Settings = {
+  /** The folder of pages. */
+  readonly archive: string
+  /** The folder of the bot's own data; this version keeps none. */
+  readonly state: string | undefined
+  /** The zone assumed where nothing says one. */
+  readonly zone: Zone
+  /** The moment, in ms, at which the process's clock starts; undefined for real time. */
+  readonly now: number | undefined
+  readonly logLevel: LogLevel
+  /** The secrets that are set. */
+  readonly secrets: ReadonlySet<SecretName>
+}
+
+/** The archive that comes with the package: the same path from `adapters/` and from the bundle in `dist/`. */
+const ownArchive = fileURLToPath(new URL('../data/archive', import.meta.url))
+
+const path = z.optional(z.string().check(z.refine((text) => !text.includes('\0'), 'must be the path of a folder')))
+const secret = z.optional(z.string().check(z.regex(/^\S+$/, 'must hold no blanks')))
+
+const shape = z.object({
+  CALLBOARD_ARCHIVE: path,
+  CALLBOARD_STATE: path,
+  CALLBOARD_ZONE: z.optional(
+    z.string().check(z.refine(isZone, 'must be an IANA zone such as Asia/Ulaanbaatar, UTC or an offset such as +08:00')),
+  ),
+  CALLBOARD_NOW: z.optional(
+    z
+      .string()
+      .check(z.refine((text) => readMoment(text, 'UTC') !== undefined, `must be ISO 8601, such as ${momentExample}`)),
+  ),
+  LOG_LEVEL: z.optional(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`)),
+  SLACK_BOT_TOKEN: secret,
+  SLACK_APP_TOKEN: secret,
+  DISCORD_TOKEN: secret,
+})
+
+/** Every setting this version reads, in the order of `.env.example`. */
+export const settingNames: readonly string[] = Object.keys(shape.def.shape)
+
+/** Names and values as the environment and a `.env` file give them. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Checks the settings; throws a Complaint with a line for each that is wrong. An empty value counts as not set. */
+export function readSettings(environment: Environment): Settings {
+  const given = Object.fromEntries(settingNames.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])))
+  const checked = shape.safeParse(given)
+  if (!checked.success) {
+    throw new Complaint(checked.error.issues.map((issue) => complaintOf(issue, environment)).join('\n'), 2)
+  }
+  const { CALLBOARD_ARCHIVE, CALLBOARD_STATE, CALLBOARD_ZONE = 'UTC', CALLBOARD_NOW, LOG_LEVEL = 'info' } = checked.data
+  return {
+    archive: CALLBOARD_ARCHIVE ?? ownArchive,
+    state: CALLBOARD_STATE,
+    zone: CALLBOARD_ZONE,
+    now: CALLBOARD_NOW === undefined ? undefined : readMoment(CALLBOARD_NOW, CALLBOARD_ZONE),
+    logLevel: LOG_LEVEL,
+    secrets: new Set(secretNames.filter((name) => checked.data[name] !== undefined)),
+  }
+}
+
+function complaintOf(issue: z.core.$ZodIssue, environment: Environment): string {
+  const name = String(issue.path[0])
+  const isSecret = secretNames.some((secretName) => secretName === name)
+  return `${name}${isSecret ? '' : ` is ${quoted(environment[name] ?? '')}: it`} ${issue.message}`
+}
+
+/** The environment with what a `.env` file adds to it; what the environment sets wins. No file adds nothing. */
+export function withEnvironmentFile(environment: Environment, file: string): Environment {
+  try {
+    return { ...parseEnv(readFileSync(file, 'utf8')), ...environment }
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return environment
+    throw new Complaint(`${quoted(file)} cannot be read as settings: ${cause instanceof Error ? cause.message : ''}`, 1, {
+      cause,
+    })
+  }
+}

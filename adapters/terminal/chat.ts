@@ -1,0 +1,80 @@
+import { createInterface } from 'node:readline'
+import { BadQuestion, reply, type Library } from '../../src/bot.ts'
+import type { Zone } from '../../src/calendar/zone.ts'
+import type { Clock } from '../clock.ts'
+import type { Program } from '../program.ts'
+import type { Conversation } from '../../src/question/conversation.ts'
+import { longestHistory } from './limits.ts'
+import { linesOf, type InputLine } from './lines.ts'
+import { receive } from './receive.ts'
+import { layoutFor, renderAnswer } from './render.ts'
+import { send } from './send.ts'
+
+const prompt = '> '
+
+/**
+ * A conversation on the terminal until the input ends or the asker leaves; each question follows up on the one before.
+ * Where the input is no terminal, it answers each of its lines without a prompt.
+ */
+export async function chat(library: Library, clock: Clock, zone: Zone, program: Program): Promise<number> {
+  const isTerminal = program.input.isTTY === true && program.output.isTTY === true
+  const answer = conversationWith(library, clock, zone, program)
+  for await (const line of isTerminal ? typedLines(program) : linesOf(program.input)) {
+    const words = 'text' in line ? line.text.trim() : ''
+    if (/^(?:quit|exit|bye)[.!]?$/i.test(words)) break
+    const text = 'fault' in line ? `Line ${line.number}: ${line.fault}` : words === '' ? undefined : await answer(words)
+    if (text !== undefined && (await send(program.output, `${text}\n\n`)) === 'never') break
+  }
+  return 0
+}
+
+/** What a chat begins with. */
+export function greetingOf({ archive }: Library): string {
+  const [listings, pages] = [archive.listings.length, archive.pages.length]
+  return `${listings} listings from ${pages} pages. Ask in your own words; "help" shows examples, "quit" ends.`
+}
+
+/** Answers line after line, keeping what was said. */
+function conversationWith(library: Library, clock: Clock, zone: Zone, program: Program): (words: string) => Promise<string> {
+  let conversation: Conversation | undefined
+  return async (words) => {
+    try {
+      const answered = await reply(library, receive({ text: words, conversation }, { now: clock, zone }))
+      conversation = answered.conversation
+      return renderAnswer(answered.answer, layoutFor(program.output, program.environment))
+    } catch (cause) {
+      if (cause instanceof BadQuestion) return cause.message
+      program.warn('a fault in Callboard; LOG_LEVEL=debug shows it', cause)
+      return 'That question could not be answered. Ask it in other words.'
+    }
+  }
+}
+
+/** Lines typed at a prompt, with the arrow keys bringing back earlier ones; Ctrl-D and Ctrl-C end them. */
+async function* typedLines({ input, output }: Program): AsyncGenerator<InputLine> {
+  const reader = createInterface({
+    input,
+    output,
+    prompt,
+    terminal: true,
+    historySize: longestHistory,
+    removeHistoryDuplicates: true,
+  })
+  let isLeft = true
+  reader.on('SIGINT', () => reader.close())
+  reader.prompt()
+  let number = 0
+  try {
+    for await (const text of reader) {
+      number += 1
+      isLeft = false
+      yield { number, text }
+      isLeft = true
+      reader.prompt()
+    }
+  } finally {
+    reader.close()
+    // The prompt's line is still open where the asker left it with a key.
+    if (isLeft) output.write('\n')
+  }
+}

@@ -1,0 +1,200 @@
+import type { Archive } from '../archive/archive.ts'
+import type { Listing } from '../listing/listing.ts'
+import type { Place } from '../listing/place.ts'
+import type { Intent } from '../question/intent.ts'
+import { find, type Found, type SearchIndex } from '../search/search-index.ts'
+import { words, type Answer, type Block, type Choice } from './answer.ts'
+import { criteriaOf, orderFor } from './criteria-of.ts'
+import { printedInWords } from './day-words.ts'
+import { detailBlocks, detailLine } from './detail.ts'
+import { factsOf, sourceOf, type Moment } from './facts.ts'
+import { freshnessNote } from './freshness.ts'
+import { headline, understood } from './headline.ts'
+import { explainNothing } from './nothing.ts'
+import { withTies } from './superlative.ts'
+
+/** What a question is answered from. */
+export type Shelf = { readonly archive: Archive; readonly index: SearchIndex }
+
+/** How many listings are shown at once. */
+export const screenful = 6
+
+/** What was found, and the document that says it. */
+export type Findings = {
+  readonly answer: Answer
+  readonly total: number
+  readonly listings: readonly Listing[]
+  readonly apart: readonly { readonly listing: Listing; readonly reason: string }[]
+  readonly nearest: readonly Listing[]
+  readonly choices: readonly Choice[]
+  /** The listings that are numbered now, number 1 first. */
+  readonly shown: readonly Listing[]
+}
+
+const nothingFound = { total: 0, listings: [], apart: [], nearest: [], choices: [], shown: [] }
+
+/** Searches by what was understood and writes the answer; `from` is how many were shown before ("more"). */
+export function answerQuestion(
+  intent: Intent,
+  shelf: Shelf,
+  moment: Moment,
+  unknownWords: readonly string[],
+  from = 0,
+): Findings {
+  const found = find(shelf.index, criteriaOf(intent, moment), orderFor(intent))
+  const listings = withTies(found.listings, intent, orderFor(intent), moment)
+  const apart = found.apart.map(({ listing, reason }) => ({ listing, reason }))
+  if (listings.length === 0) return nothing(intent, shelf, moment, unknownWords, apart)
+  if (intent.act === 'detail') return details(intent, listings, apart, moment)
+  const page = listings.slice(from, from + screenful)
+  const shown = listings.slice(0, from + screenful)
+  const left = listings.length - shown.length
+  const notes = [
+    ...assumptions(intent),
+    ...apartNotes(apart),
+    ...restNotes(left, found, listings),
+    freshnessNote(intent, shelf.archive, moment),
+  ]
+  const blocks: Block[] = [
+    { kind: 'say', text: words(firstLine(intent, listings, found, moment, from)) },
+    ...page.map((listing, index) => listingBlock(listing, from + index + 1, moment)),
+    ...notes.flatMap((note): Block[] => (note === undefined ? [] : [{ kind: 'note', text: words(note) }])),
+  ]
+  return { ...nothingFound, answer: { blocks }, total: listings.length, listings, apart, shown }
+}
+
+/** Asks back which of several places is meant. */
+export function askWhichPlace(
+  text: string,
+  ambiguous: { readonly written: string; readonly places: readonly Place[] },
+): Findings {
+  const choices = ambiguous.places.map(({ name }) => ({ label: name, question: text.replace(ambiguous.written, name) }))
+  const blocks: Block[] = [
+    {
+      kind: 'say',
+      text: words(
+        `“${ambiguous.written}” can be ${ambiguous.places.map(({ name }) => name).join(' or ')}: which one do you mean?`,
+      ),
+    },
+    { kind: 'choices', choices },
+  ]
+  return { ...nothingFound, answer: { blocks }, choices }
+}
+
+/** The answer about one listing, named by its number in the answer before. */
+export function answerDetail(listing: Listing, number: number, intent: Intent, moment: Moment): Findings {
+  const asked = intent.detail ?? 'about'
+  const blocks: Block[] = [
+    { kind: 'say', text: detailLine(listing, asked, moment) },
+    ...detailBlocks(listing, number, asked, moment),
+  ]
+  return { ...nothingFound, answer: { blocks }, total: 1, listings: [listing] }
+}
+
+/** A line alone, for what cannot be answered. */
+export function sayOnly(text: string): Findings {
+  return { ...nothingFound, answer: { blocks: [{ kind: 'say', text: words(text) }] } }
+}
+
+function listingBlock(listing: Listing, number: number, moment: Moment): Block {
+  return {
+    kind: 'listing',
+    number,
+    listing,
+    title: words(listing.title),
+    facts: factsOf(listing, moment),
+    source: sourceOf(listing),
+  }
+}
+
+function firstLine(intent: Intent, listings: readonly Listing[], found: Found, moment: Moment, from: number): string {
+  if (intent.limit === undefined) {
+    const line = headline(listings.length, intent, moment)
+    return from === 0 ? line : `${line}, from number ${from + 1}`
+  }
+  const order = {
+    newest: 'newest',
+    oldest: 'oldest',
+    deadline: intent.status === undefined ? 'last' : 'next',
+    start: 'first',
+    relevance: 'nearest',
+  }[orderFor(intent)]
+  const tie = listings.length > intent.limit ? ` (${listings.length} share the place)` : ''
+  const which = intent.limit === 1 ? `The ${order}` : `The ${order} ${intent.limit}`
+  return `${which} of ${found.total} ${understood(intent, moment, found.total)}${tie}`
+}
+
+/** A question about one thing of one listing; where several fit, each is answered. */
+function details(intent: Intent, listings: readonly Listing[], apart: Findings['apart'], moment: Moment): Findings {
+  const asked = intent.detail ?? 'about'
+  const [only, ...others] = listings
+  if (only !== undefined && others.length === 0)
+    return { ...answerDetail(only, 1, intent, moment), apart, shown: listings }
+  const page = listings.slice(0, screenful)
+  const blocks: Block[] = [
+    { kind: 'say', text: words(`${headline(listings.length, intent, moment)}; say a number for one of them`) },
+    ...page.map((listing, index): Block => ({
+      kind: 'listing',
+      number: index + 1,
+      listing,
+      title: words(listing.title),
+      facts: [detailLine(listing, asked, moment), ...factsOf(listing, moment)],
+      source: sourceOf(listing),
+    })),
+    ...restNotes(listings.length - page.length).map((note): Block => ({ kind: 'note', text: words(note) })),
+  ]
+  return { ...nothingFound, answer: { blocks }, total: listings.length, listings, apart, shown: page }
+}
+
+function nothing(
+  intent: Intent,
+  shelf: Shelf,
+  moment: Moment,
+  unknownWords: readonly string[],
+  apart: Findings['apart'],
+): Findings {
+  const why = explainNothing(intent, shelf.index, moment, unknownWords)
+  const notes = [
+    ...why.reasons,
+    ...assumptions(intent),
+    ...apartNotes(apart),
+    freshnessNote(intent, shelf.archive, moment),
+  ]
+  const blocks: Block[] = [
+    { kind: 'say', text: words(`${headline(0, intent, moment)} found.`) },
+    ...notes.flatMap((note): Block[] => (note === undefined ? [] : [{ kind: 'note', text: words(note) }])),
+    ...(why.nearest.length === 0
+      ? []
+      : [{ kind: 'note' as const, text: words('The nearest, not what was asked for:') }]),
+    ...why.nearest.map((listing, index) => listingBlock(listing, index + 1, moment)),
+    ...(why.choices.length === 0 ? [] : [{ kind: 'choices' as const, choices: why.choices }]),
+  ]
+  return { ...nothingFound, answer: { blocks }, apart, nearest: why.nearest, shown: why.nearest }
+}
+
+function assumptions({ assumed }: Intent): readonly string[] {
+  return assumed.length === 0 ? [] : [`Assumed: ${assumed.join('; ')}.`]
+}
+
+/** What was left out of the count for being known too roughly, by reason. */
+function apartNotes(apart: Findings['apart']): readonly string[] {
+  const reasons = [...new Set(apart.map(({ reason }) => reason))]
+  return reasons.map((reason) => {
+    const titles = apart
+      .filter((each) => each.reason === reason)
+      .map(({ listing }) => `${listing.title}${dateOf(listing)}`)
+    const more = titles.length > 3 ? ` and ${titles.length - 3} more` : ''
+    return `Left apart, ${reason}: ${titles.slice(0, 3).join('; ')}${more}.`
+  })
+}
+
+function dateOf({ startDate, posted }: Listing): string {
+  const printed = startDate ?? posted
+  return printed === undefined ? '' : ` (${printedInWords(printed)})`
+}
+
+function restNotes(left: number, found?: Found, listings: readonly Listing[] = []): readonly string[] {
+  const beyond = found === undefined ? 0 : found.total - listings.length
+  if (left > 0) return [`And ${left} more: say “more”.`]
+  return beyond > 0 ? [`${beyond} more match: ask without the superlative to see them.`] : []
+}

@@ -1,0 +1,37 @@
+import { dayAt } from '../calendar/zone.ts'
+import { daysOfPrinted, type PrintedDate } from '../calendar/printed.ts'
+import type { Archive } from '../archive/archive.ts'
+import type { Intent } from '../question/intent.ts'
+import type { Moment } from './facts.ts'
+import { printedInWords } from './day-words.ts'
+
+/**
+ * How fresh the archive is, where an answer is about now: the last capture where it is known, else the newest item's
+ * day. Undefined where the question is about a time that the archive covers.
+ */
+export function freshnessNote(intent: Intent, archive: Archive, moment: Moment): string | undefined {
+  const today = dayAt(moment.now, moment.zone)
+  const asksNow = intent.status !== undefined && intent.statusTime === undefined
+  const reaches = [...(intent.times ?? []), ...(intent.statusTime === undefined ? [] : [intent.statusTime])].some(
+    ({ within }) => within.some(({ end }) => end > today - 31),
+  )
+  const asksNewest = intent.order === 'newest' || intent.order === 'deadline'
+  if (!asksNow && !reaches && !asksNewest) return undefined
+  const captured = archive.pages
+    .flatMap(({ facts }) => facts.captured ?? [])
+    .toSorted()
+    .at(-1)
+  if (captured !== undefined)
+    return `The pages were captured up to ${printedInWords(captured)}; what was posted later is not in them.`
+  const newest = newestDay(archive)
+  if (newest === undefined) return undefined
+  return `How fresh this is: the archive's newest item is of ${printedInWords(newest)}; what was posted later is not in it.`
+}
+
+/** The latest day any listing was posted or took place. */
+function newestDay(archive: Archive): PrintedDate | undefined {
+  return archive.listings
+    .flatMap(({ posted, startDate }) => [posted, startDate].filter((date) => date !== undefined))
+    .toSorted((a, b) => daysOfPrinted(a).start - daysOfPrinted(b).start)
+    .at(-1)
+}

@@ -1,0 +1,90 @@
+import type { DayInterval } from '../calendar/interval.ts'
+import { dayAt } from '../calendar/zone.ts'
+import type { Kind } from '../listing/listing.ts'
+import type { AskedTime, Intent } from '../question/intent.ts'
+import type { TimeRelation } from '../search/criteria.ts'
+import type { Moment } from './facts.ts'
+import { dayInWords, intervalInWords } from './day-words.ts'
+
+const plurals: Readonly<Record<Kind, readonly [string, string]>> = {
+  call: ['call', 'calls'],
+  event: ['event', 'events'],
+  activity: ['activity', 'activities'],
+  news: ['news item', 'news items'],
+  publication: ['publication', 'publications'],
+  project: ['project', 'projects'],
+  notice: ['notice', 'notices'],
+}
+
+const relationWords: Readonly<Record<TimeRelation, string>> = {
+  on: '',
+  posted: 'posted ',
+  due: 'with a deadline ',
+  opening: 'starting ',
+  ending: 'ending ',
+}
+
+/** The count and what was understood, so that the line makes sense alone: "4 calls open in Mongolia on 10 March 2024". */
+export function headline(count: number, intent: Intent, moment: Moment): string {
+  return `${count === 0 ? 'No' : count} ${understood(intent, moment, count)}`
+}
+
+/** What was asked for, in words: "calls open in Mongolia on 10 March 2024". */
+export function understood(intent: Intent, moment: Moment, count = 2): string {
+  return [
+    kindsInWords(intent, count),
+    intent.readvertised === true ? 're-advertised' : '',
+    statusInWords(intent),
+    placesInWords(intent),
+    statusTimeInWords(intent, moment),
+    ...(intent.times ?? []).map((time) => timeInWords(time, intent)),
+    topicInWords(intent),
+    intent.feeCurrency === undefined ? '' : `with a fee in ${intent.feeCurrency}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+export function kindsInWords({ kinds, form }: Intent, count: number): string {
+  const number = count === 1 ? 0 : 1
+  if (form !== undefined) return count === 1 ? form : pluralForm(form)
+  if (kinds === undefined) return count === 1 ? 'listing' : 'listings'
+  // Events and activities are asked for together and called events.
+  const named = kinds.filter((kind) => kind !== 'activity' || !kinds.includes('event'))
+  return named.map((kind) => plurals[kind][number]).join(' or ')
+}
+
+function pluralForm(form: string): string {
+  if (form.endsWith('s')) return form
+  if (form.endsWith('y')) return `${form.slice(0, -1)}ies`
+  return form.endsWith('um') ? `${form}s` : /(?:ch|sh)$/.test(form) ? `${form}es` : `${form}s`
+}
+
+function statusInWords({ status, statusTime }: Intent): string {
+  if (status === undefined) return ''
+  return statusTime === undefined ? `${status} now` : status
+}
+
+function statusTimeInWords({ status, statusTime }: Intent, moment: Moment): string {
+  if (statusTime !== undefined) return withinWords(statusTime)
+  return status === undefined ? '' : `(${dayInWords(dayAt(moment.now, moment.zone))})`
+}
+
+export function placesInWords({ places }: Intent): string {
+  if (places === undefined || places.length === 0) return ''
+  return `in ${places.map(({ name }) => name).join(' or ')}`
+}
+
+function timeInWords(time: AskedTime, { kinds }: Intent): string {
+  const onlyNews = kinds !== undefined && kinds.every((kind) => kind === 'news' || kind === 'publication')
+  const relation = time.relation === 'on' && onlyNews ? 'posted ' : relationWords[time.relation]
+  return `${relation}${withinWords(time)}`
+}
+
+function withinWords({ within }: AskedTime): string {
+  return within.map((interval: DayInterval) => intervalInWords(interval)).join(' or ')
+}
+
+function topicInWords({ topic }: Intent): string {
+  return topic === undefined ? '' : `about “${topic.map((run) => run.join(' ')).join(' … ')}”`
+}

@@ -1,0 +1,157 @@
+import { dayOf, type Day } from '../calendar/day.ts'
+import { daysOfPrinted } from '../calendar/printed.ts'
+import type { Zone } from '../calendar/zone.ts'
+import type { Deadline } from '../listing/deadline.ts'
+import { timesIn, type FoundTime } from './clock-time.ts'
+import { datesIn, type FoundDate } from './printed-date.ts'
+import { sentencesOf } from './sentence.ts'
+import { zonesIn, type FoundZone, type ZoneOfPlace } from './zone-words.ts'
+
+/** Where deadlines are looked for, and what helps to read them. */
+export type DeadlineText = {
+  readonly text: string
+  readonly from: 'title' | 'summary'
+  readonly line: number
+  /** The zone of the place, for "local time" and where no zone is written. */
+  readonly placeZone: Zone | undefined
+  readonly zoneOfPlace: ZoneOfPlace
+  /** The day the call was opened or posted, from which a deadline without a year is counted. */
+  readonly after: Day | undefined
+}
+
+/** Words that announce a deadline wherever they stand before it in the sentence. */
+const announcing =
+  /(?:dead-?line|closing (?:date|time)|clos(?:es|ing)|close (?:on|at|by)|due|expir(?:es|y)|extended (?:to|until|till)|(?:no|not) later than|latest by|latest|last (?:date|day)|date limite|cl[oô]ture|au plus tard|fecha l[ií]mite|plazo|a m[aá]s tardar)(?:\W+[\p{L}\p{N}'’-]+){0,9}\W*$/iu
+/** Words that announce one right before it, in a sentence about applying. */
+const limiting =
+  /(?:^|[\s(])(?:by|before|until|till|avant|jusqu['’]au|hasta|antes del?)(?:\s+(?:the|le|el|on|at))?\W*$/iu
+const applying =
+  /\b(?:submi\w*|send|sent|appl(?:y|ies|ied|icants?|ications?)|proposals?|bids?|offers?|quotations?|expressions? of interest|letters? of interest|cvs?|r[eé]sum[eé]s?|received?|reach|e-?mail\w*|register|registrations?|nominat\w+|candida\w+|interested|envoy\w+|soumet\w+|enviar|env[ií]e\w*|presentar)\b/iu
+/** Work that has its own last day: no deadline to apply. */
+const working =
+  /\b(?:complet\w+|finali[sz]\w+|deliver\w*|finish\w*|implement\w+|undertaken|carried out|conclude\w*|start\w*|commence\w*|begin\w*|produced?|report|draft|outputs?)\b[^.]{0,30}$|\bconsultants?\s+(?:shall|will|is|are)\b[^.]*$/iu
+
+/** Every deadline a text states, in printed order. */
+export function deadlinesIn(source: DeadlineText): readonly Deadline[] {
+  return sentencesOf(source.text).flatMap((sentence) => deadlinesInSentence(sentence.text, source))
+}
+
+function deadlinesInSentence(sentence: string, source: DeadlineText): readonly Deadline[] {
+  const dates = datesIn(sentence)
+  if (dates.length === 0) return []
+  const times = timesIn(sentence)
+  const zones = zonesIn(sentence, source.zoneOfPlace)
+  return dates.flatMap((date) => {
+    const time = nearest(sentence, date, times, dates)
+    const zone = nearestZone(sentence, date, time, zones)
+    const start = Math.min(date.start, time?.start ?? date.start, zone?.start ?? date.start)
+    const end = Math.max(date.end, time?.end ?? date.end, zone?.end ?? date.end)
+    if (!isDeadline(sentence, start, end)) return []
+    const day = dayOfDeadline(date, source.after)
+    if (day === undefined) return []
+    return [
+      {
+        ...timed(time, zone, source),
+        day,
+        written: written(sentence, start, end),
+        from: source.from,
+        line: source.line,
+      },
+    ]
+  })
+}
+
+/** The last day of the date found; where no year is written, the first such day on or after `after`. */
+function dayOfDeadline(date: FoundDate, after: Day | undefined): Day | undefined {
+  if (date.range !== undefined) return date.range.end.length === 10 ? daysOfPrinted(date.range.end).start : undefined
+  const { year, month, day } = date.partial
+  if (year !== undefined || month === undefined || day === undefined || after === undefined) return undefined
+  const postedYear = new Date(after * 86_400_000).getUTCFullYear()
+  const sameYear = dayOf(postedYear, month, day)
+  return sameYear !== undefined && sameYear >= after ? sameYear : dayOf(postedYear + 1, month, day)
+}
+
+function timed(
+  time: FoundTime | undefined,
+  found: FoundZone | undefined,
+  { placeZone }: DeadlineText,
+): Pick<Deadline, 'seconds' | 'timeStated' | 'zone' | 'zoneAssumed'> {
+  const clock = { seconds: time?.seconds ?? 86_400, timeStated: time !== undefined }
+  if (found?.zone === 'unknown') return clock
+  if (found !== undefined && found.zone !== 'local') return { ...clock, zone: found.zone }
+  if (placeZone === undefined) return clock
+  return found === undefined ? { ...clock, zone: placeZone, zoneAssumed: true } : { ...clock, zone: placeZone }
+}
+
+/** How far, in characters, a clock time may stand from its date with no other date between. */
+const reach = 48
+
+function nearest(
+  sentence: string,
+  date: FoundDate,
+  times: readonly FoundTime[],
+  dates: readonly FoundDate[],
+): FoundTime | undefined {
+  const outside = times.filter((time) => time.end <= date.start || time.start >= date.end)
+  return outside
+    .filter((time) => gapBetween(time, date) <= reach)
+    .filter((time) => !dates.some((other) => other !== date && liesBetween(other, time, date)))
+    .filter((time) => isConnected(sentence, time, date))
+    .toSorted((a, b) => gapBetween(a, date) - gapBetween(b, date))[0]
+}
+
+function nearestZone(
+  sentence: string,
+  date: FoundDate,
+  time: FoundTime | undefined,
+  zones: readonly FoundZone[],
+): FoundZone | undefined {
+  const distance = (zone: FoundZone): number =>
+    Math.min(gapBetween(zone, date), time === undefined ? Infinity : gapBetween(zone, time))
+  return zones
+    .filter((zone) => distance(zone) <= 24)
+    .filter((zone) => isConnected(sentence, zone, date) || (time !== undefined && isConnected(sentence, zone, time)))
+    .toSorted((a, b) => distance(a) - distance(b))[0]
+}
+
+type Span = { readonly start: number; readonly end: number }
+
+function gapBetween(a: Span, b: Span): number {
+  return Math.max(0, a.start - b.end, b.start - a.end)
+}
+
+function liesBetween(middle: Span, a: Span, b: Span): boolean {
+  const [first, last] = a.start < b.start ? [a, b] : [b, a]
+  return middle.start >= first.end && middle.end <= last.start
+}
+
+/** Whether only signs, small words and a zone in brackets stand between two spans. */
+function isConnected(sentence: string, a: Span, b: Span): boolean {
+  const [first, last] = a.start < b.start ? [a, b] : [b, a]
+  const between = sentence.slice(first.end, last.start).replaceAll(/\([^)]*\)/g, ' ')
+  return !/[.;!?]\s|[;!?]/.test(between) && wordsBetween(between) <= 4
+}
+
+function wordsBetween(text: string): number {
+  return text
+    .split(/[^\p{L}]+/u)
+    .filter(
+      (word) => word !== '' && !/^(?:at|on|by|of|the|before|until|time|hrs?|hours|local|and|le|el|a|h)$/i.test(word),
+    ).length
+}
+
+function isDeadline(sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(0, start)
+  if (announcing.test(before)) return !working.test(before) || /dead-?line|closing/i.test(before.slice(-40))
+  if (/^\W*(?:is|was) the (?:final |last )?(?:dead-?line|closing date|last day)/i.test(sentence.slice(end))) return true
+  return limiting.test(before) && applying.test(sentence) && !working.test(before.replace(limiting, ''))
+}
+
+/** The words a deadline was read from, with the bracket that they open closed. */
+function written(sentence: string, start: number, end: number): string {
+  const words = sentence.slice(start, end)
+  const opened = words.split('(').length - words.split(')').length
+  const closing = opened > 0 ? sentence.indexOf(')', end) : -1
+  if (closing !== -1 && closing - end < 20) return sentence.slice(start, closing + 1)
+  return opened < 0 ? words.replace(/\)$/, '') : words
+}

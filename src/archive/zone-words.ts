@@ -1,0 +1,71 @@
+import type { Zone } from '../calendar/zone.ts'
+
+/** What the words about a clock say of its zone: one that is known, the place's own, or one that nobody can tell. */
+export type FoundZone = {
+  readonly start: number
+  readonly end: number
+  readonly zone: Zone | 'local' | 'unknown'
+}
+
+/** The zone a place's name stands for, or undefined. */
+export type ZoneOfPlace = (name: string) => Zone | undefined
+
+/**
+ * Abbreviations that mean one offset wherever they are used. EST, CST, IST, BST and their like mean several and stay
+ * unknown (https://data.iana.org/time-zones/theory.html, "Time zone abbreviations").
+ */
+const abbreviations: Readonly<Record<string, Zone>> = {
+  UTC: 'UTC',
+  GMT: 'UTC',
+  CET: '+01:00',
+  CEST: '+02:00',
+  EET: '+02:00',
+  EEST: '+03:00',
+  MSK: '+03:00',
+  EDT: '-04:00',
+  PDT: '-07:00',
+  ICT: '+07:00',
+  ULAT: '+08:00',
+  SGT: '+08:00',
+  HKT: '+08:00',
+  JST: '+09:00',
+  KST: '+09:00',
+}
+
+const offset = /\b(?:GMT|UTC)\s?(?:([+\-−–])\s?|\s)(\d{1,2})(?:[:.](\d{2}))?(?!\d)/g
+const abbreviated =
+  /\b(UTC|GMT|CET|CEST|EET|EEST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|IST|BST|ICT|ULAT|SGT|HKT|JST|KST|WIB|PKT|AEST)\b/g
+const local =
+  /\b(?:local time|heure locale|hora local)(?:\s+(?:in|of|at)\s+(\p{Lu}[\p{L}.'-]*(?:[ ,]+\p{Lu}[\p{L}.'-]*){0,2}))?/gu
+const named = /(\p{Lu}[\p{L}.'’-]*(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,3})(?:['’]s)?\s+(?:local\s+|standard\s+)?[Tt]ime\b/gu
+const bracketed =
+  /\((?:[^()]{0,20}?\b(?:[Nn]oon|[Mm]idnight|hrs?|hours|[AaPp]\.?[Mm]\.?)\s*,?\s+)?(\p{Lu}[\p{L}.'’-]*(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,3})\)/gu
+
+/** Every mention of a clock's zone in a text, in order. */
+export function zonesIn(text: string, zoneOfPlace: ZoneOfPlace): readonly FoundZone[] {
+  const found: FoundZone[] = []
+  const add = (match: RegExpMatchArray, zone: FoundZone['zone']): void => {
+    const start = match.index ?? 0
+    const end = start + match[0].length
+    if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, zone })
+  }
+  for (const match of text.matchAll(offset)) {
+    const [, sign = '+', hours = '', minutes = '00'] = match
+    if (Number(hours) <= 14) add(match, `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`)
+  }
+  for (const match of text.matchAll(local)) {
+    add(match, match[1] === undefined ? 'local' : (zoneOfPlace(match[1]) ?? 'unknown'))
+  }
+  for (const match of text.matchAll(named)) add(match, namedZone(match[1] ?? '', zoneOfPlace))
+  for (const match of text.matchAll(abbreviated)) add(match, abbreviations[match[1] ?? ''] ?? 'unknown')
+  for (const match of text.matchAll(bracketed)) {
+    const zone = zoneOfPlace(match[1] ?? '')
+    if (zone !== undefined) add(match, zone)
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+function namedZone(words: string, zoneOfPlace: ZoneOfPlace): Zone {
+  const plain = words.replace(/^(?:Midnight|Noon|By|At|Before|The|PM|AM|Hrs?|Hours)\s+/, '')
+  return zoneOfPlace(plain) ?? abbreviations[plain] ?? 'unknown'
+}

@@ -1,0 +1,174 @@
+import type { Zone } from '../calendar/zone.ts'
+import { cityData, countryData, exactData, groupData, nameData, regionData, zoneData } from './gazetteer-data.ts'
+import { placeKey } from './place-key.ts'
+import type { Place } from './place.ts'
+
+/** Who bears a name, and whether the name is the place’s own or an adjective or people (Mongolian). */
+export type Bearer = { readonly place: Place; readonly people: boolean }
+
+/** An abbreviation that counts in its own case; `anyCase` where a question may write it small. */
+export type ExactName = { readonly name: string; readonly bearer: Bearer; readonly anyCase: boolean }
+
+/**
+ * The frozen rows, split at the first look-up. They stay strings and are searched by halving: making every place and a
+ * map of seven thousand names would cost each start twenty milliseconds, this costs one.
+ */
+type Rows = {
+  readonly country: readonly string[]
+  readonly group: readonly string[]
+  readonly region: readonly string[]
+  readonly city: readonly string[]
+  readonly names: readonly string[]
+  readonly zones: readonly string[]
+  readonly made: Map<string, Place>
+  readonly exact: ReadonlyMap<string, readonly ExactName[]>
+}
+let split: Rows | undefined
+
+function rows(): Rows {
+  if (split !== undefined) return split
+  const exact = new Map<string, ExactName[]>()
+  split = {
+    country: countryData.split('\n'),
+    group: groupData.split('\n'),
+    region: regionData.split('\n'),
+    city: cityData.split('\n'),
+    names: nameData.split('\n'),
+    zones: zoneData.split('\n'),
+    made: new Map<string, Place>(),
+    exact,
+  }
+  for (const row of exactData.split('\n')) {
+    const [key = '', name = '', number = '', small] = row.split('|')
+    exact.set(key, [...(exact.get(key) ?? []), { name, bearer: bearerOf(number), anyCase: small === '+' }])
+  }
+  return split
+}
+
+/** The bearers of a name, given as `placeKey` makes it; empty where nothing is called so. */
+export function bearersOf(key: string): readonly Bearer[] {
+  const { names } = rows()
+  const start = `${key}\t`
+  const row = names[firstFrom(names, start)]
+  if (row === undefined || !row.startsWith(start)) return []
+  return row.slice(start.length).split(' ').map(bearerOf)
+}
+
+/** Whether a longer name begins with these words. */
+export function beginsName(key: string): boolean {
+  const { names } = rows()
+  return names[firstFrom(names, `${key} `)]?.startsWith(`${key} `) ?? false
+}
+
+/** The abbreviations that `placeKey` makes this of (`u s`: U.S.). */
+export function exactNamesOf(key: string): readonly ExactName[] {
+  return rows().exact.get(key) ?? []
+}
+
+/** The place with this id (`MN`, `city:ID-jakarta`, `region:CN-ZJ`, `group:asean`), if there is one. */
+export function placeById(id: string): Place | undefined {
+  const colon = id.indexOf(':')
+  const kind = colon < 0 ? 'country' : id.slice(0, colon)
+  if (kind !== 'country' && kind !== 'group' && kind !== 'region' && kind !== 'city') return undefined
+  const start = `${id.slice(colon + 1)}|`
+  const number = firstFrom(rows()[kind], start)
+  return rows()[kind][number]?.startsWith(start) === true ? placeAt(kind, number) : undefined
+}
+
+/** The usual English name of an ISO 3166-1 alpha-2 code; the code itself where it is none. */
+export function countryName(code: string): string {
+  return placeById(code)?.name ?? code
+}
+
+/** Whether the place is the country or lies in it; a group lies in no country. */
+export function isWithin(place: Place, code: string): boolean {
+  return place.kind === 'country' ? place.id === code : place.country === code
+}
+
+/** The zone that serves a whole country, undefined where its people keep several. */
+export function zoneOfCountry(code: string): string | undefined {
+  const { country } = rows()
+  const row = country[firstFrom(country, `${code}|`)]
+  const zone = row?.startsWith(`${code}|`) === true ? row.split('|')[2] : undefined
+  return zone === '' ? undefined : zone
+}
+
+/**
+ * The IANA zone that a place's name stands for in “Ulaanbaatar time” (`New York, USA`, `NY`, `Hanoi`): a city's own, or
+ * that of a country with one clock. Undefined where the name is not known or its bearers keep several.
+ */
+export function zoneOfPlaceName(words: string): Zone | undefined {
+  const [name = '', ...owners] = words.split(/[,(]/).map((part) => part.replace(/\)\s*$/, '').trim())
+  const countries = owners.flatMap((owner) => bearersOfWritten(owner)).map(({ place }) => place.country ?? place.id)
+  const whole = bearersOfWritten(words)
+  const bearers = (whole.length > 0 ? whole : bearersOfWritten(name))
+    .map(({ place }) => place)
+    .filter((place) => countries.length === 0 || countries.some((code) => isWithin(place, code)))
+  const known = new Set(zonesOf(bearers))
+  const [zone] = known
+  return known.size === 1 ? zone : undefined
+}
+
+/** Of a country its own; else of every bearer that has one, where a city says it for the region of its name. */
+function zonesOf(places: readonly Place[]): readonly (Zone | undefined)[] {
+  const country = places.find(({ kind }) => kind === 'country')
+  if (country !== undefined) return [zoneOfCountry(country.id)]
+  const cities = places.filter(({ kind }) => kind === 'city')
+  if (cities.length > 0) return cities.map(({ zone }) => zone)
+  return places.map(({ country: code }) => (code === undefined ? undefined : zoneOfCountry(code)))
+}
+
+function bearersOfWritten(words: string): readonly Bearer[] {
+  const exact = exactNamesOf(placeKey(words)).filter(({ name, anyCase }) => {
+    const bare = words.trim().replace(/\.$/, '')
+    return bare === name.replace(/\.$/, '') || (anyCase && bare.toLowerCase() === name.toLowerCase())
+  })
+  return exact.length > 0 ? exact.map(({ bearer }) => bearer) : bearersOf(placeKey(words)).filter(({ people }) => !people)
+}
+
+const kindOf: Readonly<Record<string, Place['kind']>> = { c: 'country', g: 'group', r: 'region', t: 'city' }
+
+function bearerOf(written: string): Bearer {
+  const people = written.endsWith('*')
+  const number = Number.parseInt(people ? written.slice(1, -1) : written.slice(1), 36)
+  return { place: placeAt(kindOf[written.charAt(0)] ?? 'country', number), people }
+}
+
+/** One place an id: made at its first use and kept. */
+function placeAt(kind: Place['kind'], number: number): Place {
+  const { [kind]: list, made } = rows()
+  const row = list[number]
+  if (row === undefined) throw new RangeError(`the gazetteer has no ${kind} number ${number}`)
+  const known = made.get(kind + row)
+  if (known !== undefined) return known
+  const place = placeOfRow(kind, row.split('|'))
+  made.set(kind + row, place)
+  return place
+}
+
+function placeOfRow(kind: Place['kind'], [id = '', name = '', more = '']: readonly string[]): Place {
+  switch (kind) {
+    case 'country':
+      return { id, kind, name }
+    case 'group':
+      return { id: `group:${id}`, kind, name, members: more.split(' ') }
+    case 'region':
+      return { id: `region:${id}`, kind, name, country: id.slice(0, 2) }
+    case 'city': {
+      const zone = rows().zones[Number.parseInt(more, 36)]
+      return { id: `city:${id}`, kind, name, country: id.slice(0, 2), ...(zone === undefined ? {} : { zone }) }
+    }
+  }
+}
+
+/** The place in a sorted list of the first row that does not stand before the text. */
+function firstFrom(list: readonly string[], text: string): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((list[middle] ?? '') < text) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,59 @@
+import { tableReader } from './table.ts'
+
+/** A status as it is asked for; `current` and `coming` become a call's or an event's own word by the kind. */
+export type AskedStatus =
+  | 'open'
+  | 'closing soon'
+  | 'closed'
+  | 'coming'
+  | 'running'
+  | 'over'
+  | 'cancelled'
+  | 'postponed'
+  | 'current'
+
+/** Every word of a question that asks for a status. */
+export const readStatuses = tableReader<AskedStatus>([
+  [
+    "(?:not|un)(?: yet)? ?closed|(?:has|have)(?: not|n[’']t) (?:yet )?closed|(?:is|are)(?: not|n[’']t) (?:yet )?closed",
+    'open',
+  ],
+  ['(?:not yet|not|yet to be|yet to) open(?:ed)?|opening soon|opens? soon|about to open', 'coming'],
+  ["no longer (?:open|available|current)|(?:is|are)(?: not|n[’']t) open(?: any ?more)?", 'closed'],
+  [
+    '(?:closing|closes?|ending|ends?|expiring|expires?|due) (?:very |quite )?(?:soon|shortly)|about to (?:close|end|expire)|soon to close|last chance',
+    'closing soon',
+  ],
+  [
+    '(?:what|which ones?|where|anything) (?:can|could|may|might|should) (?:i|we|one|you|somebody) (?:still |now |currently )*apply(?: for| to)?',
+    'open',
+  ],
+  [
+    '(?:can|could|may) (?:i|we|one|you|somebody)? ?(?:still |now |currently )*(?:be )?appl(?:y|ied)(?: for| to)?|still (?:accepting|taking|receiving)(?: applications| proposals)?|accept(?:ing|s)? applications',
+    'open',
+  ],
+  [
+    '(?:still |currently |now |right now )?(?:is |are |was |were )?(?:still |currently |now )?open(?: now| currently| right now| at the moment| at present)?',
+    'open',
+  ],
+  ['available|active|live', 'current'],
+  [
+    '(?:have|has|had|were|was|are|is|already|now)(?: already| been| now)* (?:closed|expired)|closed(?= calls?| ones?| tenders?| consultanc| vacanc|$|\\?)|expired|past the deadline',
+    'closed',
+  ],
+  [
+    'upcoming|forthcoming|coming(?! (?:days?|weeks?|months?|years?|quarter|mon|tues|wednes|thurs|fri|satur|sun))|planned|future(?! of)|scheduled',
+    'coming',
+  ],
+  [
+    'ongoing|on-going|running|under ?way|in progress|happening(?: right)? now|on (?:right )?now|current(?:ly)?',
+    'current',
+  ],
+  [
+    'past(?= events?| meetings?| calls?| activit| workshops?| seminars?| ones?)|finished|over(?=$|\\?)|previous(?= events?| meetings?| calls?| ones?)',
+    'over',
+  ],
+  ['cancell?ed|called off', 'cancelled'],
+  ['postponed|put off', 'postponed'],
+  ['still', 'current'],
+])

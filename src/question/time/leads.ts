@@ -1,0 +1,100 @@
+import type { Sentence } from './sentence.ts'
+
+/** How a time is asked for: in it, from it on, after it, before it, up to its end, or all but it. */
+export type Relation = 'in' | 'since' | 'after' | 'before' | 'until' | 'except'
+
+export type Lead = {
+  readonly relation: Relation
+  /** The words as they stand in the table. */
+  readonly words: string
+  readonly next: number
+}
+
+/** The words that may stand before a time, and what they ask for. The longest that fits is taken. */
+const leads: readonly (readonly [Relation, string])[] = [
+  ['in', 'in|on|at|during|for|of|from|within|inside|throughout|over|around|circa|dated|between|across|from within'],
+  [
+    'in',
+    'as of|as at|back in|sometime in|in the course of|in the period|for the period|in between|only in|from between',
+  ],
+  [
+    'in',
+    'for the period of|over the course of|in and around|on or around|on or about|as early as|as late as|during the period',
+  ],
+  [
+    'since',
+    'since|ever since|as from|on or after|from and after|not before|no earlier than|not earlier than|no sooner than',
+  ],
+  [
+    'since',
+    'starting|starting from|starting with|starting as of|beginning|beginning from|effective|effective from|since about',
+  ],
+  ['after', 'after|later than|following|any time after|post -|subsequent to|newer than|more recent than'],
+  ['before', 'before|prior to|earlier than|ahead of|previous to|pre -|older than|any time before|sooner than'],
+  ['until', 'until|till|til|by|up to|up until|up till|up to and including|up through|through|thru|open to|latest by'],
+  [
+    'until',
+    'no later than|not later than|not after|on or before|at the latest by|by no later than|not beyond|through to',
+  ],
+  [
+    'except',
+    'except|except for|except in|except during|excluding|excepting|other than|apart from|not in|not during|but not',
+  ],
+  [
+    'except',
+    'but not in|and not in|and not|without|save for|aside from|outside of|outside|not on|but not on|except on|not counting',
+  ],
+]
+
+const table: ReadonlyMap<string, readonly (readonly [Relation, readonly string[]])[]> = byFirstWord()
+
+function byFirstWord(): Map<string, (readonly [Relation, readonly string[]])[]> {
+  const map = new Map<string, (readonly [Relation, readonly string[]])[]>()
+  for (const [relation, written] of leads) {
+    for (const words of written.split('|').map((phrase) => phrase.split(' '))) {
+      const first = words[0] ?? ''
+      map.set(first, [...(map.get(first) ?? []), [relation, words]])
+    }
+  }
+  for (const entries of map.values()) entries.sort(([, a], [, b]) => b.length - a.length)
+  return map
+}
+
+/** The longest lead that begins at a token. */
+export function leadAt(sentence: Sentence, at: number): Lead | undefined {
+  const { tokens } = sentence
+  const entries = table.get(tokens[at]?.word ?? '')
+  const found = entries?.find(([, words]) => words.every((word, index) => tokens[at + index]?.word === word))
+  return found && { relation: found[0], words: found[1].join(' '), next: at + found[1].length }
+}
+
+/** Leads after which a doubtful name, or a number before a noun, is a time all the same. */
+export function dates({ relation, words }: Lead): boolean {
+  return (
+    relation === 'since' || relation === 'except' || datingWords.has(words) || words === 'until' || words === 'till'
+  )
+}
+
+const datingWords = new Set(['in', 'on', 'during', 'throughout', 'back in', 'sometime in', 'between', 'within'])
+
+/** Words behind a time that open one of its sides: "2015 onwards", "March or later". */
+const tails: readonly (readonly [Relation, string])[] = [
+  [
+    'since',
+    'onwards|onward|forward|or later|and later|or after|and after|or newer|and onwards|and beyond|and on|at the earliest',
+  ],
+  ['until', 'or earlier|and earlier|or before|and before|or older|at the latest'],
+]
+
+/** The tail at a token; a bare "on" counts only where "from" or the like stood before the time. */
+export function tailAt(sentence: Sentence, at: number, from: boolean): Lead | undefined {
+  const words = [0, 1, 2].map((index) => sentence.tokens[at + index]?.word ?? '')
+  for (const [relation, written] of tails) {
+    for (const tail of written.split('|')) {
+      const parts = tail.split(' ')
+      if (parts.every((part, index) => part === words[index])) return { relation, words: tail, next: at + parts.length }
+    }
+  }
+  const on = from && words[0] === 'on' && !/^\d/.test(words[1] ?? '')
+  return on ? { relation: 'since', words: 'on', next: at + 1 } : undefined
+}

@@ -1,0 +1,211 @@
+import { dayOf, partsOf } from '../../calendar/day.ts'
+import { oneDay } from '../../calendar/interval.ts'
+import { pastClock } from './clock.ts'
+import { leadAt, tailAt, type Lead, type Relation } from './leads.ts'
+import { nonDateAt } from './non-dates.ts'
+import { derived, type Period } from './period.ts'
+import { namedAt } from './phrases.ts'
+import { past, wordAt, type Match, type Sentence, type TimeContext } from './sentence.ts'
+import { readDay } from './slots/days.ts'
+import { spanAt } from './span.ts'
+import { plain, tokensOf } from './tokens.ts'
+
+/** A time as found, its year or week not yet chosen. Positions count tokens. */
+export type Draft = {
+  readonly start: number
+  readonly next: number
+  /** The named time without the words around it. */
+  readonly core: readonly [start: number, next: number]
+  readonly period: Period
+  readonly relation: Relation
+  readonly joined: boolean
+  /** The pattern that read it. */
+  readonly reader: string
+}
+
+/** What was found in a text, and the stretches that look like times and are none. */
+export type Scan = { readonly drafts: readonly Draft[]; readonly nonDates: readonly (readonly [number, number])[] }
+
+/** How deep a time may build on others: "the day after the end of the first week of March" is three deep. */
+const deepest = 4
+
+/** A text ready to be read. */
+export function sentenceOf(written: string, context: TimeContext): Sentence {
+  const text = plain(written)
+  let depth = 0
+  const sentence: Sentence = {
+    text,
+    tokens: tokensOf(text),
+    context,
+    inner: (at) => {
+      if (depth >= deepest) return undefined
+      depth++
+      const named = namedAt(sentence, at, 'inside')
+      depth--
+      return named
+    },
+  }
+  return sentence
+}
+
+/** All times of a sentence from left to right. */
+export function scan(sentence: Sentence): Scan {
+  const drafts: Draft[] = []
+  const nonDates: (readonly [number, number])[] = []
+  let at = 0
+  while (at < sentence.tokens.length) {
+    const found = startsClean(sentence, at) ? draftsAt(sentence, at, drafts.at(-1)) : []
+    const next = found.at(-1)?.next
+    const veto = nonDateAt(sentence, at, false)
+    if (next !== undefined && next > (veto?.next ?? 0)) {
+      drafts.push(...found)
+      at = next
+    } else if (veto) {
+      nonDates.push([at, veto.next])
+      at = veto.next
+    } else {
+      at++
+    }
+  }
+  return { drafts, nonDates }
+}
+
+/** The time at a token, as one draft or, for "3, 5 and 10 March", several. */
+function draftsAt(sentence: Sentence, at: number, before: Draft | undefined): readonly Draft[] {
+  const list = dayListAt(sentence, at)
+  if (list.length > 0) return list
+  const draft = draftAt(sentence, at, at, false)
+  if (draft) return [draft]
+  if (before?.next !== at) return []
+  const next = pastJoin(sentence, at)
+  const joined = next === at ? undefined : draftAt(sentence, next, at, true)
+  return joined && joins(before, joined, wordAt(sentence, at)) ? [joined] : []
+}
+
+function draftAt(sentence: Sentence, at: number, start: number, joined: boolean): Draft | undefined {
+  const lead = leadAt(sentence, at)
+  const led = lead && coreAt(sentence, lead.next, start, lead, joined)
+  const bare = coreAt(sentence, at, start, undefined, joined)
+  // "in the last month" is a window, though "in" could stand before "the last month".
+  return bare && bare.next >= (led?.next ?? 0) ? bare : led
+}
+
+function coreAt(
+  sentence: Sentence,
+  at: number,
+  start: number,
+  lead: Lead | undefined,
+  joined: boolean,
+): Draft | undefined {
+  const from = past(sentence, pastClock(sentence, at), 'the')
+  if (!startsClean(sentence, from)) return undefined
+  const span = spanAt(sentence, from, lead, joined)
+  if (!span) return undefined
+  const open = lead?.words === 'from' || lead?.relation === 'since'
+  const tail = tailAt(sentence, span.next, open)
+  const relation = relationOf(sentence, from, lead, tail, span.isRange)
+  return {
+    start,
+    next: pastTrail(sentence, tail?.next ?? span.next),
+    core: [from, span.next],
+    period: span.value,
+    relation,
+    joined,
+    reader: span.reader,
+  }
+}
+
+function relationOf(
+  sentence: Sentence,
+  from: number,
+  lead: Lead | undefined,
+  tail: Lead | undefined,
+  isRange: boolean,
+): Relation {
+  if (tail) return tail.relation
+  const relation = lead?.relation ?? 'in'
+  const word = wordAt(sentence, from)
+  // Before the end of March is all of March; after its beginning likewise.
+  if (relation === 'before' && (word === 'end' || word === 'close')) return 'until'
+  if (relation === 'after' && (word === 'beginning' || word === 'start')) return 'since'
+  // "since March to May" has both its ends.
+  return relation === 'since' && isRange ? 'in' : relation
+}
+
+/** "'s", and a time of day behind the date. */
+function pastTrail(sentence: Sentence, at: number): number {
+  const clock = wordAt(sentence, at) === 'at' || wordAt(sentence, at) === '@' ? pastClock(sentence, at + 1) : at
+  if (clock > at + 1) return clock
+  if (wordAt(sentence, at) !== "'" || !sentence.tokens[at]?.glued) return at
+  return wordAt(sentence, at + 1) === 's' ? at + 2 : at
+}
+
+const joinWords = new Set(['and', 'or', ',', '&', '/', 'plus', 'also', 'nor'])
+
+function pastJoin(sentence: Sentence, at: number): number {
+  let next = at
+  while (next < at + 3 && joinWords.has(wordAt(sentence, next))) next++
+  return next
+}
+
+/** "2015 and 2017", "before 2015 or after 2018" are alternatives; "after 2015 and before 2018" are two bounds of one. */
+function joins(before: Draft, after: Draft, word: string): boolean {
+  if (after.relation === 'except') return before.relation === 'except'
+  if (word === 'or') return true
+  if (before.relation !== 'in' || after.relation !== 'in') return false
+  return word !== ',' || before.period.granularity === after.period.granularity
+}
+
+/** "on 3, 5 and 10 March 2024": days that take their month from the last of the list. */
+function dayListAt(sentence: Sentence, at: number): readonly Draft[] {
+  const lead = leadAt(sentence, at)
+  const bare: Match<number>[] = []
+  let next = past(sentence, lead?.next ?? at, 'the')
+  const first = next
+  for (let count = 0; count < 31; count++) {
+    const day = readDay(sentence, next)
+    if (!day) return []
+    if (!joinWords.has(wordAt(sentence, day.next))) break
+    bare.push(day)
+    next = past(sentence, pastJoin(sentence, day.next), 'the')
+  }
+  const last = bare.length > 0 ? namedAt(sentence, next, 'alone') : undefined
+  if (!last || last.value.granularity !== 'day') return []
+  // Two days running are one run of days, which the pattern for them reads.
+  if (namedAt(sentence, first, 'alone')?.next === last.next) return []
+  const shared = { relation: lead?.relation ?? 'in', reader: 'days … and {day} {month}' } as const
+  const drafts = bare.flatMap((day, index): readonly Draft[] => {
+    const period = derived(last.value, 'day', ({ start }) => {
+      const { year, month } = partsOf(start)
+      const found = dayOf(year, month, day.value)
+      return found === undefined ? undefined : oneDay(found)
+    })
+    const from = index === 0 ? at : (bare[index - 1]?.next ?? at)
+    return period
+      ? [{ ...shared, start: from, next: day.next, core: [day.next - 1, day.next], period, joined: index > 0 }]
+      : []
+  })
+  const from = bare.at(-1)?.next ?? at
+  return [
+    ...drafts,
+    {
+      ...shared,
+      start: from,
+      next: pastTrail(sentence, last.next),
+      core: [next, last.next],
+      period: last.value,
+      joined: true,
+    },
+  ]
+}
+
+/** A time begins at a word's start: not inside "C2015", "COVID-19" or "ILO/MNG/2015". */
+function startsClean({ tokens }: Sentence, at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (!token?.glued || !before) return true
+  if (/^[\p{L}\d]/u.test(before.word)) return !/^[\p{L}\d]/u.test(token.word)
+  if (token.value === undefined) return true
+  if (before.word === '#' || before.word === '+') return false
+  return !(/^[-./:_]$/.test(before.word) && before.glued)
+}

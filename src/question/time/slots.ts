@@ -1,0 +1,46 @@
+import { past } from './sentence.ts'
+import { readNumber, readOrdinal, readSmall, readUnit, readUnits } from './slots/counts.ts'
+import { readDay, readDays, readDayWord, readNumberedDay } from './slots/days.ts'
+import { named, readMonth, readRecurring, readSureMonth, readWeekday } from './slots/names.ts'
+import { readCounted, readFigure, readGivenName, readPhone, readSurname } from './slots/others.ts'
+import type { SlotName, SlotReader, SlotValues } from './slots/values.ts'
+import { readDecade, readOfYear, readRelativeWeek, readYear, readYearInShort, readYears, turns } from './slots/years.ts'
+import { decadeWords, seasons } from './words.ts'
+
+/** How each slot of a pattern is read. A new slot is a line in `slots/values.ts` and one here. */
+export const slotReaders: { readonly [N in SlotName]: SlotReader<SlotValues[N]> } = {
+  number: readNumber,
+  units: readUnits,
+  unit: readUnit,
+  small: readSmall,
+  figure: readFigure,
+  ordinal: readOrdinal,
+
+  day: readDay,
+  days: readDays,
+  dayWord: readDayWord,
+  numberedDay: readNumberedDay,
+  weekday: readWeekday,
+  relativeWeek: readRelativeWeek,
+  month: readMonth,
+  sureMonth: readSureMonth,
+  season: named(seasons),
+
+  year: readYear,
+  laterYear: readYear,
+  yearInShort: readYearInShort,
+  ofYear: readOfYear,
+  fiscalYear: readYears,
+  academicYear: readYears,
+  turn: named(turns),
+  decade: readDecade,
+  decadeWord: named(decadeWords),
+
+  period: (sentence, at) => sentence.inner(past(sentence, at, 'the')),
+  recurring: readRecurring,
+
+  phone: readPhone,
+  countedThing: readCounted,
+  givenName: readGivenName,
+  surname: readSurname,
+}

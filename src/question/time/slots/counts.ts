@@ -1,0 +1,46 @@
+import { past, wordAt, type Match, type Sentence } from '../sentence.ts'
+import { numbers, ordinals, units, type Unit } from '../words.ts'
+
+export function readNumber(sentence: Sentence, at: number): Match<number> | undefined {
+  const token = sentence.tokens[at]
+  if (!token) return undefined
+  if (token.value !== undefined) return token.word.length <= 3 ? { value: token.value, next: at + 1 } : undefined
+  const article = token.word === 'a' || token.word === 'an' ? 1 : 0
+  const value = numbers.get(wordAt(sentence, at + article))
+  if (value === undefined || (article === 1 && value < 2)) return article ? { value: 1, next: at + 1 } : undefined
+  if (article === 1 && !rough.has(wordAt(sentence, at + 1))) return { value: 1, next: at + 1 }
+  return { value, next: past(sentence, at + article + 1, 'of') }
+}
+
+const rough = new Set(['couple', 'few', 'dozen'])
+
+/** After a count the unit stands in the plural, save after one: "2 day seminars" counts no days. */
+export function readUnits(sentence: Sentence, at: number): Match<Unit> | undefined {
+  const word = wordAt(sentence, at)
+  const unit = units.get(word)
+  if (unit === undefined) return undefined
+  const before = wordAt(sentence, at - 1)
+  const one = before === '1' || before === 'one' || before === 'a' || before === 'an'
+  return one || word.endsWith('s') ? { value: unit, next: at + 1 } : undefined
+}
+
+/** Only in the singular: "the coming weeks" are no certain number of days. */
+export function readUnit(sentence: Sentence, at: number): Match<Unit> | undefined {
+  const word = wordAt(sentence, at)
+  const unit = units.get(word)
+  return unit === undefined || (word.endsWith('s') && word !== 'halves') ? undefined : { value: unit, next: at + 1 }
+}
+
+export function readSmall(sentence: Sentence, at: number): Match<number> | undefined {
+  const token = sentence.tokens[at]
+  return token?.value !== undefined && token.word.length <= 2 ? { value: token.value, next: at + 1 } : undefined
+}
+
+export const suffixes = new Set(['st', 'nd', 'rd', 'th'])
+
+export function readOrdinal(sentence: Sentence, at: number): Match<number> | undefined {
+  const value = ordinals.get(wordAt(sentence, at))
+  if (value !== undefined) return { value, next: at + 1 }
+  const day = readSmall(sentence, at)
+  return day && suffixes.has(wordAt(sentence, at + 1)) ? { value: day.value, next: at + 2 } : undefined
+}

@@ -1,0 +1,84 @@
+import { partsOf } from '../../../calendar/day.ts'
+import { past, wordAt, type Match, type Sentence } from '../sentence.ts'
+import { counted, listed } from '../words.ts'
+import { readNumber } from './counts.ts'
+import type { Years } from './values.ts'
+
+/** Words that turn a unit back or on. */
+export const turns: ReadonlyMap<string, number> = new Map([
+  ['this', 0],
+  ['current', 0],
+  ['last', -1],
+  ['previous', -1],
+  ['past', -1],
+  ['next', 1],
+  ['coming', 1],
+  ['following', 1],
+])
+
+export function readYear(sentence: Sentence, at: number): Match<number> | undefined {
+  const token = sentence.tokens[at]
+  const next = sentence.tokens[at + 1]
+  if (token?.word === "'" && next?.glued && next.value !== undefined && next.word.length === 2) {
+    return { value: next.value + (next.value < 70 ? 2000 : 1900), next: at + 2 }
+  }
+  if (token?.value === undefined || token.word.length !== 4 || token.value < 1800 || token.value > 2199)
+    return undefined
+  const fraction = next?.glued && /^[.,:]$/.test(next.word) && sentence.tokens[at + 2]?.glued
+  return fraction && sentence.tokens[at + 2]?.value !== undefined ? undefined : { value: token.value, next: at + 1 }
+}
+
+export function readOfYear(sentence: Sentence, at: number): Match<number> | undefined {
+  const { year } = partsOf(sentence.context.today)
+  const from = past(sentence, past(sentence, past(sentence, at, ','), 'of', 'in', 'for', '-', '/'), 'the')
+  const told = readYear(sentence, wordAt(sentence, from) === 'year' ? from + 1 : from)
+  if (told) return told
+  const relative = turns.get(wordAt(sentence, from))
+  if (relative !== undefined && wordAt(sentence, from + 1) === 'year') return { value: year + relative, next: from + 2 }
+  const count = readNumber(sentence, from)
+  if (count && /^years?$/.test(wordAt(sentence, count.next)) && wordAt(sentence, count.next + 1) === 'ago') {
+    return { value: year - count.value, next: count.next + 2 }
+  }
+  return undefined
+}
+
+export function readYearInShort(sentence: Sentence, at: number): Match<number> | undefined {
+  const token = sentence.tokens[at]
+  const next = sentence.tokens[at + 1]
+  if (token?.value === undefined || token.word.length !== 2) return undefined
+  if (next && (counted.has(next.word) || listed.has(next.word) || (next.glued && /^[:.,%+]$/.test(next.word)))) {
+    if (next.word !== '.' || sentence.tokens[at + 2]?.glued === true) return undefined
+  }
+  return { value: token.value + (token.value < 70 ? 2000 : 1900), next: at + 1 }
+}
+
+/** "2015", "15", "2015/16", "2015-2016". */
+export function readYears(sentence: Sentence, at: number): Match<Years> | undefined {
+  const first = readYear(sentence, at) ?? readYearInShort(sentence, at)
+  if (!first) return undefined
+  const sign = wordAt(sentence, first.next)
+  if (sign === '-' || sign === '/') {
+    const last = readYear(sentence, first.next + 1) ?? readYearInShort(sentence, first.next + 1)
+    if (last?.value === first.value + 1) return { value: { first: first.value, last: last.value }, next: last.next }
+  }
+  return { value: { first: undefined, last: first.value }, next: first.next }
+}
+
+export function readDecade(sentence: Sentence, at: number): Match<number> | undefined {
+  const token = sentence.tokens[at]
+  const quote = wordAt(sentence, at + 1) === "'" ? at + 2 : at + 1
+  if (token?.value === undefined || token.value % 10 !== 0 || !sentence.tokens[quote]?.glued) return undefined
+  if (token.word.length === 4 && token.value >= 1800 && token.value <= 2190) return { value: token.value, next: quote }
+  if (token.word.length !== 2) return undefined
+  return { value: token.value + (token.value <= 20 ? 2000 : 1900), next: quote }
+}
+
+export function readRelativeWeek(sentence: Sentence, at: number): Match<number> | undefined {
+  const from = past(sentence, at, 'the')
+  const turn = turns.get(wordAt(sentence, from))
+  if (turn !== undefined) return wordAt(sentence, from + 1) === 'week' ? { value: turn, next: from + 2 } : undefined
+  if (wordAt(sentence, from) !== 'week') return undefined
+  const two = `${wordAt(sentence, from + 1)} ${wordAt(sentence, from + 2)}`
+  if (two === 'after next') return { value: 2, next: from + 3 }
+  return two === 'before last' ? { value: -2, next: from + 3 } : undefined
+}

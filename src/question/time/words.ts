@@ -1,0 +1,162 @@
+/**
+ * The words times are named with. A new unit ("fortnight"), part or season is one line here; a new way of putting
+ * words together is one line in a table of `phrases/`.
+ */
+
+function numbered(words: string, first = 1): Record<string, number> {
+  return Object.fromEntries(words.split(' ').map((word, index) => [word, index + first]))
+}
+
+/** Months by name and usual abbreviation, 1–12. */
+export const months: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...numbered('january february march april may june july august september october november december'),
+    ...numbered('jan feb mar apr may jun jul aug sep oct nov dec'),
+    sept: 9,
+    febr: 2,
+  }),
+)
+
+/** Weekdays by name and usual abbreviation, 1 Monday to 7 Sunday. */
+export const weekdays: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...numbered('monday tuesday wednesday thursday friday saturday sunday'),
+    ...numbered('mon tue wed thu fri sat sun'),
+    tues: 2,
+    weds: 3,
+    thur: 4,
+    thurs: 4,
+  }),
+)
+
+export type Unit =
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+
+/** Words for units, one and many. */
+export const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ['day', 'day'],
+  ['days', 'day'],
+  ['week', 'week'],
+  ['weeks', 'week'],
+  ['wk', 'week'],
+  ['wks', 'week'],
+  ['weekend', 'weekend'],
+  ['weekends', 'weekend'],
+  ['fortnight', 'fortnight'],
+  ['fortnights', 'fortnight'],
+  ['month', 'month'],
+  ['months', 'month'],
+  ['mth', 'month'],
+  ['mths', 'month'],
+  ['quarter', 'quarter'],
+  ['quarters', 'quarter'],
+  ['trimester', 'quarter'],
+  ['trimesters', 'quarter'],
+  ['half', 'half'],
+  ['halves', 'half'],
+  ['semester', 'half'],
+  ['semesters', 'half'],
+  ['year', 'year'],
+  ['years', 'year'],
+  ['yr', 'year'],
+  ['yrs', 'year'],
+  ['decade', 'decade'],
+  ['decades', 'decade'],
+  ['century', 'century'],
+  ['centuries', 'century'],
+])
+
+/** Meteorological seasons of the north by their first month; winter runs into the next year. */
+export const seasons: ReadonlyMap<string, number> = new Map([
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn', 9],
+  ['fall', 9],
+  ['winter', 12],
+])
+
+/** Number words; "a few" and "several" are rough, and are said as what they were taken for. */
+export const numbers: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    a: 1,
+    an: 1,
+    ...numbered('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'),
+    ...numbered('seventeen eighteen nineteen twenty', 17),
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    ninety: 90,
+    couple: 2,
+    few: 3,
+    several: 3,
+    dozen: 12,
+  }),
+)
+
+/** Ordinal words; -1 counts from the end. */
+export const ordinals: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...numbered('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth'),
+    ...numbered('fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth', 14),
+    thirtieth: 30,
+    last: -1,
+    final: -1,
+    closing: -1,
+    penultimate: -2,
+  }),
+)
+
+export const decadeWords: ReadonlyMap<string, number> = new Map([
+  ['twenties', 2020],
+  ['thirties', 1930],
+  ['forties', 1940],
+  ['fifties', 1950],
+  ['sixties', 1960],
+  ['seventies', 1970],
+  ['eighties', 1980],
+  ['nineties', 1990],
+])
+
+/**
+ * Names that are ordinary words as well: they name a time only inside a frame (after "in" or "last", beside a number
+ * or a year), never alone ("Sun newspaper", "the march of progress", "she sat down", "a fall in wages").
+ */
+export const doubtful: ReadonlySet<string> = new Set(
+  'may march mar sat sun mon wed sec spring summer autumn fall winter'.split(' '),
+)
+
+/** What people list: a doubtful name beside one of these names a time ("march events", "spring news"). */
+export const listed: ReadonlySet<string> = new Set(
+  (
+    'event events call calls news meeting meetings listing listings activity activities article articles headline ' +
+    'headlines deadline deadlines vacancy vacancies tender tenders workshop workshops seminar seminars story stories ' +
+    'publication publications opportunity opportunities launches conference conferences training trainings'
+  ).split(' '),
+)
+
+/** What is counted, not dated: "2000 dollars", "1900 workers". */
+export const counted: ReadonlySet<string> = new Set(
+  (
+    'dollar dollars usd eur euro euros pound pounds gbp yuan rmb cny mnt tugrik tugriks togrog som soms ruble rubles ' +
+    'rub tenge yen jpy krw chf francs people persons person workers worker employees participants women men children ' +
+    'girls boys jobs migrants refugees companies enterprises firms factories schools teachers students ' +
+    'trainees families households villages million billion thousand trillion percent km kg tons tonnes metres meters ' +
+    'words pages copies places seats units hours minutes days weeks months years inspectors inspections consultants ' +
+    'members delegates respondents beneficiaries farmers victims cases times'
+  ).split(' '),
+)
+
+/** Currency signs and codes that stand before an amount. */
+export const currencies: ReadonlySet<string> = new Set(
+  '$ € £ ¥ ₮ usd eur gbp cny rmb mnt jpy krw chf rub kgs kzt uzs'.split(' '),
+)

@@ -1,0 +1,249 @@
+import type { Day } from '../calendar/day.ts'
+import { findPlaces } from '../listing/find-places.ts'
+import type { Kind } from '../listing/listing.ts'
+import type { Place } from '../listing/place.ts'
+import type { Status } from '../listing/status.ts'
+import { askedTimes, leanOf, type TimeSettings } from './asked-times.ts'
+import { readFeeCurrency, readReadvertised } from './conditions.ts'
+import { readDetails } from './detail-words.ts'
+import type { AskedTime, DetailAsked, Intent } from './intent.ts'
+import { readKinds, type AskedKind } from './kind-words.ts'
+import { readLimit, readOrders, readPosition, type AskedOrder } from './order-words.ts'
+import { readRelations } from './relation-words.ts'
+import { smallTalk } from './small-talk.ts'
+import { Claimed, type Claim } from './span.ts'
+import { readStatuses, type AskedStatus } from './status-words.ts'
+import { readTimes, type DayReader } from './time/read-times.ts'
+import { topicOf } from './topic.ts'
+
+/** What helps to understand a question: its day, the question before, and what the archive holds. */
+export type Surroundings = {
+  readonly today: Day
+  readonly time: TimeSettings
+  /** The year of the question before, for a follow-up that names a month alone. */
+  readonly year?: number
+  /** How many listings the answer before numbered. */
+  readonly shown: number
+  /** Whether a word, in any of its forms, stands in the archive. */
+  readonly knowsWord: (word: string) => boolean
+  readonly hasKind: (kind: Kind) => boolean
+  /** Reads day names that the own grammar leaves, where it has been loaded. */
+  readonly days: DayReader | undefined
+}
+
+/** A sentence as it is meant by itself, before the question before it is thought of. */
+export type Understanding = {
+  readonly intent: Intent
+  /** Names with several bearers: the readings to tell apart. */
+  readonly ambiguous?: { readonly written: string; readonly places: readonly Place[] }
+  /** Words of the topic that stand nowhere in the archive. */
+  readonly unknownWords: readonly string[]
+  /** A kind was named, not only implied. */
+  readonly namesKind: boolean
+}
+
+/** Reads a question slot by slot: each reader sees only the words that none before it has taken. */
+export function understand(text: string, around: Surroundings): Understanding {
+  const talk = smallTalk(text)
+  if (talk !== undefined) return { intent: { act: talk, assumed: [] }, unknownWords: [], namesKind: false }
+  const claimed = new Claimed(text)
+  const take = <Meaning>(claims: readonly Claim<Meaning>[]): readonly Claim<Meaning>[] =>
+    claims.filter((claim) => claimed.take(claim))
+  const position = around.shown > 0 ? readPosition(text) : undefined
+  if (position !== undefined) claimed.take(position)
+  const fee = readFeeCurrency(text)
+  if (fee !== undefined) claimed.take(fee)
+  const readvertised = readReadvertised(text)
+  if (readvertised !== undefined) claimed.take(readvertised)
+  const limit = readLimit(text)
+  if (limit !== undefined) claimed.take(limit)
+  const details = take(readDetails(claimed.left()))
+  const orders = take(readOrders(claimed.left()))
+  const statuses = take(readStatuses(claimed.left()))
+  const kinds = take(readKinds(claimed.left()).filter(({ meaning }) => meaning.kinds.some(around.hasKind)))
+  const asksNews = kinds.some(({ meaning }) => meaning.kinds.includes('news'))
+  const lean = leanOf(text, asksNews)
+  const readings = readTimes(
+    claimed.left(),
+    {
+      today: around.today,
+      order: around.time.order,
+      ...(lean === undefined ? {} : { lean }),
+      ...(around.year === undefined ? {} : { year: around.year }),
+    },
+    around.days,
+  ).filter((reading) => claimed.take(reading))
+  const relations = take(readRelations(claimed.left()))
+  const mentions = findPlaces(text, 'question').filter((mention) => claimed.take(mention))
+  const topic = topicOf(claimed.left())
+  const unknownWords = topic.flat().filter((word) => !around.knowsWord(word))
+  const times = askedTimes(readings, relations, text)
+  const order = orderOf(orders, relations, times.length > 0)
+  const askedKinds = kindsOf(kinds)
+  const kindsMeant = askedKinds.kinds ?? impliedKinds(statuses, order, times, details)
+  const status = statusOf(statuses, kindsMeant, order)
+  const ambiguous = mentions.find(({ places }) => places.length > 1)
+  const howMany = /\b(?:how many|number of|count(?: of)?|how much)\b/i.test(text)
+  const intent: Intent = {
+    act: details.length > 0 || position !== undefined ? 'detail' : howMany ? 'count' : isMore(text) ? 'more' : 'find',
+    ...(details[0] === undefined
+      ? position === undefined
+        ? {}
+        : { detail: 'about' }
+      : { detail: details[0].meaning }),
+    ...(kindsMeant === undefined ? {} : { kinds: kindsMeant }),
+    ...(askedKinds.form === undefined ? {} : { form: askedKinds.form }),
+    ...(mentions.length === 0 ? {} : { places: mentions.flatMap(({ places }) => places) }),
+    ...timesOf(times, status, statuses),
+    ...(status === undefined ? {} : { status }),
+    ...(topic.length === 0 ? {} : { topic }),
+    ...(fee === undefined ? {} : { feeCurrency: fee.code }),
+    ...(readvertised === undefined ? {} : { readvertised: true }),
+    ...(order === undefined ? {} : { order: order.order }),
+    ...limitOf(limit?.limit, orders, text),
+    ...(position === undefined ? {} : { position: position.position }),
+    assumed: readings.flatMap(({ assumed }) => (assumed === undefined ? [] : [assumed])),
+  }
+  return {
+    intent: isAboutListings(intent, unknownWords, text, askedKinds.kinds !== undefined)
+      ? intent
+      : { act: 'unclear', assumed: [], ...(topic.length === 0 ? {} : { topic }) },
+    unknownWords,
+    namesKind: askedKinds.kinds !== undefined,
+    ...(ambiguous === undefined ? {} : { ambiguous: { written: ambiguous.written, places: ambiguous.places } }),
+  }
+}
+
+/** A time beside a status that lasts is when that status must hold; beside any other it is a condition of its own. */
+function timesOf(
+  times: readonly AskedTime[],
+  status: Status | undefined,
+  claims: readonly Claim<AskedStatus>[],
+): Pick<Intent, 'times' | 'statusTime'> {
+  const lasts = status === 'open' || status === 'running' || status === 'closing soon'
+  const wasClosed = status === 'closed' && claims.some(({ written }) => /^(?:were|was)/i.test(written))
+  const statusTime = lasts || wasClosed ? times.find(({ relation }) => relation === 'on') : undefined
+  const rest = times
+    .filter((time) => time !== statusTime)
+    .map((time): AskedTime => (status === 'closed' && time.relation === 'on' ? { ...time, relation: 'due' } : time))
+  return { ...(rest.length === 0 ? {} : { times: rest }), ...(statusTime === undefined ? {} : { statusTime }) }
+}
+
+/** "more", "next page", "show the rest". */
+function isMore(text: string): boolean {
+  return /^\W*(?:(?:show|give|list)(?: me)? )?(?:more|next(?: page| ones)?|the rest|the others|all of them|go on|continue|and more)(?: please| results| listings)?\W*$/i.test(
+    text,
+  )
+}
+
+function kindsOf(claims: readonly Claim<AskedKind>[]): { readonly kinds?: readonly Kind[]; readonly form?: string } {
+  if (claims.length === 0) return {}
+  const form = claims.find(({ meaning }) => meaning.form !== undefined)?.meaning
+  // A form says more than a kind: "workshop events" are workshops.
+  if (form?.form !== undefined)
+    return { kinds: form.kinds.includes('event') ? ['event', 'activity'] : form.kinds, form: form.form }
+  return { kinds: [...new Set(claims.flatMap(({ meaning }) => meaning.kinds))] }
+}
+
+/** What is spoken of where no word names it: only calls have deadlines and are open. */
+function impliedKinds(
+  statuses: readonly Claim<AskedStatus>[],
+  order: AskedOrder | undefined,
+  times: NonNullable<Intent['times']>,
+  details: readonly Claim<DetailAsked>[],
+): readonly Kind[] | undefined {
+  const ofCalls = new Set<AskedStatus>(['open', 'closing soon', 'closed'])
+  const detailsOfCalls = new Set<DetailAsked>(['deadline', 'apply', 'fee', 'readvertisement'])
+  if (statuses.some(({ meaning }) => ofCalls.has(meaning)) || order?.order === 'deadline') return ['call']
+  if (times.some(({ relation }) => relation === 'due') || details.some(({ meaning }) => detailsOfCalls.has(meaning)))
+    return ['call']
+  if (statuses.some(({ meaning }) => meaning === 'coming' || meaning === 'over' || meaning === 'running'))
+    return ['event', 'activity']
+  return undefined
+}
+
+function statusOf(
+  claims: readonly Claim<AskedStatus>[],
+  kinds: readonly Kind[] | undefined,
+  order: AskedOrder | undefined,
+): Status | undefined {
+  const ofEvents = kinds !== undefined && !kinds.includes('call')
+  // "still" and "current" only strengthen another word.
+  const asked = (claims.find(({ meaning }) => meaning !== 'current') ?? claims[0])?.meaning
+  switch (asked) {
+    case undefined:
+      if (order?.isComing !== true) return undefined
+      return ofEvents ? 'upcoming' : 'open'
+    case 'open':
+      return ofEvents ? 'running' : 'open'
+    case 'current':
+      if (kinds?.every((kind) => kind === 'news' || kind === 'publication') === true) return undefined
+      return ofEvents ? 'running' : 'open'
+    case 'coming':
+      return ofEvents ? 'upcoming' : 'forthcoming'
+    case 'over':
+    case 'closed':
+      return ofEvents ? 'over' : 'closed'
+    case 'running':
+    case 'closing soon':
+    case 'cancelled':
+    case 'postponed':
+      return asked
+  }
+}
+
+function orderOf(
+  orders: readonly Claim<AskedOrder>[],
+  relations: ReturnType<typeof readRelations>,
+  hasTimes: boolean,
+): AskedOrder | undefined {
+  const [order] = orders
+  if (order !== undefined) return order.meaning
+  // "new calls", "what is due": a relation without a time is an order.
+  if (hasTimes) return undefined
+  if (relations.some(({ meaning, written }) => meaning === 'posted' && /^new/i.test(written)))
+    return { order: 'newest', isOne: false }
+  return relations.some(({ meaning }) => meaning === 'due') ? { order: 'deadline', isOne: false } : undefined
+}
+
+/** How many are wanted: a number that was said, or one for a superlative of one thing. */
+function limitOf(
+  limit: number | undefined,
+  orders: readonly Claim<AskedOrder>[],
+  text: string,
+): { readonly limit?: number } {
+  if (limit !== undefined) return { limit }
+  const [order] = orders
+  if (order === undefined || !order.meaning.isOne) return {}
+  const isPlural =
+    /^\W*(?:\p{L}+ )?(?:calls|events|meetings|activities|articles|stories|publications|workshops|seminars|tenders|vacancies|consultancies|opportunities|toolkits|listings|items|ones)\b/iu.test(
+      text.slice(order.end),
+    )
+  return isPlural ? {} : { limit: 1 }
+}
+
+/** Whether anything in the words asks for a listing; a time alone does, unless somebody is spoken to. */
+function isAboutListings(intent: Intent, unknownWords: readonly string[], text: string, namesKind: boolean): boolean {
+  const topicWords = intent.topic?.flat() ?? []
+  const isKnown = topicWords.length > unknownWords.length
+  const hasSlot =
+    namesKind ||
+    intent.places !== undefined ||
+    intent.status !== undefined ||
+    intent.order !== undefined ||
+    intent.position !== undefined ||
+    intent.feeCurrency !== undefined ||
+    intent.readvertised === true ||
+    intent.act === 'count' ||
+    intent.act === 'more'
+  if (hasSlot) return true
+  const isChat = /\b(?:with|love|like|miss|marry|hate) you\b|\bare you\b|\bdo you\b(?! (?:have|know))|\byour\b/i.test(
+    text,
+  )
+  if (isChat) return false
+  if (isKnown) return true
+  return (
+    topicWords.length === 0 &&
+    (intent.times !== undefined || intent.statusTime !== undefined || intent.kinds !== undefined)
+  )
+}

@@ -1,0 +1,68 @@
+import { isStopWord } from './stop-words.ts'
+
+/** A long form as its words in lower case, and the acronym that a text puts behind it in brackets. */
+export type SpelledOut = { readonly acronym: string; readonly words: readonly string[] }
+
+const inBrackets = /\((?<acronym>\p{Lu}[\p{L}\p{N}&]{0,10}\p{Lu}|\p{Lu}{1,10}s)\)/gu
+/** A long form starts in the same sentence and outside other quotes and brackets. */
+const outside = /[.;:()"“”«»]/
+
+/**
+ * The acronyms a text spells out itself as "Long Form (ACRONYM)": "Ministry of Human Resources and Social Security
+ * (MOHRSS)". The letters must be the first letters of the words, in order (after Schwartz and Hearst, 2003,
+ * https://psb.stanford.edu/psb-online/proceedings/psb03/schwartz.pdf, but only from the words' beginnings).
+ */
+export function acronymsIn(text: string): readonly SpelledOut[] {
+  return Array.from(text.matchAll(inBrackets)).flatMap(({ index, groups = {} }) => {
+    const acronym = (groups['acronym'] ?? '').replace(/(?<=\p{Lu})s$/u, '').toLowerCase()
+    const words = wordsBefore(text.slice(Math.max(0, index - 200), index))
+    const long = longForm(acronym.replaceAll('&', ''), words)
+    return long === undefined ? [] : [{ acronym, words: long }]
+  })
+}
+
+function wordsBefore(text: string): readonly string[] {
+  const sentence = text.split(outside).at(-1) ?? ''
+  return sentence
+    .toLowerCase()
+    .replaceAll(/['’]s\b/g, '')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '')
+}
+
+/** The nearest run of words that the letters abbreviate; one with every content word before one that skips some. */
+function longForm(letters: string, words: readonly string[]): readonly string[] | undefined {
+  const furthest = Math.max(0, words.length - 2 * letters.length - 4)
+  for (const skips of [0, 1, 2, 3]) {
+    for (let start = words.length - 2; start >= furthest; start -= 1) {
+      const run = words.slice(start)
+      const [first = ''] = run
+      if (isStopWord(first) || first[0] !== letters[0]) continue
+      const used = spells(letters, run, skips)
+      // "Ministry of … of China (MOHRSS)": what follows the last letter's word is not in the name.
+      if (used >= 2 && (used === run.length || used === run.length - 1 || isStopWord(run[used] ?? ''))) {
+        return run.slice(0, used)
+      }
+    }
+  }
+  return undefined
+}
+
+/** How many of the words the letters abbreviate, in order, with so many content words skipped; 0 where they do not. */
+function spells(letters: string, words: readonly string[], skips: number, from = 0): number {
+  if (letters === '') return from
+  const word = words[from]
+  if (word === undefined) return 0
+  for (let taken = sharedStart(letters, word); taken > 0; taken -= 1) {
+    const used = spells(letters.slice(taken), words, skips, from + 1)
+    if (used > 0) return used
+  }
+  if (isStopWord(word)) return spells(letters, words, skips, from + 1)
+  return skips > 0 && from > 0 ? spells(letters, words, skips - 1, from + 1) : 0
+}
+
+function sharedStart(letters: string, word: string): number {
+  let shared = 0
+  while (shared < letters.length && shared < word.length && letters[shared] === word[shared]) shared += 1
+  return shared
+}
