@@ -1,5 +1,8 @@
 import { adapters, rooms } from './rooms.mjs'
 
+/** What reads the outside. Date is the calendar's alone, for arithmetic; the moment is an argument everywhere. */
+const impure = ['process', 'fetch', 'setTimeout', 'setInterval', 'console', 'performance', 'crypto']
+
 const roomBan = (room) => {
   const later = rooms.slice(rooms.indexOf(room) + 1)
   const own = room.endsWith('.ts') ? `src/${room}` : `src/${room}/**`
@@ -24,7 +27,7 @@ const roomBan = (room) => {
           ],
         },
       ],
-      'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval', 'console', 'performance'],
+      'no-restricted-globals': ['error', ...(room === 'calendar' ? impure : [...impure, 'Date'])],
     },
   }
 }
@@ -64,7 +67,14 @@ export default {
     'typescript/no-unsafe-return': 'error',
     'typescript/no-unsafe-argument': 'error',
     'typescript/no-unnecessary-type-assertion': 'error',
-    'typescript/switch-exhaustiveness-check': 'error',
+    'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    // The compiler holds it better: noImplicitReturns knows an exhaustive switch.
+    'typescript/consistent-return': 'off',
+    'typescript/require-array-sort-compare': 'off',
+    // Small functions stand beside their one use; records are rebuilt, not changed; text is cleaned of controls here.
+    'unicorn/consistent-function-scoping': 'off',
+    'oxc/no-map-spread': 'off',
+    'no-control-regex': 'off',
     'vitest/no-disabled-tests': 'error',
     'vitest/no-focused-tests': 'error',
     eqeqeq: 'error',
@@ -76,7 +86,20 @@ export default {
   overrides: [
     ...rooms.map(roomBan),
     ...adapters.map(adapterBan),
-    { files: ['*.config.mjs', '*.config.ts'], rules: { 'import/no-default-export': 'off' } },
+    {
+      files: ['*.mjs', '*.config.ts', 'tools/**'],
+      rules: {
+        'import/no-default-export': 'off',
+        'typescript/no-unsafe-argument': 'off',
+        'typescript/no-unsafe-assignment': 'off',
+        'typescript/no-unsafe-call': 'off',
+        'typescript/no-unsafe-member-access': 'off',
+        'typescript/no-unsafe-return': 'off',
+      },
+    },
+    // chrono-node takes and gives a Date; nothing else of it leaves the file.
+    { files: ['src/question/time/chrono-days.ts'], rules: { 'no-restricted-globals': ['error', ...impure] } },
+    { files: ['src/listing/gazetteer-data.ts'], rules: { 'max-lines': 'off' } },
     { files: ['test/**'], rules: { 'max-lines': 'off' } },
   ],
 }

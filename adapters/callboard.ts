@@ -1,10 +1,47 @@
 #!/usr/bin/env node
-import { readCommandLine, type CommandLine } from './command-line.ts'
+import { readCommandLine, type CommandLine, type Given } from './command-line.ts'
+import { generalHelp, helpOf, type CommandName } from './commands.ts'
 import { Complaint } from './complaint.ts'
+import type { Program } from './program.ts'
+import { quoted } from './quoted.ts'
 
-const { stdin, stdout, stderr } = process
+const { stdout, stderr } = process
 
-/** Does what the command line asks and returns the exit code. Each command loads only what it needs. */
+type Command = (words: readonly string[], options: Given, program: Program) => Promise<number>
+
+/** What runs each command; each loads only what it needs. */
+const runs: Readonly<Record<CommandName, Command>> = {
+  ask: async (words, options, program) => {
+    const { ask, askBatch } = await import('./terminal/ask.ts')
+    if (options.batch !== true) return ask(words, options, program)
+    refuseWords(words, 'ask --batch')
+    return askBatch(options, program)
+  },
+  when: async (words, options, program) => {
+    refuseWords(words, 'when')
+    if (options.batch !== true) throw new Complaint('when reads JSON lines: callboard when --batch < lines.jsonl', 2)
+    const { whenBatch } = await import('./terminal/when.ts')
+    return whenBatch(program)
+  },
+  parse: async (words, options, program) => {
+    const { parse } = await import('./terminal/parse.ts')
+    return parse(words, options, program)
+  },
+  chat: async (words, options, program) => {
+    refuseWords(words, 'chat')
+    endOnInterrupt()
+    const { startTerminal } = await import('./terminal/start.ts')
+    return startTerminal(options, program)
+  },
+  start: async (words, _options, program) => {
+    refuseWords(words, 'start')
+    endOnInterrupt()
+    const { start } = await import('./start.ts')
+    return start(program)
+  },
+}
+
+/** Does what the command line asks and returns the exit code. */
 async function run(line: CommandLine): Promise<number> {
   if (line.asks === 'version') {
     const { default: manifest } = await import('../package.json', { with: { type: 'json' } })
@@ -12,41 +49,22 @@ async function run(line: CommandLine): Promise<number> {
     return 0
   }
   if (line.asks === 'help') {
-    const { generalHelp, helpOf } = await import('./commands.ts')
     stdout.write(`${line.of === undefined ? generalHelp() : helpOf(line.of)}\n`)
     return 0
   }
-  const { asks, words, options } = line
   const { programFor } = await import('./program-for.ts')
-  const program = programFor({ input: stdin, output: stdout, errors: stderr, environment: process.env })
-  if (asks !== 'ask' && asks !== 'parse' && words.length > 0) {
-    throw new Complaint(`${asks} takes no words; see callboard ${asks} --help`, 2)
-  }
-  switch (asks) {
-    case 'ask': {
-      const { ask, askBatch } = await import('./terminal/ask.ts')
-      if (options.batch !== true) return ask(words, options, program)
-      if (words.length > 0) throw new Complaint('ask --batch reads its questions from standard input, not from words', 2)
-      return askBatch(options, program)
-    }
-    case 'when': {
-      const { whenBatch } = await import('./terminal/when.ts')
-      if (options.batch !== true) throw new Complaint('when reads JSON lines: callboard when --batch < lines.jsonl', 2)
-      return whenBatch(program)
-    }
-    case 'parse': {
-      const { parse } = await import('./terminal/parse.ts')
-      return parse(words, options, program)
-    }
-    case 'chat': {
-      const { startTerminal } = await import('./terminal/start.ts')
-      return startTerminal(options, program)
-    }
-    case 'start': {
-      const { start } = await import('./start.ts')
-      return start(program)
-    }
-  }
+  const program = programFor(process)
+  return runs[line.asks](line.words, line.options, program)
+}
+
+function refuseWords([first]: readonly string[], command: string): void {
+  if (first === undefined) return
+  throw new Complaint(`${command} takes no words, and was given ${quoted(first)}; see callboard --help`, 2)
+}
+
+/** In a pipe Ctrl-C ends the conversation as it does on a terminal: quietly. */
+function endOnInterrupt(): void {
+  process.once('SIGINT', () => process.exit(0))
 }
 
 /** Says on standard error why the program ends, without a stack trace unless one was asked for; returns the exit code. */
@@ -57,7 +75,8 @@ function explain(cause: unknown): number {
   }
   const message = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
   stderr.write(`callboard: a fault in Callboard: ${message}; LOG_LEVEL=debug shows where\n`)
-  if (/^(?:debug|trace)$/.test(process.env['LOG_LEVEL'] ?? '')) stderr.write(`${cause instanceof Error ? cause.stack : ''}\n`)
+  if (/^(?:debug|trace)$/.test(process.env['LOG_LEVEL'] ?? ''))
+    stderr.write(`${cause instanceof Error ? cause.stack : ''}\n`)
   return 1
 }
 
@@ -68,13 +87,9 @@ for (const stream of [stdout, stderr]) {
   })
 }
 process.on('uncaughtException', (cause) => process.exit(explain(cause)))
-// In a pipe Ctrl-C ends the program as it ends the chat on a terminal: quietly.
-process.on('SIGINT', () => process.exit(0))
 
 try {
   process.exitCode = await run(readCommandLine(process.argv.slice(2)))
 } catch (cause) {
   process.exitCode = explain(cause)
 }
-// Input that nobody reads any more must not keep the process.
-stdin.destroy()

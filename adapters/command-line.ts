@@ -48,7 +48,10 @@ type Arguments = { readonly words: readonly string[]; readonly options: Given; r
 function readArguments(command: CommandName, args: readonly string[]): Arguments {
   const shapes: CommandShape['options'] = commands[command].options
   const types = Object.entries(shapes).map(([name, { value, short }]) => {
-    return [name, { type: value === undefined ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) }] as const
+    return [
+      name,
+      { type: value === undefined ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) },
+    ] as const
   })
   const { tokens } = parseArgs({
     args: [...args],
@@ -69,7 +72,11 @@ function readArguments(command: CommandName, args: readonly string[]): Arguments
 
 type OptionToken = { readonly name: string; readonly rawName: string; readonly value?: string | undefined }
 
-function valueOf(command: CommandName, token: OptionToken, shapes: Readonly<Record<string, OptionShape>>): string | true {
+function valueOf(
+  command: CommandName,
+  token: OptionToken,
+  shapes: Readonly<Record<string, OptionShape>>,
+): string | true {
   const shape = Object.hasOwn(shapes, token.name) ? shapes[token.name] : undefined
   if (shape === undefined) {
     const names = Object.keys(shapes).map((name) => `--${name}`)

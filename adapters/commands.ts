@@ -97,11 +97,19 @@ export function generalHelp(): string {
 export function helpOf(name: CommandName): string {
   const { usage, does, options, more = [] }: CommandShape = commands[name]
   const rows = Object.entries(options).map(([option, { value, short, does: effect }]) => {
-    return [`${short === undefined ? '' : `-${short}, `}--${option}${value === undefined ? '' : ` ${value}`}`, effect] as const
+    return [
+      `${short === undefined ? '' : `-${short}, `}--${option}${value === undefined ? '' : ` ${value}`}`,
+      effect,
+    ] as const
   })
-  return [`Usage: ${usage}`, '', does, ...(more.length === 0 ? [] : ['', ...more.map((line) => `  ${line}`)]), '', ...aligned(rows)].join(
-    '\n',
-  )
+  return [
+    `Usage: ${usage}`,
+    '',
+    does,
+    ...(more.length === 0 ? [] : ['', ...more.map((line) => `  ${line}`)]),
+    '',
+    ...aligned(rows),
+  ].join('\n')
 }
 
 function aligned(rows: readonly (readonly [string, string])[]): readonly string[] {

@@ -1,4 +1,3 @@
-import { load } from '../src/bot.ts'
 import { clockFrom } from './clock.ts'
 import { readFiles, readFolder } from './files/folder.ts'
 import type { PagesRead, Program } from './program.ts'
@@ -8,26 +7,36 @@ import { readSettings, withEnvironmentFile, type LogLevel } from './settings.ts'
 /** The file of settings, in the folder the program is called from. */
 const environmentFile = '.env'
 
-/** What the program gives its commands, from its streams and environment; throws a Complaint for wrong settings. */
-export function programFor(streams: Pick<Program, 'input' | 'output' | 'errors' | 'environment'>): Program {
-  const settings = readSettings(withEnvironmentFile(streams.environment, environmentFile))
+/** What the program gives its commands, from its process; throws a Complaint for wrong settings. */
+export function programFor(process: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>): Program {
+  const { stdout: output, stderr: errors, env: environment } = process
+  const settings = readSettings(withEnvironmentFile(environment, environmentFile))
   const warn: Program['warn'] = (line, fault) => {
     const isDebug = settings.logLevel === 'debug' || settings.logLevel === 'trace'
     if (!warns(settings.logLevel)) return
-    streams.errors.write(`callboard: ${escaped(line)}\n`)
-    if (isDebug && fault instanceof Error) streams.errors.write(`${fault.stack ?? fault.message}\n`)
+    errors.write(`callboard: ${escaped(line)}\n`)
+    if (isDebug && fault instanceof Error) errors.write(`${fault.stack ?? fault.message}\n`)
   }
   return {
-    ...streams,
+    // Only when it is read: opening standard input takes time that a single question need not spend.
+    get input() {
+      return process.stdin
+    },
+    output,
+    errors,
+    environment,
     settings,
     clock: clockFrom(settings.now),
     warn,
     readPages: (files, folder = settings.archive) =>
       Promise.resolve(files.length === 0 ? readFolder(folder) : readFiles(files, folder)),
-    openLibrary: (folder = settings.archive) => {
+    openLibrary: async (folder = settings.archive) => {
+      const { load } = await import('../src/bot.ts')
       const read = readFolder(folder)
       warnOf(read, warn)
-      return Promise.resolve(load(read.pages, read.unreadPages, settings.zone))
+      if (read.pages.length === 0)
+        warn(`the archive ${folder} has no page that can be read; there is nothing to answer from`)
+      return load(read.pages, read.unreadPages, settings.zone)
     },
   }
 }

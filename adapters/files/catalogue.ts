@@ -11,14 +11,20 @@ export const catalogueName = 'catalogue.json'
 export type Catalogue = { readonly facts: ReadonlyMap<string, PageFacts>; readonly complaints: readonly string[] }
 
 const words = z.string('must be text').check(z.minLength(1, 'must not be empty'))
-const countries = z._default(
-  z.array(z.string().check(z.regex(/^[A-Z]{2}$/, 'must be ISO 3166-1 alpha-2, such as MN')), 'must be a list of countries'),
-  [],
+const countries = z.optional(
+  z.array(
+    z.string().check(z.regex(/^[A-Z]{2}$/, 'must be ISO 3166-1 alpha-2, such as MN')),
+    'must be a list of countries',
+  ),
 )
 
 const entryShape = z.object({
-  file: z.string('must name the page').check(z.regex(/^[^/\\]+\.txt$/i, 'must be the name of a .txt file in this folder')),
-  address: z.optional(z.string('must be text').check(z.regex(/^https?:\/\/\S+$/i, 'must begin with http:// or https://'))),
+  file: z
+    .string('must name the page')
+    .check(z.regex(/^[^/\\]+\.txt$/i, 'must be the name of a .txt file in this folder')),
+  address: z.optional(
+    z.string('must be text').check(z.regex(/^https?:\/\/\S+$/i, 'must begin with http:// or https://')),
+  ),
   title: z.optional(words),
   office: z.optional(words),
   zone: z.optional(z.string('must be text')),
@@ -40,7 +46,8 @@ export function readCatalogue(json: string): Catalogue {
     const reading = readEntry(entry)
     const place = `${catalogueName}, entry ${index + 1}`
     if ('wrong' in reading) complaints.push(`${place}${nameOf(entry)} was dropped: ${reading.wrong}`)
-    else if (facts.has(reading.file)) complaints.push(`${place}: ${quoted(reading.file)} was named before; this one was dropped`)
+    else if (facts.has(reading.file))
+      complaints.push(`${place}: ${quoted(reading.file)} was named before; this one was dropped`)
     else {
       facts.set(reading.file, reading.facts)
       if (reading.doubt !== undefined) complaints.push(`${place} (${quoted(reading.file)}): ${reading.doubt}`)
@@ -53,23 +60,23 @@ export function readCatalogue(json: string): Catalogue {
 function entriesOf(json: string): readonly unknown[] | string {
   try {
     const value: unknown = JSON.parse(json.replace(/^\uFEFF/, ''))
-    return Array.isArray(value) ? value : 'it must be a list of entries: [{ "file": "page.txt", … }]; the pages are read without it'
+    return Array.isArray(value)
+      ? value
+      : 'it must be a list of entries: [{ "file": "page.txt", … }]; the pages are read without it'
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause
     return `it is not valid JSON (${quoted(cause.message)}); the pages are read without it`
   }
 }
 
-type Entry =
-  | { readonly file: string; readonly facts: PageFacts; readonly doubt?: string }
-  | { readonly wrong: string }
+type Entry = { readonly file: string; readonly facts: PageFacts; readonly doubt?: string } | { readonly wrong: string }
 
 function readEntry(entry: unknown): Entry {
   const checked = entryShape.safeParse(entry)
   if (!checked.success) {
     return { wrong: checked.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`.trim()).join('; ') }
   }
-  const { file, address, title, office, zone, covers, about, captured } = checked.data
+  const { file, address, title, office, zone, covers = [], about = [], captured } = checked.data
   const isKnown = zone === undefined || isZone(zone)
   const facts = {
     ...(address === undefined ? {} : { address }),
@@ -81,7 +88,11 @@ function readEntry(entry: unknown): Entry {
     ...(captured === undefined ? {} : { captured }),
   }
   if (isKnown) return { file, facts }
-  return { file, facts, doubt: `the zone ${quoted(zone)} is not an IANA zone such as Asia/Ulaanbaatar; the page has none` }
+  return {
+    file,
+    facts,
+    doubt: `the zone ${quoted(zone)} is not an IANA zone such as Asia/Ulaanbaatar; the page has none`,
+  }
 }
 
 function nameOf(entry: unknown): string {

@@ -18,7 +18,8 @@ export function readFolder(folder: string): PagesRead {
   const ordered = [...facts.keys(), ...files.filter((name) => !facts.has(name)).toSorted()]
   const readings = ordered.map((name) => {
     if (!names.includes(name)) return { name, reason: `the catalogue names it, but ${quoted(folder)} has no such file` }
-    if (!/\.txt$/i.test(name)) return { name, reason: 'its name does not end in .txt; save the page as plain text under such a name' }
+    if (!/\.txt$/i.test(name))
+      return { name, reason: 'its name does not end in .txt; save the page as plain text under such a name' }
     return readPage(join(folder, name), facts.get(name) ?? noFacts)
   })
   return { ...parted(readings), complaints }
@@ -52,7 +53,10 @@ function namesIn(folder: string): readonly string[] {
 function catalogueOf(folder: string): Catalogue {
   const page = readPage(join(folder, catalogueName), noFacts)
   if ('text' in page) return readCatalogue(page.text)
-  return { ...noCatalogue, complaints: [`${catalogueName} was not read: ${page.reason}; the pages are read without it`] }
+  return {
+    ...noCatalogue,
+    complaints: [`${catalogueName} was not read: ${page.reason}; the pages are read without it`],
+  }
 }
 
 /** Reads one file whole; an unread page is named by `shown`, the page itself by the file's name. */
@@ -64,7 +68,9 @@ function readPage(path: string, facts: PageFacts, shown = basename(path)): Page 
     const tooLarge = faultOfSize(stat.size)
     if (tooLarge !== undefined) return { name: shown, reason: tooLarge }
     const reading = textOfPage(readFileSync(path))
-    return 'text' in reading ? { name: basename(path), text: reading.text, facts } : { name: shown, reason: reading.unread }
+    return 'text' in reading
+      ? { name: basename(path), text: reading.text, facts }
+      : { name: shown, reason: reading.unread }
   } catch (cause) {
     return { name: shown, reason: wordsOf(cause, path) }
   }

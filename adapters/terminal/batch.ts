@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { BadQuestion } from '../../src/bot.ts'
+import { BadQuestion } from '../../src/question/bad-question.ts'
 import { Complaint } from '../complaint.ts'
 import type { Program } from '../program.ts'
 import { jsonLine } from './json.ts'

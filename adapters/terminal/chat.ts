@@ -35,7 +35,12 @@ export function greetingOf({ archive }: Library): string {
 }
 
 /** Answers line after line, keeping what was said. */
-function conversationWith(library: Library, clock: Clock, zone: Zone, program: Program): (words: string) => Promise<string> {
+function conversationWith(
+  library: Library,
+  clock: Clock,
+  zone: Zone,
+  program: Program,
+): (words: string) => Promise<string> {
   let conversation: Conversation | undefined
   return async (words) => {
     try {

@@ -35,6 +35,7 @@ export function receiveZone(written: string | undefined, other: Zone, name: stri
 export function receiveMoment(written: string | undefined, zone: Zone, name: string): number | undefined {
   if (written === undefined) return undefined
   const moment = readMoment(written, zone)
-  if (moment === undefined) throw new Complaint(`${name} ${quoted(written)} is no moment; write it like ${momentExample}`, 2)
+  if (moment === undefined)
+    throw new Complaint(`${name} ${quoted(written)} is no moment; write it like ${momentExample}`, 2)
   return moment
 }

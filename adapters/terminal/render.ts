@@ -86,7 +86,11 @@ const codes: Readonly<Record<Style, readonly [number, number]>> = { bold: [1, 22
 type Setting = { readonly mark?: string; readonly indent?: string; readonly style?: Style }
 
 /** Lines within the width; the first begins with the mark, the others with the indent. */
-export function wrapped(text: string, { width, colour }: Layout, { indent = '', mark = indent, style }: Setting = {}): readonly string[] {
+export function wrapped(
+  text: string,
+  { width, colour }: Layout,
+  { indent = '', mark = indent, style }: Setting = {},
+): readonly string[] {
   return wrap(text, width - widthOf(indent)).map((line, index) => {
     const start = index === 0 ? mark : indent
     return colour && style !== undefined ? start + styled(line, style) : start + line

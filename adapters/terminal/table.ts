@@ -1,5 +1,4 @@
-import type { Deadline } from '../../src/listing/deadline.ts'
-import { isoDeadline } from '../../src/listing/deadline.ts'
+import { isoDeadline, type Deadline } from '../../src/listing/deadline.ts'
 import type { Listing } from '../../src/listing/listing.ts'
 import { statusAt } from '../../src/listing/status.ts'
 import type { StatusMoment } from './json.ts'
@@ -16,9 +15,10 @@ export function renderTable(listings: readonly Listing[], layout: Layout, at?: S
   const rows = listings.map((listing) => cellsOf(listing, at))
   const widths = header.map((name, column) => Math.max(widthOf(name), ...rows.map((row) => widthOf(row[column] ?? ''))))
   const indent = ' '.repeat((widths[0] ?? 0) + gap.length)
-  const line = (cells: readonly string[]): string => cells.map((cell, column) => padded(cell, widths[column] ?? 0)).join(gap)
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell, column) => padded(cell, widths[column] ?? 0)).join(gap)
   return [
-    ...wrapped(line(header).trimEnd(), layout, { indent, mark: '', style: 'dim' }),
+    ...wrappedCells(line(header).trimEnd(), layout, indent),
     ...listings.flatMap((listing, index) => [
       ...wrappedCells(line(rows[index] ?? []).trimEnd(), layout, indent),
       ...wrapped(clean(listing.title), layout, { indent, style: 'bold' }),

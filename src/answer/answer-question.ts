@@ -2,7 +2,8 @@ import type { Archive } from '../archive/archive.ts'
 import type { Listing } from '../listing/listing.ts'
 import type { Place } from '../listing/place.ts'
 import type { Intent } from '../question/intent.ts'
-import { find, type Found, type SearchIndex } from '../search/search-index.ts'
+import { find, withTies, type Found } from '../search/find.ts'
+import type { SearchIndex } from '../search/search-index.ts'
 import { words, type Answer, type Block, type Choice } from './answer.ts'
 import { criteriaOf, orderFor } from './criteria-of.ts'
 import { printedInWords } from './day-words.ts'
@@ -11,7 +12,6 @@ import { factsOf, sourceOf, type Moment } from './facts.ts'
 import { freshnessNote } from './freshness.ts'
 import { headline, understood } from './headline.ts'
 import { explainNothing } from './nothing.ts'
-import { withTies } from './superlative.ts'
 
 /** What a question is answered from. */
 export type Shelf = { readonly archive: Archive; readonly index: SearchIndex }
@@ -42,7 +42,8 @@ export function answerQuestion(
   from = 0,
 ): Findings {
   const found = find(shelf.index, criteriaOf(intent, moment), orderFor(intent))
-  const listings = withTies(found.listings, intent, orderFor(intent), moment)
+  const wanted = intent.limit ?? found.total
+  const listings = found.listings.slice(0, withTies(shelf.index, found.listings, orderFor(intent), wanted))
   const apart = found.apart.map(({ listing, reason }) => ({ listing, reason }))
   if (listings.length === 0) return nothing(intent, shelf, moment, unknownWords, apart)
   if (intent.act === 'detail') return details(intent, listings, apart, moment)

@@ -64,7 +64,7 @@ export function disagreement(listing: Listing, { fallbackZone }: Moment): Text {
     ...deadlineInWords(deadline, zone),
   ])
   return [
-    ...words('Dates disagree: '),
+    ...words('The dates disagree: '),
     ...parts.flatMap((part, index) => (index === 0 ? part : [...words('; '), ...part])),
   ]
 }

@@ -83,10 +83,9 @@ function joined(members: readonly Draft[], taken: Set<string>): Listing {
     fullest.source,
     ...[first, ...rest].filter((source) => source !== fullest.source),
   ]
-  const { source: _own, ...fields } = others.reduce<Draft>(
-    (whole, other) => ({ ...other, ...whole, provenance: { ...other.provenance, ...whole.provenance } }),
-    fullest,
-  )
+  let whole = fullest
+  for (const other of others) whole = { ...other, ...whole, provenance: { ...other.provenance, ...whole.provenance } }
+  const { source: _own, ...fields } = whole
   return { ...fields, id: idOf(fullest, taken), sources }
 }
 

@@ -10,11 +10,15 @@ export type Headings = { readonly page?: Section; readonly section?: Section; re
 /** Lines that stand together: from one marker or heading to the next. */
 export type Block = { readonly headings: Headings; readonly lines: readonly Line[]; readonly isMarked: boolean }
 
+/** A page's blocks in printed order, and the lines between them that are headings. */
+export type ParsedPage = { readonly blocks: readonly Block[]; readonly headingLines: readonly Line[] }
+
 /** A page parted at its headings and at the marks of its list. The headings themselves are in no block. */
-export function blocksOf(pageText: string): readonly Block[] {
+export function blocksOf(pageText: string): ParsedPage {
   const lines = linesOf(pageText)
   const list = listOf(lines)
   const blocks: Block[] = []
+  const headingLines: Line[] = []
   let headings: Headings = {}
   let open: { lines: Line[]; isMarked: boolean } | undefined
   let lastNumber = 0
@@ -32,8 +36,9 @@ export function blocksOf(pageText: string): readonly Block[] {
       lastNumber = number
       style = line.marker?.style
       open = { lines: [line], isMarked: true }
-    } else if (isHeading(lines, index, list)) {
+    } else if (!isInSideMatter(headings, line) && isHeading(lines, index, list)) {
       close()
+      headingLines.push(line)
       headings = under(headings, line, blocks.length === 0)
       lastNumber = 0
       style = undefined
@@ -44,7 +49,17 @@ export function blocksOf(pageText: string): readonly Block[] {
     else open.lines.push(line)
   }
   close()
-  return blocks
+  return { blocks, headingLines }
+}
+
+/** Names and telephone numbers under "Media contact" are its own lines, however short: only a known name ends it. */
+function isInSideMatter({ section }: Headings, line: Line): boolean {
+  return (
+    section?.isSideMatter === true &&
+    !isMonthOrYear(line.text) &&
+    !isSectionName(line.text) &&
+    !isSideMatterName(line.text)
+  )
 }
 
 /** Where the page's list stands: the column of its marks and of its items' text; undefined without marks. */
@@ -116,6 +131,7 @@ function under(headings: Headings, line: Line, isFirst: boolean): Headings {
   return isFirst && headings.page === undefined ? { page: section } : { ...page, section }
 }
 
-function withoutSection({ page }: Headings): Headings {
+/** The headings of a list whose own heading was lost. */
+export function withoutSection({ page }: Headings): Headings {
   return page === undefined ? {} : { page }
 }

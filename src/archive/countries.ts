@@ -34,6 +34,8 @@ export function countriesOf(item: PlacedItem): Pick<Draft, 'countries' | 'places
     for (const mention of findPlaces(text, 'archive')) {
       for (const place of mention.places) {
         places.add(place.id)
+        // A city's name that several countries bear tells none of them.
+        if (place.kind !== 'country' && new Set(mention.places.map(({ country }) => country)).size > 1) continue
         const code = place.kind === 'country' ? place.id : place.country
         if (code !== undefined && !countries.has(code))
           countries.set(code, { code, written: mention.written, from, line })

@@ -7,10 +7,14 @@ export type DateLine = {
   readonly place?: string
   /** The line's own label says that its day is the last to apply. */
   readonly isDeadline: boolean
+  /** An hour stands behind the day. */
+  readonly hasHour: boolean
 }
 
 const label =
   /^(?:(dates?|when|posted(?: on)?|published(?: on)?|publication date|publi[ée] le|fecha|fechas|deadline|closing date|date limite|fecha l[ií]mite)\s*:\s*)?(?:from|on|du|del|le|el|les|los|entre el)?(?:^|\s+|(?<=:\s*))/i
+
+const bracketedHour = /^\s*\((?=[^)]*\b(?:midnight|noon|minuit|midi)\b)[^)]{2,60}\)(?=,|$)/i
 
 const clock =
   /^(?:\s*[,@-]?\s*(?:at\s+)?(?:from\s+)?\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|hrs?|hours)?(?:\s*[-–]\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|hrs?|hours)?)?(?:\s*\([^)]{2,40}\))?)(?=,|$)/i
@@ -22,10 +26,11 @@ export function readDateLine(text: string): DateLine | undefined {
   const found = dateAt(dateText(text), position)
   if (found === undefined || isYearless(found)) return undefined
   const rest = text.slice(found.end)
-  const place = placeOf(rest.replace(clock, ''))
+  const withoutHour = rest.replace(clock, '').replace(bracketedHour, '')
+  const place = placeOf(withoutHour)
   if (place === undefined) return undefined
   const isDeadline = /^(?:deadline|closing|date limite|fecha l)/i.test(begin?.[1] ?? '')
-  return { range: found.range, isDeadline, ...(place === '' ? {} : { place }) }
+  return { range: found.range, isDeadline, hasHour: withoutHour !== rest, ...(place === '' ? {} : { place }) }
 }
 
 function isYearless(found: FoundDate): boolean {

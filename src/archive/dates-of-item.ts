@@ -127,7 +127,13 @@ function statedDeadlines({ title, parts, facts }: DatedItem, posted: PrintedDate
   const inSummary = parts.summary.flatMap((line) =>
     deadlinesIn({ ...common, text: line.text, from: 'summary', line: line.number }),
   )
-  return unique([...inTitle, ...inSummary])
+  const { dateLine } = parts
+  const isStated = dateLine?.read.isDeadline === true || dateLine?.read.hasHour === true
+  // A date line with an hour, or labelled so, states a deadline itself.
+  const inLine = isStated
+    ? deadlinesIn({ ...common, text: `Deadline: ${dateLine.line.text}`, from: 'date line', line: dateLine.line.number })
+    : []
+  return unique([...inLine, ...inTitle, ...inSummary])
 }
 
 /** Each deadline once: the same moment said twice counts as said first, an hour stated before a bare day. */

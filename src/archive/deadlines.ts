@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../calendar/day.ts'
+import { dayOf, partsOf, type Day } from '../calendar/day.ts'
 import { daysOfPrinted } from '../calendar/printed.ts'
 import type { Zone } from '../calendar/zone.ts'
 import type { Deadline } from '../listing/deadline.ts'
@@ -10,7 +10,7 @@ import { zonesIn, type FoundZone, type ZoneOfPlace } from './zone-words.ts'
 /** Where deadlines are looked for, and what helps to read them. */
 export type DeadlineText = {
   readonly text: string
-  readonly from: 'title' | 'summary'
+  readonly from: Deadline['from']
   readonly line: number
   /** The zone of the place, for "local time" and where no zone is written. */
   readonly placeZone: Zone | undefined
@@ -66,7 +66,7 @@ function dayOfDeadline(date: FoundDate, after: Day | undefined): Day | undefined
   if (date.range !== undefined) return date.range.end.length === 10 ? daysOfPrinted(date.range.end).start : undefined
   const { year, month, day } = date.partial
   if (year !== undefined || month === undefined || day === undefined || after === undefined) return undefined
-  const postedYear = new Date(after * 86_400_000).getUTCFullYear()
+  const postedYear = partsOf(after).year
   const sameYear = dayOf(postedYear, month, day)
   return sameYear !== undefined && sameYear >= after ? sameYear : dayOf(postedYear + 1, month, day)
 }
@@ -77,8 +77,8 @@ function timed(
   { placeZone }: DeadlineText,
 ): Pick<Deadline, 'seconds' | 'timeStated' | 'zone' | 'zoneAssumed'> {
   const clock = { seconds: time?.seconds ?? 86_400, timeStated: time !== undefined }
-  if (found?.zone === 'unknown') return clock
-  if (found !== undefined && found.zone !== 'local') return { ...clock, zone: found.zone }
+  if (found?.zone !== undefined) return { ...clock, zone: found.zone }
+  if (found !== undefined && found.isLocal !== true) return clock
   if (placeZone === undefined) return clock
   return found === undefined ? { ...clock, zone: placeZone, zoneAssumed: true } : { ...clock, zone: placeZone }
 }

@@ -1,7 +1,7 @@
-import { blocksOf, type Block, type Headings } from './blocks.ts'
+import { blocksOf, withoutSection, type Block, type Headings } from './blocks.ts'
 import { readDateLine } from './date-line.ts'
 import { isLabelled, isProse, wordCount, type Line } from './line.ts'
-import { isMonthOrYear } from './section.ts'
+import { isMonthOrYear, type Section } from './section.ts'
 
 /** The lines of one entry of a page, with what stands over it. */
 export type Item = { readonly headings: Headings; readonly lines: readonly Line[]; readonly isMarked: boolean }
@@ -14,17 +14,23 @@ export type SplitPage = { readonly items: readonly Item[]; readonly asides: read
 
 /** Parts a page's text into items: by the marks of its list, and inside them by date lines, gaps and prose. */
 export function splitPage(pageText: string): SplitPage {
-  const blocks = blocksOf(pageText)
-  const isPlain = !blocks.some((block) => block.isMarked || block.lines.some(isDateLine))
+  const { blocks, headingLines } = blocksOf(pageText)
+  const isPlain = !blocks.some(
+    ({ isMarked, lines }) => isMarked || lines.some(isDateLine) || lines.some(isDeadlineLine),
+  )
   const items: Item[] = []
   const asides: Aside[] = []
+  const ended = new Set<Section>()
   for (const block of blocks) {
-    const { headings, isMarked, lines } = block
-    const name = headings.section
-    if (name?.isSideMatter === true) {
-      asides.push({ lines, reason: `side matter under "${name.written}"` })
+    const { isMarked, lines } = block
+    const side = block.headings.section?.isSideMatter === true ? block.headings.section : undefined
+    // The list goes on under side matter where its own heading was lost.
+    if (side !== undefined && isMarked && looksLikeItem(lines)) ended.add(side)
+    if (side !== undefined && !ended.has(side)) {
+      asides.push({ lines, reason: `side matter under "${side.written}"` })
       continue
     }
+    const headings = side === undefined ? block.headings : withoutSection(block.headings)
     const starts = startsIn(block, isPlain)
     const first = starts[0] ?? lines.length
     if (first > 0) asides.push({ lines: lines.slice(0, first), reason: asideReason(items.length) })
@@ -32,7 +38,26 @@ export function splitPage(pageText: string): SplitPage {
       items.push({ headings, isMarked: isMarked && index === 0, lines: lines.slice(start, starts[index + 1]) })
     }
   }
-  return { items, asides }
+  const bySide = new Set(asides.map(({ reason }) => reason))
+  const unused = unusedHeadings(headingLines, items).filter(
+    ({ lines: [line] }) => !bySide.has(`side matter under "${line?.text}"`),
+  )
+  return { items, asides: [...asides, ...unused] }
+}
+
+/** Headings that stand over no item: kept, so that nothing of the page is lost. */
+function unusedHeadings(headingLines: readonly Line[], items: readonly Item[]): readonly Aside[] {
+  const used = new Set(
+    items.flatMap(({ headings: { page, section, dated } }) => [page?.line, section?.line, dated?.line]),
+  )
+  return headingLines
+    .filter(({ number }) => !used.has(number))
+    .map((line) => ({ lines: [line], reason: 'a heading with no item under it' }))
+}
+
+/** Whether marked lines under side matter are an item of the list after all, whose heading was lost. */
+function looksLikeItem(lines: readonly Line[]): boolean {
+  return lines.some((line, index) => isDateLine(line) || (index > 0 && isProse(line.text)))
 }
 
 function asideReason(itemsBefore: number): string {
@@ -42,7 +67,10 @@ function asideReason(itemsBefore: number): string {
 /** Where in a block's lines an item starts. */
 function startsIn({ lines, isMarked }: Block, isPlain: boolean): readonly number[] {
   if (isPlain && !isMarked) return startsByProse(lines)
-  const dates = lines.flatMap((line, index) => (isDateLine(line) ? [index] : []))
+  const plainDates = lines.flatMap((line, index) => (isDateLine(line) ? [index] : []))
+  // Some lists date their items by the deadline alone.
+  const dates =
+    plainDates.length > 0 ? plainDates : lines.flatMap((line, index) => (isDeadlineLine(line) ? [index] : []))
   const [first] = dates
   if (first === undefined) return isMarked ? [0, ...startsByGap(lines, 1, lines.length)] : []
   // The date first, then the title: every item of the block is printed so.
@@ -126,6 +154,10 @@ function startsByProse(lines: readonly Line[]): readonly number[] {
 
 export function isCredit(line: Line): boolean {
   return /^(?:©|\(c\)\s|photos?\s?(?:©|:|by\b)|cr[eé]dits?\s?:|copyright\b)/i.test(line.text)
+}
+
+function isDeadlineLine(line: Line): boolean {
+  return line.text.length < 160 && readDateLine(line.text)?.isDeadline === true
 }
 
 /** Whether a line dates an item: a date line that is not labelled as the last day to apply. */

@@ -51,6 +51,8 @@ export function kindOf(signs: KindSigns): KindReading {
   if (call !== null)
     return { kind: 'call', from: 'title', written: signs.title.slice(call.index, call.index + call[0].length) }
   if (form?.from === 'title' && form.kind === 'publication') return form
+  const project = /^(?:projects?|projet|proyecto)\s*(?=[:–—-]\s)/i.exec(plain)
+  if (project !== null) return { kind: 'project', from: 'title', written: project[0] }
   const named = form === undefined ? {} : { form: form.form }
   const byKicker = signs.kicker === undefined ? undefined : kindOfKicker(signs.kicker)
   if (byKicker !== undefined && signs.kicker !== undefined) {
@@ -68,7 +70,7 @@ export function kindOf(signs: KindSigns): KindReading {
 type FormReading = KindReading & { readonly form: string; readonly from: 'title' | 'kicker' | 'summary' }
 
 const leading = String.raw`(?:(?:an?|the|this|our|new|joint|first|second|third|ilo['’]?s?|un|national|regional|international|tripartite|technical|high-level|training|online|virtual|global|draft|final|policy|expert|one|two|three|four|five|\w+-day|[\p{Lu}\d][\p{L}\p{N}/.&-]*)\s+){0,7}`
-const verbsOfNews = String.raw`(?:launch(?:es|ed)?|releas\w+|publish\w*|present\w*|develop\w*|held|holds|hosts?|organi[sz]\w+|conclud\w+|kicks?|ends?|opens?|begins?|discuss\w*|adopts?|support\w*|calls?|helps?|trains?|brings?|join\w*|sign\w*|compares?|shows?|finds?|reveals?|highlights?|warns?|says?|marks?|celebrat\w+|participat\w+|attend\w*)`
+const verbsOfNews = String.raw`(?:launch(?:es|ed)|releas\w+|publish\w*|present\w*|develop\w*|held|holds|hosts?|organi[sz]\w+|conclud\w+|kicks?|ends?|opens?|begins?|discuss\w*|adopts?|support\w*|calls?|helps?|trains?|brings?|join\w*|sign\w*|compares?|shows?|finds?|reveals?|highlights?|warns?|says?|marks?|celebrat\w+|participat\w+|attend\w*)`
 
 type FormPatterns = {
   readonly name: string

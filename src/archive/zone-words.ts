@@ -4,7 +4,10 @@ import type { Zone } from '../calendar/zone.ts'
 export type FoundZone = {
   readonly start: number
   readonly end: number
-  readonly zone: Zone | 'local' | 'unknown'
+  /** Absent for words that name a zone which is not known. */
+  readonly zone?: Zone
+  /** The words mean the place's own time. */
+  readonly isLocal?: true
 }
 
 /** The zone a place's name stands for, or undefined. */
@@ -44,28 +47,32 @@ const bracketed =
 /** Every mention of a clock's zone in a text, in order. */
 export function zonesIn(text: string, zoneOfPlace: ZoneOfPlace): readonly FoundZone[] {
   const found: FoundZone[] = []
-  const add = (match: RegExpMatchArray, zone: FoundZone['zone']): void => {
+  const add = (match: RegExpMatchArray, meaning: Pick<FoundZone, 'zone' | 'isLocal'>): void => {
     const start = match.index ?? 0
     const end = start + match[0].length
-    if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, zone })
+    if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, ...meaning })
   }
   for (const match of text.matchAll(offset)) {
     const [, sign = '+', hours = '', minutes = '00'] = match
-    if (Number(hours) <= 14) add(match, `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`)
+    if (Number(hours) <= 14) add(match, { zone: `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}` })
   }
   for (const match of text.matchAll(local)) {
-    add(match, match[1] === undefined ? 'local' : (zoneOfPlace(match[1]) ?? 'unknown'))
+    add(match, match[1] === undefined ? { isLocal: true } : known(zoneOfPlace(match[1])))
   }
-  for (const match of text.matchAll(named)) add(match, namedZone(match[1] ?? '', zoneOfPlace))
-  for (const match of text.matchAll(abbreviated)) add(match, abbreviations[match[1] ?? ''] ?? 'unknown')
+  for (const match of text.matchAll(named)) add(match, known(namedZone(match[1] ?? '', zoneOfPlace)))
+  for (const match of text.matchAll(abbreviated)) add(match, known(abbreviations[match[1] ?? '']))
   for (const match of text.matchAll(bracketed)) {
     const zone = zoneOfPlace(match[1] ?? '')
-    if (zone !== undefined) add(match, zone)
+    if (zone !== undefined) add(match, { zone })
   }
   return found.toSorted((a, b) => a.start - b.start)
 }
 
-function namedZone(words: string, zoneOfPlace: ZoneOfPlace): Zone {
+function namedZone(words: string, zoneOfPlace: ZoneOfPlace): Zone | undefined {
   const plain = words.replace(/^(?:Midnight|Noon|By|At|Before|The|PM|AM|Hrs?|Hours)\s+/, '')
-  return zoneOfPlace(plain) ?? abbreviations[plain] ?? 'unknown'
+  return zoneOfPlace(plain) ?? abbreviations[plain]
+}
+
+function known(zone: Zone | undefined): Pick<FoundZone, 'zone'> {
+  return zone === undefined ? {} : { zone }
 }

@@ -1,4 +1,3 @@
-/* oxlint-disable max-lines -- generated */
 /**
  * Places, frozen by tools/gazetteer.mjs; not edited by hand. Sources and their licences:
  * world-countries 5.1.0 (ODbL 1.0: names, capitals, peoples), i18n-iso-countries 7.14.0 (MIT: names in English,
@@ -8078,7 +8077,6 @@ dapaong	t26e
 daqing	te2
 dar a	t25w
 dar es salaam	r1qv t2cm
-dara	t25w
 daraa	r1jl
 darbhanga	t127
 darhan	t1ku
@@ -8778,7 +8776,6 @@ hai duong	r1vy t2jl
 haifa	t10f
 haifa district	rqf
 haikou	tel
-hail	t22h
 hailar	tem
 hainan	rcs
 hainaut	r5c

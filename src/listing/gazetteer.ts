@@ -56,8 +56,10 @@ export function bearersOf(key: string): readonly Bearer[] {
 
 /** Whether a longer name begins with these words. */
 export function beginsName(key: string): boolean {
-  const { names } = rows()
-  return names[firstFrom(names, `${key} `)]?.startsWith(`${key} `) ?? false
+  const { names, exact } = rows()
+  const start = `${key} `
+  if (names[firstFrom(names, start)]?.startsWith(start) === true) return true
+  return [...exact.keys()].some((name) => name.startsWith(start))
 }
 
 /** The abbreviations that `placeKey` makes this of (`u s`: U.S.). */
@@ -86,7 +88,7 @@ export function isWithin(place: Place, code: string): boolean {
 }
 
 /** The zone that serves a whole country, undefined where its people keep several. */
-export function zoneOfCountry(code: string): string | undefined {
+function zoneOfCountry(code: string): string | undefined {
   const { country } = rows()
   const row = country[firstFrom(country, `${code}|`)]
   const zone = row?.startsWith(`${code}|`) === true ? row.split('|')[2] : undefined
@@ -123,7 +125,9 @@ function bearersOfWritten(words: string): readonly Bearer[] {
     const bare = words.trim().replace(/\.$/, '')
     return bare === name.replace(/\.$/, '') || (anyCase && bare.toLowerCase() === name.toLowerCase())
   })
-  return exact.length > 0 ? exact.map(({ bearer }) => bearer) : bearersOf(placeKey(words)).filter(({ people }) => !people)
+  return exact.length > 0
+    ? exact.map(({ bearer }) => bearer)
+    : bearersOf(placeKey(words)).filter(({ people }) => !people)
 }
 
 const kindOf: Readonly<Record<string, Place['kind']>> = { c: 'country', g: 'group', r: 'region', t: 'city' }
@@ -147,18 +151,11 @@ function placeAt(kind: Place['kind'], number: number): Place {
 }
 
 function placeOfRow(kind: Place['kind'], [id = '', name = '', more = '']: readonly string[]): Place {
-  switch (kind) {
-    case 'country':
-      return { id, kind, name }
-    case 'group':
-      return { id: `group:${id}`, kind, name, members: more.split(' ') }
-    case 'region':
-      return { id: `region:${id}`, kind, name, country: id.slice(0, 2) }
-    case 'city': {
-      const zone = rows().zones[Number.parseInt(more, 36)]
-      return { id: `city:${id}`, kind, name, country: id.slice(0, 2), ...(zone === undefined ? {} : { zone }) }
-    }
-  }
+  if (kind === 'country') return { id, kind, name }
+  if (kind === 'group') return { id: `group:${id}`, kind, name, members: more.split(' ') }
+  const inside = { id: `${kind}:${id}`, kind, name, country: id.slice(0, 2) }
+  const zone = kind === 'city' ? rows().zones[Number.parseInt(more, 36)] : undefined
+  return zone === undefined ? inside : { ...inside, zone }
 }
 
 /** The place in a sorted list of the first row that does not stand before the text. */

@@ -6,7 +6,7 @@ import type { Place } from './place.ts'
 
 /** Those of a name's bearers that are meant: by the word after it, by the country beside it, else the country first. */
 export function narrowed(text: string, one: Found, last: Found | undefined, next: Found | undefined): readonly Place[] {
-  const word = placeKey(/^\s+([a-z]+)/i.exec(text.slice(one.end))?.[1] ?? '')
+  const word = placeKey(/^\s+([a-z]+)/i.exec(text.slice(one.end, one.end + 30))?.[1] ?? '')
   if (regionWords.has(word)) return kept(byCountry(text, one, last, next), ({ kind }) => kind === 'region')
   if (cityWords.has(word)) return kept(byCountry(text, one, last, next), ({ kind }) => kind === 'city')
   return byCountry(text, one, last, next)
@@ -28,7 +28,7 @@ function byCountry(text: string, one: Found, last: Found | undefined, next: Foun
 
 /** “Atlanta, Georgia”, “the state of Georgia”. */
 function isAmericanState(text: string, one: Found): boolean {
-  return /(?:\bAtlanta,?\s+|\bstate of\s+)$/i.test(text.slice(0, one.start))
+  return /(?:\bAtlanta,?\s+|\bstate of\s+)$/i.test(text.slice(Math.max(0, one.start - 20), one.start))
 }
 
 function countryOf(found: Found | undefined): string | undefined {

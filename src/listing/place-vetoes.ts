@@ -16,9 +16,9 @@ export function maskedSpans(text: string): readonly { readonly start: number; re
 
 const masked = new RegExp(
   [
-    String.raw`[\w.+-]*@[\w-]+(?:\.[\w-]+)*`,
+    String.raw`[\w.+-]{0,64}@[\w-]+(?:\.[\w-]+)*`,
     String.raw`\b(?:https?:\/\/|www\.)\S+`,
-    String.raw`\b(?:[a-z0-9-]+\.)+(?:org|com|int|net|gov|edu|info|eu|mn|cn|kg|ge|ru)\b(?:\/\S*)?`,
+    String.raw`\b(?:[a-z0-9-]{1,63}\.){1,5}(?:org|com|int|net|gov|edu|info|eu|mn|cn|kg|ge|ru)\b(?:\/\S*)?`,
     String.raw`\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/(?!Pacific)[A-Z]\w+(?:\/\w+)?`,
   ].join('|'),
   'g',
@@ -32,7 +32,8 @@ export function withoutVetoed<T extends Found>(text: string, found: readonly T[]
   const offices = new Set(found.filter((one) => isOffice(text, one)))
   spread(found, offices, (a, b) => isSameOffice(text, a, b))
   return found.filter(
-    (one) => !zones.has(one) && !offices.has(one) && !isCurrency(text, one) && !isLanguage(text, one) && !isTreaty(text, one),
+    (one) =>
+      !zones.has(one) && !offices.has(one) && !isCurrency(text, one) && !isLanguage(text, one) && !isTreaty(text, one),
   )
 }
 
@@ -71,7 +72,11 @@ function after(text: string, one: Found): string {
 
 /** “Ulaanbaatar time”, “Midnight New York”, “10:00 (Bangkok)”; not “Mongolia time use survey”. */
 function isZone(text: string, one: Found): boolean {
-  if (/^,?\s*(?:(?:local|standard|daylight|summer)\s+)?time\b(?!-|\s+(?:use|series|work|frame|limit))/i.test(after(text, one))) {
+  if (
+    /^,?\s*(?:(?:local|standard|daylight|summer)\s+)?time\b(?!-|\s+(?:use|series|work|frame|limit))/i.test(
+      after(text, one),
+    )
+  ) {
     return true
   }
   return /(?:\d\s?[ap]\.?m\.?|\d[:.]\d\d(?:\s?(?:hrs?|hours|h))?|\bmidnight|\bnoon|\b(?:GMT|UTC)(?:\s?[+-]\d+(?::\d\d)?)?)\s*\(?\s*$/i.test(
@@ -105,11 +110,17 @@ function isCurrency(text: string, one: Found): boolean {
 /** “in Russian”, “Chinese version”: a language, not its people. */
 function isLanguage(text: string, one: Found): boolean {
   if (!one.people) return false
-  if (/^[\s-]+(?:languages?|speaking|speakers?|translations?|versions?|subtitles|interpretation)\b/i.test(after(text, one))) return true
+  if (
+    /^[\s-]+(?:languages?|speaking|speakers?|translations?|versions?|subtitles|interpretation)\b/i.test(
+      after(text, one),
+    )
+  )
+    return true
   return (
     /\b(?:in|into|speaks?|fluent in|written in)\s+(?:(?:English|French|Russian|Spanish|Chinese|Arabic)(?:,|\s+and|\s+or)\s+)*$/i.test(
       before(text, one),
-    ) && /^\s*(?:(?:and|or)\s+(?:English|French|Russian|Spanish|Chinese|Arabic)\s*)?(?:$|[.,;:)?!])/.test(after(text, one))
+    ) &&
+    /^\s*(?:(?:and|or)\s+(?:English|French|Russian|Spanish|Chinese|Arabic)\s*)?(?:$|[.,;:)?!])/.test(after(text, one))
   )
 }
 

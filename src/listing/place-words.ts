@@ -4,6 +4,12 @@ export const placePrepositions = new Set(
   involving with on at covering`.split(/\s+/),
 )
 
+/** Those that only a place follows. */
+export const surePrepositions = new Set(['in', 'from', 'near', 'around', 'within', 'to'])
+
+/** Words that make the one before them a verb: “polish the text”. */
+export const determiners = new Set('the a an my our your this these those it its up me us'.split(' '))
+
 /**
  * Words beside which a name in small letters is a place and no thing or person (“china calls”, “turkey labour law”, but
  * not “china cabinet”): what questions are made of, times, and what countries have that such pages write about.
@@ -45,7 +51,9 @@ export const cityWords = new Set(['city', 'municipality', 'town'])
 /** Words that may be small inside a name, and at its end. */
 export const smallWords = new Set('of and the de da do del di du des d e s y la le les el al sur in'.split(' '))
 export const smallEndings = new Set(
-  'region regions country countries states state islands island member oblast oblasts province provinces city nations world community'.split(' '),
+  'region regions country countries states state islands island member oblast oblasts province provinces city nations world community'.split(
+    ' ',
+  ),
 )
 
 /** Names that hold a place’s name and are none: seas, things, a people of another country. */

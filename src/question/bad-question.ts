@@ -1,8 +1,8 @@
 /** A question that cannot be asked; the message is one line that names what is wrong and the way out. */
 export class BadQuestion extends Error {}
 
-/** The longest question that is read, in characters; people's questions stay under 300. */
-export const longestQuestion = 2000
+/** The longest question that is read, in characters; people’s questions stay under 300, a pasted call under 8,000. */
+export const longestQuestion = 10_000
 
 /** The question without white space around it. Throws BadQuestion for one that is empty, too long or has control characters. */
 export function checkQuestion(text: string): string {

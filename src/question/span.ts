@@ -28,6 +28,9 @@ export class Claimed {
 
   /** The text with what is taken blanked out, so that offsets hold. */
   left(): string {
-    return [...this.#text.split('')].map((character, index) => (this.#taken[index] === true ? ' ' : character)).join('')
+    return this.#text
+      .split('')
+      .map((character, index) => (this.#taken[index] === true ? ' ' : character))
+      .join('')
   }
 }

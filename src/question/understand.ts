@@ -82,7 +82,7 @@ export function understand(text: string, around: Surroundings): Understanding {
   const askedKinds = kindsOf(kinds)
   const kindsMeant = askedKinds.kinds ?? impliedKinds(statuses, order, times, details)
   const status = statusOf(statuses, kindsMeant, order)
-  const ambiguous = mentions.find(({ places }) => places.length > 1)
+  const ambiguous = mentions.find(({ places }) => new Set(places.map(({ id, country }) => country ?? id)).size > 1)
   const howMany = /\b(?:how many|number of|count(?: of)?|how much)\b/i.test(text)
   const intent: Intent = {
     act: details.length > 0 || position !== undefined ? 'detail' : howMany ? 'count' : isMore(text) ? 'more' : 'find',

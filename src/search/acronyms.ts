@@ -1,9 +1,10 @@
 import { isStopWord } from './stop-words.ts'
+import { tokensOf } from './tokens.ts'
 
 /** A long form as its words in lower case, and the acronym that a text puts behind it in brackets. */
 export type SpelledOut = { readonly acronym: string; readonly words: readonly string[] }
 
-const inBrackets = /\((?<acronym>\p{Lu}[\p{L}\p{N}&]{0,10}\p{Lu}|\p{Lu}{1,10}s)\)/gu
+const inBrackets = /\(([A-Z][A-Za-z\d&]{0,10}[A-Z]|[A-Z]{1,10}s)\)/g
 /** A long form starts in the same sentence and outside other quotes and brackets. */
 const outside = /[.;:()"“”«»]/
 
@@ -13,8 +14,9 @@ const outside = /[.;:()"“”«»]/
  * https://psb.stanford.edu/psb-online/proceedings/psb03/schwartz.pdf, but only from the words' beginnings).
  */
 export function acronymsIn(text: string): readonly SpelledOut[] {
-  return Array.from(text.matchAll(inBrackets)).flatMap(({ index, groups = {} }) => {
-    const acronym = (groups['acronym'] ?? '').replace(/(?<=\p{Lu})s$/u, '').toLowerCase()
+  return Array.from(text.matchAll(inBrackets)).flatMap(({ index, 1: letters = '' }) => {
+    // "Small and medium enterprises (SMEs)"
+    const acronym = letters.replace(/(?<=[A-Z])s$/, '').toLowerCase()
     const words = wordsBefore(text.slice(Math.max(0, index - 200), index))
     const long = longForm(acronym.replaceAll('&', ''), words)
     return long === undefined ? [] : [{ acronym, words: long }]
@@ -23,11 +25,7 @@ export function acronymsIn(text: string): readonly SpelledOut[] {
 
 function wordsBefore(text: string): readonly string[] {
   const sentence = text.split(outside).at(-1) ?? ''
-  return sentence
-    .toLowerCase()
-    .replaceAll(/['’]s\b/g, '')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((word) => word !== '')
+  return tokensOf(sentence).flatMap((token) => (typeof token === 'string' ? [] : (token.parts ?? [token.word])))
 }
 
 /** The nearest run of words that the letters abbreviate; one with every content word before one that skips some. */

@@ -6,36 +6,40 @@
 export function oneSpelling(word: string): string {
   const fixed = fixedSpellings.get(word)
   if (fixed !== undefined) return fixed
+  if (!hasVariants.test(word)) return word
   for (const [pattern, replacement, exceptions] of spellingRules) {
     if (pattern.test(word)) return exceptions?.test(word) === true ? word : word.replace(pattern, replacement)
   }
   return word
 }
 
+/** What a word must hold for any rule to fit: most words are let go by this alone. */
+const hasVariants = /our|is[eai]|ly[sz]|me|re|logue|ence|ll|ific/
+
 type SpellingRule = readonly [pattern: RegExp, replacement: string, exceptions?: RegExp]
 
 /** The first that fits a word is the one used. */
 const spellingRules: readonly SpellingRule[] = [
   // labour, favourable, behavioural; not hour, four, tour.
-  [/^(\p{L}{3,})our(s|ed|ing|er|ers|able|ably|al|ful|less|ite)?$/u, '$1or$2'],
+  [/^([a-z]{3,})our(s|ed|ing|er|ers|able|ably|al|ful|less|ite)?$/, '$1or$2'],
   // organise, organisation; not the words that are -ise everywhere, whose stems are those of -ision and -ice.
   [
-    /^(\p{L}{2,})is(e|es|ed|er|ers|ing|ation|ations|ational)$/u,
+    /^([a-z]{2,})is(e|es|ed|er|ers|ing|ation|ations|ational)$/,
     '$1iz$2',
-    /^(?:\p{L}*(?:advert|adv|ar|compr|conc|dem|desp|dev|disgu|enterpr|exc|exerc|expert|franch|improv|merchand|no|pract|prec|prem|pr|prom|ra|rev|superv|surpr|telev|treat|w))is(?:e|es|ed|er|ers|ing|ation|ations|ational)$/u,
+    /^[a-z]*(?:advert|adv|ar|compr|conc|dem|desp|dev|disgu|enterpr|exc|exerc|expert|franch|improv|merchand|no|pract|prec|prem|pr|prom|ra|rev|superv|surpr|telev|treat|w)is(?:e|es|ed|er|ers|ing|ation|ations|ational)$/,
   ],
-  [/^(\p{L}*)(?:analyse|analyze)(s|d|r|rs)?$/u, '$1analysi$2'],
+  [/^([a-z]*)(?:analyse|analyze)(s|d|r|rs)?$/, '$1analysi$2'],
   [/^programme(s?)$/, 'program$1'],
-  [/^(\p{L}*)(cent|theat|met|lit|fib|calib)re(s|d)?$/u, '$1$2er$3'],
+  [/^([a-z]*)(cent|theat|met|lit|fib|calib)re(s|d)?$/, '$1$2er$3'],
   [/^(cata|dia|ana|mono|pro|epi)logue(s?)$/, '$1log$2'],
   [/^(def|off|lic|pret)ence(s?)$/, '$1ense$2'],
   // enrollment, travelling, labelled, counsellor.
   [
-    /^(\p{L}*(?:cancel|travel|model|label|counsel|channel|level|enrol|fulfil|instal|signal|fuel|tunnel))l(s|ed|ing|or|ors|er|ers|ment|ments)?$/u,
+    /^([a-z]*(?:cancel|travel|model|label|counsel|channel|level|enrol|fulfil|instal|signal|fuel|tunnel))l(s|ed|ing|or|ors|er|ers|ment|ments)?$/,
     '$1$2',
   ],
   // ratification, ratified.
-  [/^(\p{L}{2,})ifications?$/u, '$1ify'],
+  [/^([a-z]{2,})ifications?$/, '$1ify'],
 ]
 
 /** Words that no rule covers: single pairs of spellings, and plurals that end in no s. */

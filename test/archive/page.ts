@@ -29,7 +29,7 @@ export function only(text: string, facts: Partial<PageFacts> = {}): Listing {
 }
 
 /** The fields of a listing that a case speaks of. */
-export function pick(listing: Listing, fields: Partial<Listing>): Partial<Listing> {
+export function pick(listing: Listing, fields: object): object {
   return Object.fromEntries(
     Object.keys(fields).map((field) => [field, Object.entries(listing).find(([key]) => key === field)?.[1]]),
   )

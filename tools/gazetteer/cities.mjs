@@ -1,4 +1,5 @@
-import { cityNames, keptCities, moreCities, preferredBearers, refusedNames } from './aliases.mjs'
+import { refusedNames } from './aliases.mjs'
+import { cityNames, keptCities, moreCities, preferredBearers } from './towns.mjs'
 import { distinct, fold, isOrdinary, isPerson, plain, require } from './fold.mjs'
 
 /** Names that the tz database keeps for their past only; the clocks are one (https://data.iana.org/time-zones/tzdb/backward). */
@@ -29,11 +30,15 @@ function distance(a, b) {
   return 12_742 * Math.asin(Math.sqrt(h))
 }
 
-const zonedIn = Map.groupBy ? Map.groupBy(zoned, (city) => city.iso2) : groupBy(zoned, (city) => city.iso2)
+const zonedIn = groupBy(zoned, (city) => city.iso2)
 
 function groupBy(values, key) {
   const groups = new Map()
-  for (const value of values) groups.set(key(value), [...(groups.get(key(value)) ?? []), value])
+  for (const value of values) {
+    const group = groups.get(key(value))
+    if (group === undefined) groups.set(key(value), [value])
+    else group.push(value)
+  }
   return groups
 }
 
@@ -88,7 +93,10 @@ function merged() {
 function isSame(city, other) {
   const far = distance(city, other)
   const [a, b] = [fold(city.names.at(-1)), fold(other.city)]
-  return far < 40 && (a === b || (far < 12 && a.slice(0, 4) === b.slice(0, 4) && Math.min(city.population, other.pop) >= 50_000))
+  return (
+    far < 40 &&
+    (a === b || (far < 12 && a.slice(0, 4) === b.slice(0, 4) && Math.min(city.population, other.pop) >= 50_000))
+  )
 }
 
 function capitalOf(country) {
@@ -111,7 +119,11 @@ function finished() {
 }
 
 function withGivenNames(city) {
-  const row = cityNames.find(([country, name]) => country === city.country && city.names.some((own) => fold(own) === fold(name) || others(name, country).includes(fold(own))))
+  const row = cityNames.find(
+    ([country, name]) =>
+      country === city.country &&
+      city.names.some((own) => fold(own) === fold(name) || others(name, country).includes(fold(own))),
+  )
   return row === undefined ? city : { ...city, names: [row[1], ...row[2].split('|'), ...city.names] }
 }
 
@@ -130,7 +142,11 @@ function allowed(city) {
     if ((preferredBearers.get(key) ?? city.country) !== city.country) return false
     return city.kept || city.capital || sure.has(key) || keptCities.has(key) || !(isOrdinary(name) || isPerson(name))
   })
-  return distinct(names.flatMap((name) => (/[a-z]'[a-z]/i.test(name) ? [name, name.replaceAll("'", '')] : [name])))
+  return distinct(
+    names.flatMap((name) =>
+      /[a-z]'[a-z]/i.test(name) && !isOrdinary(name.replaceAll("'", '')) ? [name, name.replaceAll("'", '')] : [name],
+    ),
+  )
 }
 
 /** One bearer for a name in a country; beside a capital, or a city five times as large, another country’s is dropped. */
@@ -142,9 +158,12 @@ function settled() {
     const names = city.names.filter((name) => {
       const first = bearers.get(fold(name))
       if (first === undefined) return true
-      return first.every((other) => other.country !== city.country && !other.capital && other.population < 5 * city.population)
+      return first.every(
+        (other) => other.country !== city.country && !other.capital && other.population < 5 * city.population,
+      )
     })
-    if (names.length === 0 || (names[0] !== city.names[0] && !cityNames.some((row) => row[1] === city.names[0]))) continue
+    if (names.length === 0 || (names[0] !== city.names[0] && !cityNames.some((row) => row[1] === city.names[0])))
+      continue
     kept.push({ ...city, names })
     for (const name of names) bearers.set(fold(name), [...(bearers.get(fold(name)) ?? []), city])
   }
@@ -175,14 +194,16 @@ export function cityId(country, name) {
 
 export function cityRows() {
   const cities = settled()
-  const rows = [...groupBy(cities, (city) => city.country)].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([code, own]) => {
-    const zones = [...new Set(own.map((city) => city.zone ?? ''))]
-    const list = own.map((city) => {
-      const number = zones.indexOf(city.zone ?? '')
-      return `${city.names.map(plain).join('=')}${number === 0 ? '' : `~${number}`}`
+  const rows = [...groupBy(cities, (city) => city.country)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, own]) => {
+      const zones = [...new Set(own.map((city) => city.zone ?? ''))]
+      const list = own.map((city) => {
+        const number = zones.indexOf(city.zone ?? '')
+        return `${city.names.map(plain).join('=')}${number === 0 ? '' : `~${number}`}`
+      })
+      return `${code}|${zones.join(' ')}|${list.join(';')}`
     })
-    return `${code}|${zones.join(' ')}|${list.join(';')}`
-  })
   return {
     rows,
     count: cities.length,

@@ -1,14 +1,17 @@
-import { adjectives, countryNames, preferredBearers, refusedNames, usualNames } from './aliases.mjs'
+import { adjectives, countryNames, refusedNames, usualNames } from './aliases.mjs'
+import { preferredBearers } from './towns.mjs'
 import { distinct, fold, isOrdinary, plain, require } from './fold.mjs'
 
 const countries = require('world-countries')
-const [english, french, spanish] = ['en', 'fr', 'es'].map((language) => names(`i18n-iso-countries/langs/${language}.json`))
+const english = names(require('i18n-iso-countries/langs/en.json'))
+const french = names(require('i18n-iso-countries/langs/fr.json'))
+const spanish = names(require('i18n-iso-countries/langs/es.json'))
 
 /** Codes whose adjective belongs to the country they are part of. */
 const borrowedAdjectives = new Set(['TF', 'BQ', 'IO', 'SJ', 'MP', 'UM', 'GS', 'HM', 'AQ', 'BV'])
 
 function names(file) {
-  return new Map(Object.entries(require(file).countries).map(([code, value]) => [code, [value].flat()]))
+  return new Map(Object.entries(file.countries).map(([code, value]) => [code, [value].flat()]))
 }
 
 /** A name as it is said: no brackets, “Moldova, Republic of” turned about, no article before it. */
@@ -17,7 +20,7 @@ function said(name) {
   return turned.replace(/^(?:the|la|le|les|el|las|los|l')\s+/i, '')
 }
 
-export function usualName(country) {
+function usualName(country) {
   return plain(usualNames[country.cca2] ?? country.name.common)
 }
 
@@ -31,8 +34,13 @@ export function countryRows(zoneOf) {
       const code = country.cca2
       const foreign = [...(french.get(code) ?? []), ...(spanish.get(code) ?? [])]
         .map(said)
-        .filter((name) => !taken.has(fold(name)) && !preferredBearers.has(fold(name)) && !isOrdinary(name) && fold(name).length > 3)
-      const [usual, ...others] = distinct([...own.get(code), ...foreign]).filter((name) => !refusedNames.has(fold(name)))
+        .filter(
+          (name) =>
+            !taken.has(fold(name)) && !preferredBearers.has(fold(name)) && !isOrdinary(name) && fold(name).length > 3,
+        )
+      const [usual, ...others] = distinct([...own.get(code), ...foreign]).filter(
+        (name) => !refusedNames.has(fold(name)),
+      )
       return [code, usual, zoneOf(code), others.join(';'), peoples(country).join(';')].join('|')
     })
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { droppedNames } from './aliases.mjs'
+import { droppedNames } from './towns.mjs'
 
 const require = createRequire(import.meta.url)
 

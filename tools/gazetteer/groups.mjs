@@ -47,7 +47,12 @@ const m49Groups = [
   ['western-europe', 'Western Europe', '155', 'West European|Western European'],
   ['melanesia', 'Melanesia', '054', 'Melanesian'],
   ['polynesia', 'Polynesia', '061', 'Polynesian'],
-  ['pacific-islands', 'Pacific islands', '054 057 061', 'Pacific|Pacific Island|Pacific Island countries|South Pacific'],
+  [
+    'pacific-islands',
+    'Pacific islands',
+    '054 057 061',
+    'Pacific|Pacific Island|Pacific Island countries|South Pacific',
+  ],
   [
     'asia-pacific',
     'Asia and the Pacific', // the ILO's region: https://www.ilo.org/regions-and-countries/asia-and-pacific
@@ -142,7 +147,14 @@ const listedGroups = [
     'MENA',
     'https://www.worldbank.org/en/region/mena',
   ],
-  ['gulf', 'Gulf Cooperation Council', 'AE BH KW OM QA SA', 'Gulf States|Gulf countries', 'GCC', 'https://www.gcc-sg.org'],
+  [
+    'gulf',
+    'Gulf Cooperation Council',
+    'AE BH KW OM QA SA',
+    'Gulf States|Gulf countries',
+    'GCC',
+    'https://www.gcc-sg.org',
+  ],
   ['maghreb', 'Maghreb', 'DZ LY MA MR TN', '', '', 'https://maghrebarabe.org'],
   ['sahel', 'Sahel', 'BF ML MR NE TD', '', '', 'G5 Sahel, 2014'],
   ['horn-of-africa', 'Horn of Africa', 'DJ ER ET SO', '', '', 'usual sense'],
@@ -180,7 +192,14 @@ const listedGroups = [
     'https://www.norden.org/en',
   ],
   ['baltic', 'Baltic States', 'EE LT LV', 'Baltic|Baltics|Baltic countries', '', 'usual sense'],
-  ['mekong', 'Greater Mekong Subregion', 'CN KH LA MM TH VN', 'Mekong|Greater Mekong|Mekong region', '', 'https://www.greatermekong.org'],
+  [
+    'mekong',
+    'Greater Mekong Subregion',
+    'CN KH LA MM TH VN',
+    'Mekong|Greater Mekong|Mekong region',
+    '',
+    'https://www.greatermekong.org',
+  ],
   ['mercosur', 'Mercosur', 'AR BO BR PY UY', '', '', 'https://www.mercosur.int'],
   [
     'ldcs',

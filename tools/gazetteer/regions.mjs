@@ -1,4 +1,4 @@
-import { preferredBearers, regionNames } from './aliases.mjs'
+import { preferredBearers, regionNames } from './towns.mjs'
 import { distinct, fold, isOrdinary, isPerson, plain, require } from './fold.mjs'
 import { iso31662 } from 'iso-3166'
 
@@ -6,12 +6,22 @@ const cldr = require('cldr-subdivisions-full/subdivisions/en/en.json').subdivisi
 const countries = require('world-countries')
 
 /** Countries whose first level is of municipalities or parishes, too small and too like people’s names to help. */
-const fineGrained = new Set(['SI', 'LV', 'MK', 'MT', 'EE', 'IS', ...countries.filter((c) => c.area < 1500).map((c) => c.cca2)])
+const fineGrained = new Set([
+  'SI',
+  'LV',
+  'MK',
+  'MT',
+  'EE',
+  'IS',
+  ...countries.filter((c) => c.area < 1500).map((c) => c.cca2),
+])
 const nations = new Set(['GB-ENG', 'GB-NIR', 'GB-SCT', 'GB-WLS'])
 const kinds = / (?:Region|Oblast|Province|oblysy)$/i
 
 /** A region of these is its city by another name: the city stands for both. */
-const cityRegions = new Set('CN-BJ CN-SH CN-TJ CN-CQ MN-1 KG-GO KG-GB US-DC RU-SPE UZ-TK KZ-71 KZ-75 KZ-79 VN-HN VN-SG'.split(' '))
+const cityRegions = new Set(
+  'CN-BJ CN-SH CN-TJ CN-CQ MN-1 KG-GO KG-GB US-DC RU-SPE UZ-TK KZ-71 KZ-75 KZ-79 VN-HN VN-SG'.split(' '),
+)
 
 export function regionRows() {
   const countryKeys = new Set(countries.flatMap((c) => [c.name.common, c.name.official]).map(fold))
@@ -22,7 +32,13 @@ export function regionRows() {
     if (parent === 'GB' && !nations.has(code)) continue
     const names = namesOf(code).filter((name) => (preferredBearers.get(fold(name)) ?? parent) === parent)
     const [name] = names
-    if (name === undefined || (countryKeys.has(fold(name)) && code !== 'US-GA') || fold(name) === 'balkan' || capitals.has(fold(name))) continue
+    if (
+      name === undefined ||
+      (countryKeys.has(fold(name)) && code !== 'US-GA') ||
+      fold(name) === 'balkan' ||
+      capitals.has(fold(name))
+    )
+      continue
     const list = rows.get(parent) ?? []
     list.push(`${code.slice(3)}:${names.join('=')}`)
     rows.set(parent, list)
@@ -35,9 +51,14 @@ function namesOf(code) {
   const listed = cldr[code.replace('-', '').toLowerCase()]?.replaceAll('†', '').trim()
   const given = regionNames.filter(([region]) => region === code).flatMap(([, list]) => list.split('|'))
   const base = listed?.replace(kinds, '')
-  const variants = base === undefined || base === listed || isGeneric(base) ? [] : ['Region', 'Oblast', 'Province'].map((kind) => `${base} ${kind}`)
+  const variants =
+    base === undefined || base === listed || isGeneric(base)
+      ? []
+      : ['Region', 'Oblast', 'Province'].map((kind) => `${base} ${kind}`)
   const names = [...given, ...(listed === undefined ? [] : [listed, ...variants])]
-  return distinct(names.filter((name) => given.includes(name) || !(isOrdinary(name) || isPerson(name) || fold(name).length < 3))).map(plain)
+  return distinct(
+    names.filter((name) => given.includes(name) || !(isOrdinary(name) || isPerson(name) || fold(name).length < 3)),
+  ).map(plain)
 }
 
 function isGeneric(base) {

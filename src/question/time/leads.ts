@@ -42,7 +42,7 @@ const leads: readonly (readonly [Relation, string])[] = [
   ],
   [
     'except',
-    'but not in|and not in|and not|without|save for|aside from|outside of|outside|not on|but not on|except on|not counting',
+    'other than in|but not in|and not in|and not|without|save for|aside from|outside of|outside|not on|but not on|except on|not counting',
   ],
 ]
 

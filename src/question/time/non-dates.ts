@@ -1,3 +1,4 @@
+import { beginningAt, byBeginning } from './beginnings.ts'
 import { matcher } from './pattern.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -50,8 +51,17 @@ const unlessDated = [
 
 type Veto = { readonly pattern: string; readonly next: number }
 
-const thingReaders = things.map((pattern) => ({ pattern, match: matcher(pattern) }))
-const wordReaders = unlessDated.map((pattern) => ({ pattern, match: matcher(pattern) }))
+function readers(patterns: readonly string[]) {
+  return byBeginning(
+    patterns.map((pattern) => {
+      const match = matcher(pattern)
+      return { pattern, begins: match.begins, match }
+    }),
+  )
+}
+
+const always = readers(things)
+const undated = readers([...things, ...unlessDated])
 
 /**
  * The longest thing beginning at a token that looks like a time and is none; `dated` says that a word such as "in" or
@@ -59,13 +69,9 @@ const wordReaders = unlessDated.map((pattern) => ({ pattern, match: matcher(patt
  */
 export function nonDateAt(sentence: Sentence, at: number, dated: boolean): Veto | undefined {
   let longest: Veto | undefined
-  const word = sentence.tokens[at]?.word ?? ''
-  for (const readers of dated ? [thingReaders] : [thingReaders, wordReaders]) {
-    for (const { pattern, match } of readers) {
-      if (match.begins && !match.begins.includes(word)) continue
-      const found = match.read(sentence, at)
-      if (found && found.next > (longest?.next ?? 0)) longest = { pattern, next: found.next }
-    }
+  for (const { pattern, match } of beginningAt(dated ? always : undated, sentence, at)) {
+    const found = match.read(sentence, at)
+    if (found && found.next > (longest?.next ?? 0)) longest = { pattern, next: found.next }
   }
   return longest
 }

@@ -16,12 +16,14 @@ type Slot<Name extends string> = Name extends `${infer Optional extends SlotName
     ? { readonly [N in Name]: SlotValues[N] }
     : never
 
+/** The words a pattern can begin with, and the slot where it can begin with one. */
+export type Beginning = { readonly words: readonly string[]; readonly slot: SlotName | undefined }
+
 /** One way of naming a time (or, where it gives `none`, of naming something else). */
 export type Phrase = {
   /** The pattern, which is also its name in explanations. */
   readonly pattern: string
-  /** The words it can begin with; undefined where it begins with a slot. */
-  readonly begins: readonly string[] | undefined
+  readonly begins: Beginning
   readonly read: (sentence: Sentence, at: number) => Match<Period> | undefined
 }
 
@@ -52,7 +54,7 @@ type Part = { readonly optional: boolean } & ({ readonly words: readonly string[
 
 type Matcher = {
   readonly required: readonly SlotName[]
-  readonly begins: readonly string[] | undefined
+  readonly begins: Beginning
   readonly read: (sentence: Sentence, at: number) => Match<Partial<SlotValues>> | undefined
 }
 
@@ -90,14 +92,14 @@ function isSlotName(name: string): name is SlotName {
   return Object.hasOwn(slotReaders, name)
 }
 
-function beginsOf(parts: readonly Part[]): readonly string[] | undefined {
+function beginsOf(parts: readonly Part[]): Beginning {
   const words: string[] = []
   for (const part of parts) {
-    if (!('words' in part)) return undefined
+    if (!('words' in part)) return { words, slot: part.slot }
     words.push(...part.words)
-    if (!part.optional) return words
+    if (!part.optional) break
   }
-  return undefined
+  return { words, slot: undefined }
 }
 
 function wordsEnd(sentence: Sentence, at: number, words: readonly string[]): number | undefined {

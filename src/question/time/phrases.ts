@@ -1,3 +1,4 @@
+import { beginningAt, byBeginning } from './beginnings.ts'
 import { nonDateAt } from './non-dates.ts'
 import type { Phrase } from './pattern.ts'
 import type { Period } from './period.ts'
@@ -8,7 +9,6 @@ import { parts } from './phrases/parts.ts'
 import { windows } from './phrases/windows.ts'
 import { years } from './phrases/years.ts'
 import type { Match, Sentence } from './sentence.ts'
-import { decadeWords, months, numbers, ordinals, seasons, units, weekdays } from './words.ts'
 
 /**
  * Every way of naming a time. The longest that fits wins; of equally long ones the earlier in this list. To add a way,
@@ -23,44 +23,25 @@ export const phrases: readonly Phrase[] = [
   ...years, // last: a bare year is what is left when nothing longer holds it
 ]
 
-type Index = { readonly byWord: ReadonlyMap<string, readonly Phrase[]>; readonly bySlot: readonly Phrase[] }
-
-const index = indexed(phrases)
-const inside = indexed([...phrases, ...innerUnits])
-const afterLead = indexed([...phrases, ...daysAlone, ...numericAlone])
-
-function indexed(list: readonly Phrase[]): Index {
-  const byWord = new Map<string, Phrase[]>()
-  for (const phrase of list) {
-    for (const word of phrase.begins ?? []) byWord.set(word, [...(byWord.get(word) ?? []), phrase])
-  }
-  return { byWord, bySlot: list.filter(({ begins }) => begins === undefined) }
-}
+const alone = byBeginning(phrases)
+const inside = byBeginning([...phrases, ...innerUnits])
+const afterLead = byBeginning([...phrases, ...daysAlone, ...numericAlone])
 
 export type Named = Match<Period> & { readonly phrase: Phrase }
 
-/** The longest time named from a token on; `where` opens the phrases that only stand inside others or after a lead. */
-export function namedAt(
-  sentence: Sentence,
-  at: number,
-  where: 'alone' | 'inside' | 'after lead',
-  dated = where !== 'alone',
-): Named | undefined {
-  const { byWord, bySlot } = where === 'inside' ? inside : where === 'alone' ? index : afterLead
-  const token = sentence.tokens[at]
-  if (!token) return undefined
+/** Where a time stands: by itself, within a larger one, or behind a word such as "since"; each opens more phrases. */
+export type Where = 'alone' | 'inside' | 'after lead'
+
+/** The longest time named from a token on. `dated` says that the word before can stand only before a time. */
+export function namedAt(sentence: Sentence, at: number, where: Where, dated = where !== 'alone'): Named | undefined {
+  const table = where === 'inside' ? inside : where === 'alone' ? alone : afterLead
   let longest: Named | undefined
-  const consider = (list: readonly Phrase[]): void => {
-    for (const phrase of list) {
-      const match = phrase.read(sentence, at)
-      if (!match || !endsClean(sentence, match.next)) continue
-      const longer = match.next - (longest?.next ?? 0)
-      const earlier = longest !== undefined && longer === 0 && rank(phrase) < rank(longest.phrase)
-      if (longer > 0 || earlier) longest = { ...match, phrase }
-    }
+  for (const phrase of beginningAt(table, sentence, at)) {
+    const match = phrase.read(sentence, at)
+    if (!match || !endsClean(sentence, match.next)) continue
+    const longer = match.next - (longest?.next ?? 0)
+    if (longer > 0 || (longest && longer === 0 && rank(phrase) < rank(longest.phrase))) longest = { ...match, phrase }
   }
-  consider(byWord.get(token.word) ?? [])
-  if (token.value !== undefined || beginsSlot.has(token.word)) consider(bySlot)
   if (!longest) return undefined
   const veto = nonDateAt(sentence, at, dated)
   return veto && veto.next >= longest.next ? undefined : longest
@@ -71,31 +52,6 @@ const ranks: ReadonlyMap<Phrase, number> = new Map(phrases.map((phrase, position
 function rank(phrase: Phrase): number {
   return ranks.get(phrase) ?? phrases.length
 }
-
-/** Words a phrase that begins with a slot can begin with. */
-const beginsSlot: ReadonlySet<string> = new Set([
-  "'",
-  'the',
-  'this',
-  'current',
-  'last',
-  'previous',
-  'past',
-  'next',
-  'coming',
-  'following',
-  'early',
-  'upcoming',
-  'calendar',
-  'same',
-  ...months.keys(),
-  ...weekdays.keys(),
-  ...units.keys(),
-  ...seasons.keys(),
-  ...numbers.keys(),
-  ...ordinals.keys(),
-  ...decadeWords.keys(),
-])
 
 /** Nothing of a word may go on behind a time: "2015x", "Q3b" and "C182" name none. */
 function endsClean({ tokens }: Sentence, next: number): boolean {

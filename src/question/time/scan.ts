@@ -33,15 +33,19 @@ const deepest = 4
 export function sentenceOf(written: string, context: TimeContext): Sentence {
   const text = plain(written)
   let depth = 0
+  // What stands inside is asked for by several readers at once; it is read once for each depth.
+  const known = new Map<number, Match<Period> | undefined>()
   const sentence: Sentence = {
     text,
     tokens: tokensOf(text),
     context,
     inner: (at) => {
-      if (depth >= deepest) return undefined
+      const key = at * (deepest + 1) + depth
+      if (depth >= deepest || known.has(key)) return known.get(key)
       depth++
       const named = namedAt(sentence, at, 'inside')
       depth--
+      known.set(key, named)
       return named
     },
   }
@@ -79,7 +83,8 @@ function draftsAt(sentence: Sentence, at: number, before: Draft | undefined): re
   if (before?.next !== at) return []
   const next = pastJoin(sentence, at)
   const joined = next === at ? undefined : draftAt(sentence, next, at, true)
-  return joined && joins(before, joined, wordAt(sentence, at)) ? [joined] : []
+  if (!joined || !joins(before, joined, wordAt(sentence, at))) return []
+  return [before.relation === 'except' ? { ...joined, relation: 'except' } : joined]
 }
 
 function draftAt(sentence: Sentence, at: number, start: number, joined: boolean): Draft | undefined {
@@ -98,11 +103,12 @@ function coreAt(
   joined: boolean,
 ): Draft | undefined {
   const from = past(sentence, pastClock(sentence, at), 'the')
-  if (!startsClean(sentence, from)) return undefined
+  const prefixed = lead?.words.endsWith('-') === true && from === lead.next
+  if (!prefixed && !startsClean(sentence, from)) return undefined
   const span = spanAt(sentence, from, lead, joined)
   if (!span) return undefined
   const open = lead?.words === 'from' || lead?.relation === 'since'
-  const tail = tailAt(sentence, span.next, open)
+  const tail = coreTail(sentence, span.next, open)
   const relation = relationOf(sentence, from, lead, tail, span.isRange)
   return {
     start,
@@ -113,6 +119,13 @@ function coreAt(
     joined,
     reader: span.reader,
   }
+}
+
+/** The tail behind a time; in "before 2015 or after 2018" the second words lead on to another. */
+function coreTail(sentence: Sentence, at: number, open: boolean): Lead | undefined {
+  const tail = tailAt(sentence, at, open)
+  const leadsOn = tail && namedAt(sentence, past(sentence, tail.next, 'the'), 'after lead')
+  return leadsOn ? undefined : tail
 }
 
 function relationOf(
@@ -140,7 +153,7 @@ function pastTrail(sentence: Sentence, at: number): number {
   return wordAt(sentence, at + 1) === 's' ? at + 2 : at
 }
 
-const joinWords = new Set(['and', 'or', ',', '&', '/', 'plus', 'also', 'nor'])
+const joinWords = new Set(['and', 'or', ',', '&', '/', 'plus', 'also', 'nor', 'again', 'then'])
 
 function pastJoin(sentence: Sentence, at: number): number {
   let next = at
@@ -152,9 +165,12 @@ function pastJoin(sentence: Sentence, at: number): number {
 function joins(before: Draft, after: Draft, word: string): boolean {
   if (after.relation === 'except') return before.relation === 'except'
   if (word === 'or') return true
-  if (before.relation !== 'in' || after.relation !== 'in') return false
+  if (after.relation !== 'in') return false
+  if (before.relation !== 'in') return before.relation === 'except'
   return word !== ',' || before.period.granularity === after.period.granularity
 }
+
+const longestList = 8
 
 /** "on 3, 5 and 10 March 2024": days that take their month from the last of the list. */
 function dayListAt(sentence: Sentence, at: number): readonly Draft[] {
@@ -162,7 +178,7 @@ function dayListAt(sentence: Sentence, at: number): readonly Draft[] {
   const bare: Match<number>[] = []
   let next = past(sentence, lead?.next ?? at, 'the')
   const first = next
-  for (let count = 0; count < 31; count++) {
+  for (let count = 0; count < longestList; count++) {
     const day = readDay(sentence, next)
     if (!day) return []
     if (!joinWords.has(wordAt(sentence, day.next))) break

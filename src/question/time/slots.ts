@@ -4,8 +4,8 @@ import { readDay, readDays, readDayWord, readNumberedDay } from './slots/days.ts
 import { named, readMonth, readRecurring, readSureMonth, readWeekday } from './slots/names.ts'
 import { readCounted, readFigure, readGivenName, readPhone, readSurname } from './slots/others.ts'
 import type { SlotName, SlotReader, SlotValues } from './slots/values.ts'
-import { readDecade, readOfYear, readRelativeWeek, readYear, readYearInShort, readYears, turns } from './slots/years.ts'
-import { decadeWords, seasons } from './words.ts'
+import { readDecade, readOfYear, readRelativeWeek, readYear, readYearInShort, readYears } from './slots/years.ts'
+import { decadeWords, seasons, turns } from './words.ts'
 
 /** How each slot of a pattern is read. A new slot is a line in `slots/values.ts` and one here. */
 export const slotReaders: { readonly [N in SlotName]: SlotReader<SlotValues[N]> } = {
@@ -15,6 +15,7 @@ export const slotReaders: { readonly [N in SlotName]: SlotReader<SlotValues[N]> 
   small: readSmall,
   figure: readFigure,
   ordinal: readOrdinal,
+  laterOrdinal: readOrdinal,
 
   day: readDay,
   days: readDays,

@@ -50,6 +50,8 @@ function joinEnd(sentence: Sentence, at: number, lead: Lead | undefined): number
   const word = wordAt(sentence, at)
   const words = `${word} ${wordAt(sentence, at + 1)}`
   const open = lead !== undefined && lead.relation !== 'in' && lead.relation !== 'except'
+  const isoRange = word === '/' && sentence.tokens[at]?.glued === true && sentence.tokens[at - 1]?.value !== undefined
+  if (isoRange && sentence.tokens[at + 1]?.glued && /^\d{4}$/.test(wordAt(sentence, at + 1))) return at + 1
   if (word === '-' || word === 'to') return words === 'to and' ? undefined : at + 1
   const between = lead?.words.endsWith('between') === true
   if (between && (word === 'and' || word === '&')) return at + 1
@@ -104,7 +106,7 @@ function isSure(sentence: Sentence, at: number, named: Named, lead: Lead | undef
   const { tokens } = sentence
   const token = tokens[at]
   if (named.next !== at + 1 || !token) return true
-  if (token.value !== undefined) {
+  if (token.value !== undefined && token.word.length === 4) {
     const glued = tokens[at + 1]?.glued === true && tokens[at + 1]?.word === '-' && tokens[at + 2]?.glued === true
     const usual = token.value >= 1900 && token.value < 2100
     return (usual || lead !== undefined) && !(glued && tokens[at + 2]?.value !== undefined)
@@ -116,13 +118,18 @@ function isSure(sentence: Sentence, at: number, named: Named, lead: Lead | undef
     const article = wordAt(sentence, at - 1) === 'the' && months.has(token.word)
     return !article || beforeListed || token.capital
   }
-  if (beforeListed) return true
+  if (beforeListed || beginsList(sentence, named.next)) return true
   if (token.capital && at > 0 && months.has(token.word)) return true
   const rest = tokens.slice(named.next, named.next + 2)
   if (token.capital && months.has(token.word))
     return rest[0] === undefined || !/^\p{L}/u.test(rest[0].word) || rest[0].word === 'in'
   const nothingBehind = rest.every(({ word }) => /^[?!.…]$/.test(word))
   return nothingBehind && tokens.slice(0, at).every(({ word }) => followUp.has(word))
+}
+
+/** "march and april 2024" */
+function beginsList(sentence: Sentence, at: number): boolean {
+  return /^(?:and|or|,|&|\/)$/.test(wordAt(sentence, at)) && months.has(wordAt(sentence, at + 1))
 }
 
 const notForWeekdays = new Set(['in', 'of', 'for', 'during', 'over', 'around', 'throughout', 'at'])

@@ -160,3 +160,24 @@ export const counted: ReadonlySet<string> = new Set(
 export const currencies: ReadonlySet<string> = new Set(
   '$ € £ ¥ ₮ usd eur gbp cny rmb mnt jpy krw chf rub kgs kzt uzs'.split(' '),
 )
+
+/** Words that turn a unit back or on. */
+export const turns: ReadonlyMap<string, number> = new Map([
+  ['this', 0],
+  ['current', 0],
+  ['last', -1],
+  ['previous', -1],
+  ['past', -1],
+  ['next', 1],
+  ['coming', 1],
+  ['following', 1],
+])
+
+const tables = [months, weekdays, units, seasons, numbers, ordinals, decadeWords, turns]
+
+/** Whether a slot of a pattern can begin with the word: all others are passed over at once. */
+export function isTimeWord(word: string): boolean {
+  return timeWords.has(word)
+}
+
+const timeWords: ReadonlySet<string> = new Set([...tables.flatMap((table) => [...table.keys()]), "'", 'q', 'h'])

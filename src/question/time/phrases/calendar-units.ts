@@ -29,7 +29,7 @@ export const calendarUnits: readonly Phrase[] = [
   phrase('this past|last {recurring}', ({ recurring }, { today }) => lastOf(recurring, today)),
   phrase('{recurring} last', ({ recurring }, { today }) => lastOf(recurring, today)),
   phrase('this|current {recurring}', ({ recurring }, { today }) => thisOf(recurring, today)),
-  phrase('next {recurring}', ({ recurring }, { today }) => nextOf(recurring, today)),
+  phrase('next|following {recurring}', ({ recurring }, { today }) => nextOf(recurring, today)),
   phrase('this? coming|upcoming {recurring}', ({ recurring }, { today }) => comingOf(recurring, today)),
   phrase('{recurring} next', ({ recurring }, { today }) => nextOf(recurring, today)),
 
@@ -39,6 +39,10 @@ export const calendarUnits: readonly Phrase[] = [
   phrase('so far this {unit}', ({ unit }, { today }) => throughToday(calendarUnit(today, unit, 0), today)),
   phrase('this {unit} so far', ({ unit }, { today }) => throughToday(calendarUnit(today, unit, 0), today)),
   phrase('{unit} to date', ({ unit }, { today }) => throughToday(calendarUnit(today, unit, 0), today)),
+  phrase('from now on|onwards|onward|forward', (_, { today }) => whole('open', { start: today, end: Infinity })),
+  phrase('up? until|till now', (_, { today }) => whole('open', { start: -Infinity, end: today + 1 })),
+  phrase('up to now', (_, { today }) => whole('open', { start: -Infinity, end: today + 1 })),
+  phrase('to date', (_, { today }) => whole('open', { start: -Infinity, end: today + 1 })),
   phrase('ytd', (_, { today }) => throughToday(calendarUnit(today, 'year', 0), today)),
   phrase('mtd', (_, { today }) => throughToday(calendarUnit(today, 'month', 0), today)),
 ]

@@ -53,10 +53,7 @@ export const days: readonly Phrase[] = [
 ]
 
 /** "the 15th" alone: a day only after "on", "by", "since" and the like, for it is a place in a list as well. */
-export const daysAlone: readonly Phrase[] = [
-  phrase('the {dayWord}', ({ dayWord }) => (dayWord > 3 ? everyMonth(dayWord) : undefined)),
-  phrase('the {numberedDay}', ({ numberedDay }) => everyMonth(numberedDay)),
-]
+export const daysAlone: readonly Phrase[] = [phrase('{numberedDay}', ({ numberedDay }) => everyMonth(numberedDay))]
 
 function aDay(year: number | undefined, month: number, day: number): Period | undefined {
   if (dayOf(year ?? leapYear, month, day) === undefined) return undefined

@@ -18,9 +18,9 @@ export const numeric: readonly Phrase[] = [
     const end = dayOf(year, month, last)
     return start === undefined || end === undefined ? undefined : whole('range', daysThrough(start, end))
   }),
-  notation('2015-10', /(\d{4})-(\d\d)/y, ([year, month]) => theMonth(year, month)),
+  notation('2015-10', /(\d{4})-(\d\d?)/y, ([year, month]) => theMonth(year, month)),
   // 2018/19 is two years running; any other such pair a year and its month.
-  notation('2015/10', /(\d{4})\/(\d\d)/y, ([year, month]) =>
+  notation('2015/10', /(\d{4})\/(\d\d?)/y, ([year, month]) =>
     month === (year + 1) % 100 ? undefined : theMonth(year, month),
   ),
   notation('10/2015', /(\d\d?)[-/](\d{4})/y, ([month, year]) => theMonth(year, month)),
@@ -38,6 +38,9 @@ export const numericAlone: readonly Phrase[] = [
   }),
 ]
 
+/** The second end of "2015-10-15/2015-10-20". */
+const secondDate = /^[-/](?:\d{4}([-/.])\d\d\1\d\d|\d\d?([-/.])\d\d?\2\d{4})/
+
 type Parts = readonly [number, number, number, number]
 
 function notation(
@@ -47,7 +50,7 @@ function notation(
 ): Phrase {
   return {
     pattern: example,
-    begins: undefined,
+    begins: { words: [], slot: 'figure' },
     read: (sentence, at) => {
       const start = sentence.tokens[at]
       if (start?.value === undefined) return undefined
@@ -56,7 +59,8 @@ function notation(
       if (!found) return undefined
       const end = start.start + found[0].length
       // Nothing of the same kind may go on behind it: 2015-10 is no month in 2015-103 or 2015-10-27-9.
-      if (/^(?:[\p{L}\d]|[-/.,:]\d)/u.test(sentence.text.slice(end, end + 3))) return undefined
+      const behind = sentence.text.slice(end, end + 12)
+      if (/^(?:[\p{L}\d]|[-/.,:]\d)/u.test(behind) && !secondDate.test(behind)) return undefined
       const [a = 0, b = 0, c = 0, d = 0] = found.slice(1).flatMap((part) => (/\d/.test(part) ? [Number(part)] : []))
       const value = meaning([a, b, c, d], sentence.context)
       let next = at + 1

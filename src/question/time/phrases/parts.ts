@@ -1,5 +1,5 @@
 import { mondayOf } from '../../../calendar/day.ts'
-import type { DayInterval } from '../../../calendar/interval.ts'
+import { oneDay, type DayInterval } from '../../../calendar/interval.ts'
 import { phrase, type Phrase } from '../pattern.ts'
 import { derived, type Period } from '../period.ts'
 import { edgeUnits, granularityOf, halfOf, nthUnit, nthWeekday, partOf, unitHolding, type Part } from '../units.ts'
@@ -17,6 +17,11 @@ export const parts: readonly Phrase[] = [
   phrase('late|later|latter|closing part|days|months|weeks of {period}', ({ period }) => part(period, 'late')),
   phrase('year - end', (_, { today }) => part({ granularity: 'year', interval: unitHolding(today, 'year') }, 'late')),
   phrase('year end {year}', ({ year }) => part(aYear(year), 'late')),
+  phrase('year - end {year}', ({ year }) => part(aYear(year), 'late')),
+  phrase('close|end of business|day|play on? {period}', ({ period }) =>
+    period.granularity === 'day' ? period : undefined,
+  ),
+  phrase('end of day|today', (_, { today }) => ({ granularity: 'day', interval: oneDay(today) })),
   phrase('all|whole|entirety of {period}', ({ period }) => period),
   phrase('whole|entire|full {period}', ({ period }) => period),
   phrase('year of {period}', ({ period }) => (period.granularity === 'year' ? period : undefined)),
@@ -33,6 +38,13 @@ export const parts: readonly Phrase[] = [
     edge(period, -number, unit),
   ),
   phrase('{ordinal} {unit} of|in {period}', ({ ordinal, unit, period }) => nth(period, ordinal, unit)),
+  phrase('{ordinal} and|or|to|- {laterOrdinal} {units} of|in {period}', ({ ordinal, laterOrdinal, units, period }) =>
+    derived(period, 'range', (days) => {
+      const first = nthUnit(days, ordinal, units)
+      const last = nthUnit(days, laterOrdinal, units)
+      return first && last && { start: first.start, end: last.end }
+    }),
+  ),
   phrase('{ordinal} {weekday} of|in? {period}', ({ ordinal, weekday, period }) =>
     derived(period, 'day', (days) => nthWeekday(days, ordinal, weekday)),
   ),

@@ -49,19 +49,35 @@ export const windows: readonly Phrase[] = [
   phrase('more|longer|older than {number} {units} ago?', ({ number, units }, { today }) =>
     whole('open', { start: -Infinity, end: moved(today, -number, units) }),
   ),
+  phrase('no|not more|older|longer than {number} {units} ago?', ({ number, units }, { today }) =>
+    back(today, number, units),
+  ),
   phrase('in {number} {units}', ({ number, units }, { today }) => offset(today, number, units)),
   phrase("in {number} {units} '? time", ({ number, units }, { today }) => offset(today, number, units)),
   phrase("in {number} {unit} ' s time", ({ number, unit }, { today }) => offset(today, number, unit)),
+  phrase('{number} hours|minutes ago', ({ number }, { today }) =>
+    whole('day', oneDay(today - Math.floor(number / 24))),
+  ),
   phrase('{number} {units} hence', ({ number, units }, { today }) => offset(today, number, units)),
   phrase('{number} {units} from now', ({ number, units }, { today }) => offset(today, number, units)),
   phrase('{number} {units} on|from {weekday}', ({ number, units, weekday }, { today }) =>
     whole('day', oneDay(weekdayAhead(today, weekday, moved(0, number, units)))),
+  ),
+  phrase('{number} {units} before the? end of {period}', ({ number, units, period }) =>
+    derived(period, 'day', ({ end }) => oneDay(moved(end - 1, -number, units))),
   ),
   phrase('{number} {units} from|after {period}', ({ number, units, period }) => counted(period, number, units)),
   phrase('{number} week tomorrow', ({ number }, { today }) => whole('day', oneDay(today + 1 + 7 * number))),
   phrase('{number} week today', ({ number }, { today }) => whole('day', oneDay(today + 7 * number))),
   phrase('{weekday} week', ({ weekday }, { today }) => whole('day', oneDay(weekdayAhead(today, weekday, 7)))),
   phrase('{number} {units} before|prior to? {period}', ({ number, units, period }) => counted(period, -number, units)),
+
+  phrase('{number} {units} to|ending {period}', ({ number, units, period }) =>
+    derived(period, 'range', ({ end }) => ({ start: moved(end, -number, units), end })),
+  ),
+  phrase('{unit} to|ending {period}', ({ unit, period }) =>
+    derived(period, 'range', ({ end }) => ({ start: moved(end, -1, unit), end })),
+  ),
 
   phrase('{unit} after|following {period}', ({ unit, period }) =>
     derived(period, granularityOf(unit), ({ start, end }) => beside({ start, end }, unit, 1)),

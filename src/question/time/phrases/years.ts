@@ -12,12 +12,19 @@ export const years: readonly Phrase[] = [
   phrase('year of {year}', ({ year }) => whole('year', yearDays(year))),
   phrase('{year} -|/ {yearInShort}', ({ year, yearInShort }) => fewYears(year, yearInShort)),
 
+  phrase('{year} / {laterYear}', ({ year, laterYear }) =>
+    laterYear > year ? whole('range', monthsFrom(year, 1, 12 * (laterYear - year + 1))) : undefined,
+  ),
+
   phrase('q {small} {ofYear?}', ({ small, ofYear }) => quarter(ofYear, small)),
   phrase('{small} q {ofYear?}', ({ small, ofYear }) => quarter(ofYear, small)),
   phrase('{year} -|,|/? q {small}', ({ small, year }) => quarter(year, small)),
   phrase('quarter {small} {ofYear?}', ({ small, ofYear }) => quarter(ofYear, small)),
   phrase('{ordinal} quarter {ofYear?}', ({ ordinal, ofYear }) =>
     quarter(ofYear, ordinal === -1 && ofYear ? 4 : ordinal),
+  ),
+  phrase('{ordinal} and|or|to|- {laterOrdinal} quarter|quarters {ofYear?}', ({ ordinal, laterOrdinal, ofYear }) =>
+    quarters(ofYear, ordinal, laterOrdinal),
   ),
   phrase('h {small} {ofYear?}', ({ small, ofYear }) => half(ofYear, small)),
   phrase('{small} h {ofYear?}', ({ small, ofYear }) => half(ofYear, small)),
@@ -26,6 +33,9 @@ export const years: readonly Phrase[] = [
   phrase('{ordinal} semester {ofYear?}', ({ ordinal, ofYear }) => half(ofYear, ordinal)),
 
   phrase('{season} {ofYear?}', ({ season, ofYear }) => yearly(ofYear, 'season', (year) => monthsFrom(year, season, 3))),
+  phrase('{season} months {ofYear?}', ({ season, ofYear }) =>
+    yearly(ofYear, 'season', (year) => monthsFrom(year, season, 3)),
+  ),
   phrase('{year} {season}', ({ season, year }) => whole('season', monthsFrom(year, season, 3))),
   // "winter 2015/16" and "winter 2015-2016" name the one that begins in 2015.
   phrase('winter of? {year} -|/ {yearInShort}', ({ year }) => whole('season', monthsFrom(year, 12, 3))),
@@ -71,6 +81,11 @@ export const years: readonly Phrase[] = [
 function quarter(year: number | undefined, number: number): Period | undefined {
   if (number < 1 || number > 4) return undefined
   return yearly(year, 'quarter', (of) => monthsFrom(of, 3 * number - 2, 3))
+}
+
+function quarters(year: number | undefined, first: number, last: number): Period | undefined {
+  if (!(first >= 1 && first < last && last <= 4)) return undefined
+  return yearly(year, 'range', (of) => monthsFrom(of, 3 * first - 2, 3 * (last - first + 1)))
 }
 
 function half(year: number | undefined, number: number): Period | undefined {

@@ -5,6 +5,7 @@ export function readNumber(sentence: Sentence, at: number): Match<number> | unde
   const token = sentence.tokens[at]
   if (!token) return undefined
   if (token.value !== undefined) return token.word.length <= 3 ? { value: token.value, next: at + 1 } : undefined
+  if (token.word === 'half') return { value: 1, next: at }
   const article = token.word === 'a' || token.word === 'an' ? 1 : 0
   const value = numbers.get(wordAt(sentence, at + article))
   if (value === undefined || (article === 1 && value < 2)) return article ? { value: 1, next: at + 1 } : undefined
@@ -16,6 +17,8 @@ const rough = new Set(['couple', 'few', 'dozen'])
 
 /** After a count the unit stands in the plural, save after one: "2 day seminars" counts no days. */
 export function readUnits(sentence: Sentence, at: number): Match<Unit> | undefined {
+  const halfYear = readHalfYear(sentence, at)
+  if (halfYear) return halfYear
   const word = wordAt(sentence, at)
   const unit = units.get(word)
   if (unit === undefined) return undefined
@@ -24,8 +27,17 @@ export function readUnits(sentence: Sentence, at: number): Match<Unit> | undefin
   return one || word.endsWith('s') ? { value: unit, next: at + 1 } : undefined
 }
 
+/** "half a year", "half-year", "half year". */
+function readHalfYear(sentence: Sentence, at: number): Match<Unit> | undefined {
+  if (wordAt(sentence, at) !== 'half') return undefined
+  const next = past(sentence, at + 1, 'a', '-')
+  return /^years?$/.test(wordAt(sentence, next)) ? { value: 'half', next: next + 1 } : undefined
+}
+
 /** Only in the singular: "the coming weeks" are no certain number of days. */
 export function readUnit(sentence: Sentence, at: number): Match<Unit> | undefined {
+  const halfYear = readHalfYear(sentence, at)
+  if (halfYear) return halfYear
   const word = wordAt(sentence, at)
   const unit = units.get(word)
   return unit === undefined || (word.endsWith('s') && word !== 'halves') ? undefined : { value: unit, next: at + 1 }

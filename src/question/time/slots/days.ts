@@ -26,14 +26,21 @@ export function readDays(sentence: Sentence, at: number): Match<readonly [number
 
 export function readDayWord(sentence: Sentence, at: number): Match<number> | undefined {
   const tens = numbers.get(wordAt(sentence, at))
-  const rest = ordinals.get(wordAt(sentence, at + 2)) ?? 0
-  if ((tens === 20 || tens === 30) && wordAt(sentence, at + 1) === '-' && rest > 0 && rest < 10) {
-    return { value: tens + rest, next: at + 3 }
+  if (tens === 20 || tens === 30) {
+    const one = past(sentence, at + 1, '-')
+    const rest = ordinals.get(wordAt(sentence, one)) ?? 0
+    return rest > 0 && rest < 10 ? { value: tens + rest, next: one + 1 } : undefined
   }
   const value = ordinals.get(wordAt(sentence, at)) ?? 0
   return value > 0 ? { value, next: at + 1 } : undefined
 }
 
+/** "on the 15th", with nothing behind that it could count ("the 5th session") and no place in a list ("of the 2nd"). */
 export function readNumberedDay(sentence: Sentence, at: number): Match<number> | undefined {
-  return suffixes.has(wordAt(sentence, at + 1)) ? readDay(sentence, at) : undefined
+  const before = wordAt(sentence, wordAt(sentence, at - 1) === 'the' ? at - 2 : at - 1)
+  const day = datesDays.has(before) && suffixes.has(wordAt(sentence, at + 1)) ? readDay(sentence, at) : undefined
+  const after = day && wordAt(sentence, day.next)
+  return after === '' || joins.has(after ?? '') || /^[^\p{L}\d]$/u.test(after ?? 'x') ? day : undefined
 }
+
+const datesDays = new Set('on by since until till before after from between to - and'.split(' '))

@@ -16,6 +16,8 @@ export type SlotValues = {
   readonly weekday: number
   /** first, 2nd, third; -1 for last. */
   readonly ordinal: number
+  /** The second of "first and second". */
+  readonly laterOrdinal: number
   /** first of the month to thirty-first, in words. */
   readonly dayWord: number
   /** 27, 27th, 9 th. */

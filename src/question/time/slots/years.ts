@@ -1,20 +1,8 @@
 import { partsOf } from '../../../calendar/day.ts'
 import { past, wordAt, type Match, type Sentence } from '../sentence.ts'
-import { counted, listed } from '../words.ts'
+import { counted, listed, turns } from '../words.ts'
 import { readNumber } from './counts.ts'
 import type { Years } from './values.ts'
-
-/** Words that turn a unit back or on. */
-export const turns: ReadonlyMap<string, number> = new Map([
-  ['this', 0],
-  ['current', 0],
-  ['last', -1],
-  ['previous', -1],
-  ['past', -1],
-  ['next', 1],
-  ['coming', 1],
-  ['following', 1],
-])
 
 export function readYear(sentence: Sentence, at: number): Match<number> | undefined {
   const token = sentence.tokens[at]

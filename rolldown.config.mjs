@@ -1,0 +1,27 @@
+import { chmodSync } from 'node:fs'
+
+const executableEntries = {
+  name: 'executable entries',
+  writeBundle({ dir }, chunks) {
+    for (const chunk of Object.values(chunks)) {
+      if (chunk.type === 'chunk' && chunk.isEntry) chmodSync(`${dir}/${chunk.fileName}`, 0o755)
+    }
+  },
+}
+
+/**
+ * One file for each command that loads lazily, without `node_modules`. Flat, so that `../data` is the same from a chunk
+ * in dist/ as from a source in adapters/.
+ */
+export default {
+  input: { callboard: 'adapters/callboard.ts' },
+  platform: 'node',
+  plugins: [executableEntries],
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    cleanDir: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+  },
+}

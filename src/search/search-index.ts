@@ -1,0 +1,40 @@
+import type { Zone } from '../calendar/zone.ts'
+import type { Listing } from '../listing/listing.ts'
+import { attributesOf, type Attributes } from './attributes.ts'
+import { daysOf, type Days } from './days.ts'
+import { momentsOf, type Moments } from './moments.ts'
+import { once } from './once.ts'
+import { idsInOrder, type OwnOrder } from './orders.ts'
+import { indexWords, type WordIndex } from './word-index.ts'
+
+/**
+ * What `find` looks things up in: columns over the listings, in which a listing is its place in the archive. Only what
+ * listings are and where is read at once; days, instants, orders and words are when a question first needs them.
+ */
+export type SearchIndex = {
+  readonly listings: readonly Listing[]
+  /** The zone of listings whose own is not known. */
+  readonly fallbackZone: Zone
+  readonly attributes: Attributes
+  readonly days: Days
+  readonly moments: Moments
+  readonly words: () => WordIndex
+  readonly inOrder: (order: OwnOrder) => Int32Array
+}
+
+export function indexListings(listings: readonly Listing[], fallbackZone: Zone): SearchIndex {
+  const orders = new Map<OwnOrder, Int32Array>()
+  return {
+    listings,
+    fallbackZone,
+    attributes: attributesOf(listings),
+    days: daysOf(listings),
+    moments: momentsOf(listings, fallbackZone),
+    words: once(() => indexWords(listings)),
+    inOrder: (order) => {
+      const known = orders.get(order) ?? idsInOrder(listings, order, fallbackZone)
+      orders.set(order, known)
+      return known
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import type { Query } from 'minisearch'
+import type { Topic } from './criteria.ts'
+import type { Mask } from './mask.ts'
+import { standsIn, standTogetherAnywhere, standTogetherIn, type TopicGroup } from './phrase.ts'
+import { planTopic, type TopicPlan } from './topic-plan.ts'
+import type { Code } from './word-columns.ts'
+import type { WordIndex } from './word-index.ts'
+
+/** A listing that has the topic, by its place in the archive, and how well (more is better). */
+export type Hit = { readonly id: number; readonly score: number }
+
+/**
+ * The listings the mask lets through that have the whole topic, best first; equals in the archive's order. Undefined
+ * where the topic names nothing.
+ */
+export function listingsOnTopic(words: WordIndex, topic: Topic, mask: Mask): readonly Hit[] | undefined {
+  const plan = planTopic(words, topic)
+  if (plan.groups.length === 0) return undefined
+  const hits = hitsOf(words, { combineWith: 'AND', queries: plan.groups.map((group) => queryOf(words, group)) }, mask)
+  return together(words, plan, whole(words, plan, hits))
+}
+
+/**
+ * The listings that have at least half of the topic's things, and one; those with the most first, then the best. Words
+ * need not stand together.
+ */
+export function listingsNearTopic(words: WordIndex, topic: Topic, mask: Mask): readonly Hit[] {
+  const { groups } = planTopic(words, topic)
+  const found = new Map<number, { count: number; score: number }>()
+  for (const group of groups) {
+    for (const { id, score } of hitsOf(words, queryOf(words, group), mask)) {
+      if (!standsIn(words.columns, id, group)) continue
+      const sum = found.get(id) ?? { count: 0, score: 0 }
+      found.set(id, { count: sum.count + 1, score: sum.score + score })
+    }
+  }
+  return [...found]
+    .filter(([, { count }]) => count * 2 >= groups.length)
+    .toSorted(([a, one], [b, other]) => other.count - one.count || other.score - one.score || a - b)
+    .map(([id, { score }]) => ({ id, score }))
+}
+
+/** MiniSearch scores only what the mask lets through: a posting with boost 0 is skipped before it is scored. */
+function hitsOf({ ranking }: WordIndex, query: Query, mask: Mask): readonly Hit[] {
+  const results = ranking.search(query, { boostDocument: (id: number) => (mask[id] === 0 ? 0 : 1) })
+  return results
+    .map(({ id, score }): Hit => ({ id: Number(id), score }))
+    .toSorted((a, b) => b.score - a.score || a.id - b.id)
+}
+
+function queryOf({ columns }: WordIndex, { ways }: TopicGroup): Query {
+  const term = (code: Code): string => columns.terms[code] ?? ''
+  return {
+    combineWith: 'OR',
+    queries: ways.map((way) => ({ combineWith: 'AND', queries: way.map(term) })),
+  }
+}
+
+/** The hits that have a name of several words as that name, not its words here and there. */
+function whole({ columns }: WordIndex, { groups }: TopicPlan, hits: readonly Hit[]): readonly Hit[] {
+  const long = groups.filter(({ ways }) => ways.some((way) => way.length > 1))
+  return long.length === 0 ? hits : hits.filter(({ id }) => long.every((group) => standsIn(columns, id, group)))
+}
+
+/** The hits in which neighbours of the question stand together, where they do so anywhere in the archive. */
+function together({ columns }: WordIndex, { groups, neighbours }: TopicPlan, hits: readonly Hit[]): readonly Hit[] {
+  let left = hits
+  for (const place of neighbours) {
+    const [one, other] = groups.slice(place, place + 2)
+    if (left.length === 0 || one === undefined || other === undefined) break
+    const paired = left.filter(({ id }) => standTogetherIn(columns, id, one, other))
+    if (paired.length > 0 || standTogetherAnywhere(columns, one, other)) left = paired
+  }
+  return left
+}

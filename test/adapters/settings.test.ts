@@ -1,0 +1,104 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { adapterReport } from '../../adapters/start.ts'
+import { readSettings, settingNames, withEnvironmentFile, type SecretName } from '../../adapters/settings.ts'
+
+const complaintsOf = (environment: Record<string, string>): readonly string[] => {
+  try {
+    readSettings(environment)
+    return []
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause
+    return cause.message.split('\n')
+  }
+}
+
+describe('settings', () => {
+  it('are those of .env.example, in its order', () => {
+    const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8')
+    const named = example.split('\n').flatMap((line) => /^#? ?([A-Z_]+)=/.exec(line)?.[1] ?? [])
+    expect(named).toEqual(settingNames)
+  })
+
+  it('all have a value that works where none is set', () => {
+    const { archive, ...others } = readSettings({})
+    expect(archive).toMatch(/data.archive$/)
+    expect(others).toEqual({ state: undefined, zone: 'UTC', now: undefined, logLevel: 'info', secrets: new Set() })
+  })
+
+  it.each<[string, Record<string, string>, Record<string, unknown>]>([
+    ['a zone', { CALLBOARD_ZONE: 'Asia/Ulaanbaatar' }, { zone: 'Asia/Ulaanbaatar' }],
+    ['an offset as a zone', { CALLBOARD_ZONE: '+08:00' }, { zone: '+08:00' }],
+    ['a moment with its offset', { CALLBOARD_NOW: '2024-03-10T09:00:00+08:00' }, { now: Date.UTC(2024, 2, 10, 1) }],
+    [
+      'a moment in the zone set',
+      { CALLBOARD_NOW: '2024-03-10T09:00', CALLBOARD_ZONE: 'Asia/Ulaanbaatar' },
+      { now: Date.UTC(2024, 2, 10, 1) },
+    ],
+    ['an empty value as not set', { CALLBOARD_ZONE: '', LOG_LEVEL: '' }, { zone: 'UTC', logLevel: 'info' }],
+    ['a secret as a name alone', { DISCORD_TOKEN: 'abc' }, { secrets: new Set(['DISCORD_TOKEN']) }],
+    ['a folder', { CALLBOARD_ARCHIVE: 'pages', CALLBOARD_STATE: 'state' }, { archive: 'pages', state: 'state' }],
+  ])('read %s', (_situation, environment, expected) => {
+    expect(readSettings(environment)).toMatchObject(expected)
+  })
+
+  it.each<[string, Record<string, string>, readonly RegExp[]]>([
+    ['an unknown zone', { CALLBOARD_ZONE: 'Asia/Ulan' }, [/^CALLBOARD_ZONE is "Asia\/Ulan": it must be an IANA zone/]],
+    ['a day that is none', { CALLBOARD_NOW: '2024-02-30' }, [/^CALLBOARD_NOW is "2024-02-30": it must be ISO 8601/]],
+    ['an unknown level', { LOG_LEVEL: 'loud' }, [/^LOG_LEVEL is "loud": it must be one of silent, .*trace$/]],
+    ['control characters', { LOG_LEVEL: 'a\u001B[31m' }, [/^LOG_LEVEL is "a\\u001b\[31m"/]],
+    ['a secret without showing it', { DISCORD_TOKEN: 'se cret' }, [/^DISCORD_TOKEN must hold no blanks$/]],
+    [
+      'several at once',
+      { CALLBOARD_ZONE: 'x/y', CALLBOARD_NOW: 'soon', LOG_LEVEL: '9' },
+      [/^CALLBOARD_ZONE/, /^CALLBOARD_NOW/, /^LOG_LEVEL/],
+    ],
+  ])('refuse %s', (_situation, environment, expected) => {
+    const complaints = complaintsOf(environment)
+    expect(complaints).toHaveLength(expected.length)
+    for (const [index, pattern] of expected.entries()) expect(complaints[index]).toMatch(pattern)
+  })
+})
+
+describe('a .env file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'callboard-env-'))
+  const file = join(folder, '.env')
+  writeFileSync(file, '# a comment\nCALLBOARD_ZONE="Asia/Bangkok"\nLOG_LEVEL=debug\n')
+
+  it('adds what the environment does not set', () => {
+    expect(withEnvironmentFile({ LOG_LEVEL: 'error' }, file)).toEqual({
+      CALLBOARD_ZONE: 'Asia/Bangkok',
+      LOG_LEVEL: 'error',
+    })
+  })
+
+  it('need not exist', () => {
+    expect(withEnvironmentFile({ LOG_LEVEL: 'error' }, join(folder, 'none'))).toEqual({ LOG_LEVEL: 'error' })
+  })
+
+  it('is named where it cannot be read', () => {
+    expect(() => withEnvironmentFile({}, folder)).toThrow(/cannot be read as settings/)
+  })
+})
+
+describe('adapters that are off', () => {
+  it.each<[string, readonly SecretName[], readonly RegExp[]]>([
+    [
+      'say what turns them on',
+      [],
+      [/^Slack is off: SLACK_BOT_TOKEN and SLACK_APP_TOKEN will/, /^Discord is off: DISCORD_TOKEN will/],
+    ],
+    [
+      'say that they are not built',
+      ['SLACK_BOT_TOKEN', 'DISCORD_TOKEN'],
+      [/SLACK_BOT_TOKEN is set, but.*no Slack/, /DISCORD_TOKEN is set, but/],
+    ],
+  ])('%s', (_situation, secrets, expected) => {
+    const [slack, discord, terminal] = adapterReport({ secrets: new Set(secrets) })
+    expect(slack).toMatch(expected[0] ?? '')
+    expect(discord).toMatch(expected[1] ?? '')
+    expect(terminal).toBe('The terminal is on.')
+  })
+})

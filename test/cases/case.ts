@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import { plainText } from '../../src/answer/answer.ts'
+import { load, reply, type Library, type Reply } from '../../src/bot.ts'
+import type { Listing } from '../../src/listing/listing.ts'
+import { publishedPages } from '../archive-on-disk.ts'
+
+/** One question with its right answer; listings are named page.item in the order printed. */
+export const caseShape = z.object({
+  question: z.string(),
+  now: z.string(),
+  zone: z.string(),
+  /** The listings the answer holds, in any order. */
+  expect: z.array(z.string()),
+  /** At least the expected ones, led by this one or one of these. */
+  first: z.optional(z.union([z.string(), z.array(z.string())])),
+  total: z.optional(z.number()),
+  /** Words the answer's text holds. */
+  says: z.optional(z.array(z.string())),
+  /** The question asked just before in the same conversation. */
+  after: z.optional(z.string()),
+})
+export type Case = z.infer<typeof caseShape>
+
+export const library: Library = load(publishedPages(), [], 'UTC')
+
+/** The name of a listing in the cases: page.item. */
+export function refOf(listing: Listing): string {
+  const [source] = listing.sources
+  return `${library.archive.pages.findIndex(({ name }) => name === source.page)}.${source.item}`
+}
+
+/** Every word of an answer. */
+export function textOf({ answer }: Reply): string {
+  return answer.blocks
+    .map((block) => {
+      switch (block.kind) {
+        case 'say':
+        case 'note':
+          return plainText(block.text)
+        case 'quote':
+          return `${plainText(block.text)}\n${plainText(block.source)}`
+        case 'listing':
+          return [block.title, ...block.facts, block.source].map(plainText).join('\n')
+        case 'choices':
+          return block.choices.map(({ label }) => label).join('\n')
+      }
+    })
+    .join('\n')
+}
+
+/** Asks the case's questions in one conversation and gives the last reply. */
+export async function ask({ question, now, zone, after }: Case): Promise<Reply> {
+  const moment = { now: Date.parse(now), zone }
+  const before = after === undefined ? undefined : await reply(library, { text: after, ...moment })
+  return reply(library, {
+    text: question,
+    ...moment,
+    ...(before === undefined ? {} : { conversation: before.conversation }),
+  })
+}

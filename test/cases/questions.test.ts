@@ -1,0 +1,32 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { jsonLines } from '../archive-on-disk.ts'
+import { ask, caseShape, refOf, textOf } from './case.ts'
+
+const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.jsonl'))
+
+describe.each(files)('%s', (file) => {
+  const cases = jsonLines(join(import.meta.dirname, file)).map((line) => z.parse(caseShape, line))
+
+  it.each(
+    cases.map(
+      (each) =>
+        [
+          `${each.after === undefined ? '' : `${each.after} → `}${each.question.slice(0, 80)} @ ${each.now.slice(0, 16)}`,
+          each,
+        ] as const,
+    ),
+  )('%s', async (_question, each) => {
+    const answer = await ask(each)
+    const refs = answer.listings.map(refOf)
+    if (each.first === undefined) expect(refs.toSorted()).toEqual(each.expect.toSorted())
+    else {
+      expect(refs).toEqual(expect.arrayContaining(each.expect))
+      expect([each.first].flat()).toContain(refs[0])
+    }
+    if (each.total !== undefined) expect(answer.total).toBe(each.total)
+    for (const words of each.says ?? []) expect(textOf(answer)).toContain(words)
+  })
+})
