@@ -1,4 +1,4 @@
-import { momentExample } from './moment.ts'
+import { momentExample } from './moment-example.ts'
 
 /** An option as the command line takes it; `value` names what follows it. */
 export type OptionShape = { readonly value?: string; readonly short?: string; readonly does: string }

@@ -1,9 +1,6 @@
 import { dayOf, type Day } from '../src/calendar/day.ts'
 import { dayAt, instantOf, type Zone } from '../src/calendar/zone.ts'
 
-/** How a moment is written, for messages. */
-export const momentExample = '2024-03-10, 2024-03-10T09:00 or 2024-03-10T09:00:00+08:00'
-
 /** A local time by the clock on the wall, with its offset from UTC in minutes where one is written. */
 type Written = { readonly day: Day; readonly milliseconds: number; readonly offset?: number }
 

@@ -4,7 +4,8 @@ import { parseEnv } from 'node:util'
 import * as z from 'zod/mini'
 import { isZone, type Zone } from '../src/calendar/zone.ts'
 import { Complaint } from './complaint.ts'
-import { momentExample, readMoment } from './moment.ts'
+import { momentExample } from './moment-example.ts'
+import { readMoment } from './moment.ts'
 import { quoted } from './quoted.ts'
 
 export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const

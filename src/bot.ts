@@ -1,18 +1,18 @@
-import { answerDetail, answerQuestion, askWhichPlace, sayOnly, type Findings } from './answer/answer-question.ts'
-import type { Answer, Choice } from './answer/answer.ts'
+import { answerDetail, answerQuestion, askWhichPlace, sayAnswer, type Findings } from './answer/answer-question.ts'
+import { words, type Answer, type Choice } from './answer/answer.ts'
+import { criteriaOf } from './answer/criteria-of.ts'
 import type { Moment } from './answer/facts.ts'
 import { talk } from './answer/talk.ts'
 import { readArchive, type Archive } from './archive/archive.ts'
 import { isoDay, type Day } from './calendar/day.ts'
-import { dayAt, type Zone } from './calendar/zone.ts'
+import type { Zone } from './calendar/zone.ts'
 import type { Listing } from './listing/listing.ts'
 import { checkQuestion } from './question/bad-question.ts'
 import type { Conversation } from './question/conversation.ts'
-import { followUp, isFollowUp, yearOf } from './question/follow-up.ts'
 import type { Intent } from './question/intent.ts'
-import { mayNameDay, readTimes, wholeTime, type DayReader } from './question/time/read-times.ts'
-import { understand, type Surroundings, type Understanding } from './question/understand.ts'
-import { knowsWord } from './search/find.ts'
+import { dayReaderFor, meant, type Meant } from './question/meant.ts'
+import { readTimes, wholeTime } from './question/time/read-times.ts'
+import { find } from './search/find.ts'
 import { indexListings, type SearchIndex } from './search/search-index.ts'
 import type { Page, UnreadPage } from './source/page.ts'
 
@@ -52,15 +52,18 @@ export function load(pages: readonly Page[], unreadPages: readonly UnreadPage[],
 
 /** Answers a question. Throws BadQuestion for one that cannot be asked: empty, too long, or with control characters. */
 export async function reply(library: Library, question: Question): Promise<Reply> {
+  const { archive, index, fallbackZone } = library
+  const { now, zone, conversation } = question
   const text = checkQuestion(question.text)
-  const moment: Moment = { now: question.now, zone: question.zone, fallbackZone: library.fallbackZone }
-  const { intent, understanding, from } = await meant(text, library, question)
-  const findings = findingsFor(text, intent, understanding, library, moment, question.conversation, from)
-  const { shown, ...found } = findings
-  const isTalk =
-    intent.act === 'greeting' || intent.act === 'thanks' || intent.act === 'help' || intent.act === 'unclear'
-  const kept = isTalk || intent.position !== undefined ? question.conversation : undefined
-  return { intent, ...found, conversation: kept ?? { intent, shown: shown.map(({ id }) => id) } }
+  const asked = await meant(text, { listings: archive.listings, index, now, zone, conversation })
+  const moment: Moment = {
+    now,
+    zone,
+    fallbackZone,
+    ...(asked.intent.statusTime === undefined ? {} : { asksThen: true }),
+  }
+  const { shown, focus, ...found } = findingsFor(text, asked, library, moment, conversation)
+  return { intent: asked.intent, ...found, conversation: remembered(asked.intent, shown, focus, conversation) }
 }
 
 /** The half-open local days that a text asks for, as ISO dates; null for an open side, both null where it names no time. */
@@ -75,98 +78,67 @@ export async function when(
   return { start: iso(interval.start), end: iso(interval.end) }
 }
 
-/** The question as it is meant, with the one before it where it leans on that. */
-async function meant(
-  text: string,
-  { archive, index }: Library,
-  { now, zone, conversation }: Question,
-): Promise<{ readonly intent: Intent; readonly understanding: Understanding; readonly from: number }> {
-  const around: Surroundings = {
-    today: dayAt(now, zone),
-    time: { order: 'dmy' },
-    shown: conversation?.shown.length ?? 0,
-    knowsWord: (word) => knowsWord(index, word),
-    hasKind: (kind) =>
-      kind === 'call' ||
-      kind === 'event' ||
-      kind === 'news' ||
-      archive.listings.some((listing) => listing.kind === kind),
-    days: await dayReaderFor(text),
-  }
-  const alone = understand(text, around)
-  if (conversation === undefined || !isFollowUp(text, alone))
-    return { intent: alone.intent, understanding: alone, from: 0 }
-  const before = conversation.intent
-  if (alone.intent.act === 'more') return { intent: before, understanding: alone, from: conversation.shown.length }
-  const year = yearOf(before)
-  const completed = year === undefined ? alone : understand(text, { ...around, year })
-  return { intent: followUp(before, completed), understanding: completed, from: 0 }
-}
-
 function findingsFor(
   text: string,
-  intent: Intent,
-  { ambiguous, unknownWords }: Understanding,
+  { intent, ambiguous, unknownWords, from }: Meant,
   library: Library,
   moment: Moment,
   conversation: Conversation | undefined,
-  from: number,
 ): Findings {
   switch (intent.act) {
     case 'greeting':
     case 'thanks':
+    case 'restart':
     case 'help':
     case 'unclear':
-      return { ...sayOnly(''), answer: talk(intent.act, library.archive) }
+      return sayAnswer(talk(intent.act, library.archive))
     case 'find':
     case 'count':
     case 'detail':
-    case 'more': {
-      if (intent.position !== undefined) return numbered(intent.position, intent, library, moment, conversation)
-      if (ambiguous !== undefined && matters(ambiguous.places, intent, library, moment, unknownWords))
+    case 'more':
+      if (intent.id !== undefined || intent.position !== undefined) return named(intent, library, moment, conversation)
+      if (ambiguous !== undefined && matters(ambiguous.places, intent, library, moment)) {
         return askWhichPlace(text, ambiguous)
+      }
       return answerQuestion(intent, library, moment, unknownWords, from)
-    }
   }
 }
 
-/** The listing that had a number in the answer before. */
-function numbered(
-  position: number,
-  intent: Intent,
-  { archive }: Library,
-  moment: Moment,
-  conversation: Conversation | undefined,
-): Findings {
+/** The listing that is meant by its id, or by its number in the answer before. */
+function named(intent: Intent, { archive }: Library, moment: Moment, conversation: Conversation | undefined): Findings {
   const shown = conversation?.shown ?? []
-  const listing = archive.listings.find(({ id }) => id === shown[position - 1])
-  if (listing !== undefined) return answerDetail(listing, position, intent, moment)
-  return sayOnly(
-    shown.length === 0
-      ? `There is no list yet to take number ${position} from.`
-      : `The last list ends at number ${shown.length}; there is no number ${position}.`,
-  )
+  const listing = archive.listings.find(({ id }) => id === intent.id)
+  const number = intent.position ?? shown.indexOf(intent.id ?? '') + 1
+  if (listing !== undefined) return answerDetail(listing, Math.max(1, number), intent, moment)
+  return sayAnswer({
+    blocks: [
+      { kind: 'say', text: words(`The last list ends at number ${shown.length}; there is no number ${number}.`) },
+    ],
+  })
 }
 
 /** Whether the readings of a name with several bearers lead to different answers. */
-function matters(
-  places: Intent['places'],
-  intent: Intent,
-  library: Library,
-  moment: Moment,
-  unknownWords: readonly string[],
-): boolean {
+function matters(places: Intent['places'], intent: Intent, { index }: Library, moment: Moment): boolean {
   const found = (places ?? []).map((place) =>
-    answerQuestion({ ...intent, places: [place] }, library, moment, unknownWords)
+    find(index, criteriaOf({ ...intent, places: [place] }, moment))
       .listings.map(({ id }) => id)
       .join(),
   )
   return new Set(found).size > 1
 }
 
-/** chrono-node behind its reader, loaded only for a text that may need it: loading it costs more than most answers. */
-async function dayReaderFor(text: string): Promise<DayReader | undefined> {
-  if (!mayNameDay(text)) return undefined
-  const { chronoDays } = await import('./question/time/chrono-days.ts')
-  return chronoDays
+/** Talk and details leave the list of the answer before as it was; the listing spoken of is remembered beside it. */
+function remembered(
+  intent: Intent,
+  shown: readonly Listing[],
+  focus: Listing | undefined,
+  before: Conversation | undefined,
+): Conversation {
+  const spoken = focus === undefined ? {} : { focus: focus.id }
+  if (intent.act === 'restart') return { intent, shown: [] }
+  const isTalk = ['greeting', 'thanks', 'help', 'unclear'].includes(intent.act)
+  if (before !== undefined && isTalk) return before
+  if (before !== undefined && (intent.id !== undefined || intent.position !== undefined))
+    return { ...before, ...spoken }
+  return { intent, shown: shown.map(({ id }) => id), ...spoken }
 }

@@ -1,3 +1,4 @@
+import { statusInstant } from '../../src/answer/criteria-of.ts'
 import { isoInstant, type Zone } from '../../src/calendar/zone.ts'
 import { isoDeadline, type Deadline } from '../../src/listing/deadline.ts'
 import type { Listing, Source } from '../../src/listing/listing.ts'
@@ -53,16 +54,18 @@ export function listingJson(listing: Listing, at?: StatusMoment): object {
 
 /** An answer as JSON: all that matches, and the plain text that a terminal would show. */
 export function answerJson(question: Question, reply: Reply, fallbackZone: Zone): object {
-  const at = { instant: question.now, fallbackZone }
+  const moment = { now: question.now, zone: question.zone, fallbackZone }
+  const json = (listing: Listing): object =>
+    listingJson(listing, { instant: statusInstant(listing, reply.intent, moment), fallbackZone })
   return {
     question: question.text,
     now: isoInstant(question.now, question.zone),
     zone: question.zone,
     understood: understood(reply.intent),
     total: reply.total,
-    listings: reply.listings.map((listing) => listingJson(listing, at)),
-    apart: reply.apart.map(({ listing, reason }) => ({ ...listingJson(listing, at), reason })),
-    nearest: reply.nearest.map((listing) => listingJson(listing, at)),
+    listings: reply.listings.map(json),
+    apart: reply.apart.map(({ listing, reason }) => ({ ...json(listing), reason })),
+    nearest: reply.nearest.map(json),
     choices: reply.choices,
     text: renderAnswer(reply.answer, plainLayout),
   }

@@ -2,7 +2,8 @@ import type { Conversation } from '../../src/question/conversation.ts'
 import type { Question } from '../../src/bot.ts'
 import { isZone, type Zone } from '../../src/calendar/zone.ts'
 import { Complaint } from '../complaint.ts'
-import { momentExample, readMoment } from '../moment.ts'
+import { momentExample } from '../moment-example.ts'
+import { readMoment } from '../moment.ts'
 import { quoted } from '../quoted.ts'
 
 /** What a question is asked with, as written; what is absent is taken from the program. */

@@ -3,7 +3,21 @@ import type { AskedTime, Intent } from '../../src/question/intent.ts'
 
 /** What a question was understood to ask, slot by slot, as JSON; a slot that was not asked about is left out. */
 export function understood(intent: Intent): object {
-  const { act, detail, kinds, form, places, times, status, topic, feeCurrency, readvertised, order, limit } = intent
+  const {
+    act,
+    detail,
+    kinds,
+    form,
+    places,
+    times,
+    status,
+    statusTime,
+    topic,
+    feeCurrency,
+    readvertised,
+    order,
+    limit,
+  } = intent
   const { position, id, assumed } = intent
   const slots = {
     act,
@@ -13,6 +27,7 @@ export function understood(intent: Intent): object {
     places: places?.map(({ name }) => name),
     times: times?.flatMap(timeJson),
     status,
+    statusTime: statusTime === undefined ? undefined : timeJson(statusTime),
     topic: topic?.map((run) => run.join(' ')),
     feeCurrency,
     readvertised,

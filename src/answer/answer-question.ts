@@ -29,6 +29,8 @@ export type Findings = {
   readonly choices: readonly Choice[]
   /** The listings that are numbered now, number 1 first. */
   readonly shown: readonly Listing[]
+  /** The one listing the answer is about. */
+  readonly focus?: Listing
 }
 
 const nothingFound = { total: 0, listings: [], apart: [], nearest: [], choices: [], shown: [] }
@@ -47,6 +49,7 @@ export function answerQuestion(
   const apart = found.apart.map(({ listing, reason }) => ({ listing, reason }))
   if (listings.length === 0) return nothing(intent, shelf, moment, unknownWords, apart)
   if (intent.act === 'detail') return details(intent, listings, apart, moment)
+  if (from >= listings.length) return { ...endOf(intent, listings, moment), apart }
   const page = listings.slice(from, from + screenful)
   const shown = listings.slice(0, from + screenful)
   const left = listings.length - shown.length
@@ -62,6 +65,12 @@ export function answerQuestion(
     ...notes.flatMap((note): Block[] => (note === undefined ? [] : [{ kind: 'note', text: words(note) }])),
   ]
   return { ...nothingFound, answer: { blocks }, total: listings.length, listings, apart, shown }
+}
+
+/** What "more" gets when all have been shown. */
+function endOf(intent: Intent, listings: readonly Listing[], moment: Moment): Findings {
+  const blocks: Block[] = [{ kind: 'say', text: words(`That was all: ${headline(listings.length, intent, moment)}.`) }]
+  return { ...nothingFound, answer: { blocks }, total: listings.length, listings, shown: listings }
 }
 
 /** Asks back which of several places is meant. */
@@ -89,12 +98,12 @@ export function answerDetail(listing: Listing, number: number, intent: Intent, m
     { kind: 'say', text: detailLine(listing, asked, moment) },
     ...detailBlocks(listing, number, asked, moment),
   ]
-  return { ...nothingFound, answer: { blocks }, total: 1, listings: [listing] }
+  return { ...nothingFound, answer: { blocks }, total: 1, listings: [listing], shown: [listing], focus: listing }
 }
 
-/** A line alone, for what cannot be answered. */
-export function sayOnly(text: string): Findings {
-  return { ...nothingFound, answer: { blocks: [{ kind: 'say', text: words(text) }] } }
+/** An answer that holds no listing. */
+export function sayAnswer(answer: Answer): Findings {
+  return { ...nothingFound, answer }
 }
 
 function listingBlock(listing: Listing, number: number, moment: Moment): Block {
@@ -120,7 +129,7 @@ function firstLine(intent: Intent, listings: readonly Listing[], found: Found, m
     start: 'first',
     relevance: 'nearest',
   }[orderFor(intent)]
-  const tie = listings.length > intent.limit ? ` (${listings.length} share the place)` : ''
+  const tie = listings.length > intent.limit ? `: ${listings.length}, for a tie is never cut` : ''
   const which = intent.limit === 1 ? `The ${order}` : `The ${order} ${intent.limit}`
   return `${which} of ${found.total} ${understood(intent, moment, found.total)}${tie}`
 }
@@ -129,8 +138,7 @@ function firstLine(intent: Intent, listings: readonly Listing[], found: Found, m
 function details(intent: Intent, listings: readonly Listing[], apart: Findings['apart'], moment: Moment): Findings {
   const asked = intent.detail ?? 'about'
   const [only, ...others] = listings
-  if (only !== undefined && others.length === 0)
-    return { ...answerDetail(only, 1, intent, moment), apart, shown: listings }
+  if (only !== undefined && others.length === 0) return { ...answerDetail(only, 1, intent, moment), apart }
   const page = listings.slice(0, screenful)
   const blocks: Block[] = [
     { kind: 'say', text: words(`${headline(listings.length, intent, moment)}; say a number for one of them`) },
@@ -162,7 +170,7 @@ function nothing(
     freshnessNote(intent, shelf.archive, moment),
   ]
   const blocks: Block[] = [
-    { kind: 'say', text: words(`${headline(0, intent, moment)} found.`) },
+    { kind: 'say', text: words(`${headline(0, intent, moment)}.`) },
     ...notes.flatMap((note): Block[] => (note === undefined ? [] : [{ kind: 'note', text: words(note) }])),
     ...(why.nearest.length === 0
       ? []

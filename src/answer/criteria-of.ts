@@ -1,4 +1,6 @@
 import { startOfDay } from '../calendar/zone.ts'
+import type { Listing } from '../listing/listing.ts'
+import { windowOf } from '../listing/status.ts'
 import type { Intent } from '../question/intent.ts'
 import type { Criteria, Order, StatusCriterion } from '../search/criteria.ts'
 import type { Moment } from './facts.ts'
@@ -34,6 +36,18 @@ export function statusCriterion({ status, statusTime }: Intent, { now, zone }: M
     from: Number.isFinite(asked.start) ? startOfDay(asked.start, zone) : -endOfTime,
     to: Number.isFinite(asked.end) ? startOfDay(asked.end, zone) : endOfTime,
   }
+}
+
+/**
+ * The instant (ms) for which an answer tells a listing's status: the question's own moment or, where a status was asked
+ * for at another time, the first instant of that time at which the listing had begun.
+ */
+export function statusInstant(listing: Listing, intent: Intent, moment: Moment): number {
+  const asked = intent.statusTime === undefined ? undefined : statusCriterion(intent, moment)
+  if (asked === undefined) return moment.now
+  const start = windowOf(listing, moment.fallbackZone).start ?? asked.from
+  const first = Math.max(asked.from, start)
+  return first < asked.to ? first : Math.max(asked.from, -endOfTime)
 }
 
 /**

@@ -43,7 +43,15 @@ export function intervalInWords({ start, end }: DayInterval): string {
   const first = partsOf(start)
   const last = partsOf(end - 1)
   const isWholeMonths = first.dayOfMonth === 1 && firstOfMonth(last.year, last.month + 1) === end
-  if (!isWholeMonths) return `from ${dayInWords(start)} to ${dayInWords(end - 1)}`
+  if (!isWholeMonths) {
+    const from =
+      first.year !== last.year
+        ? dayInWords(start)
+        : first.month === last.month
+          ? String(first.dayOfMonth)
+          : `${first.dayOfMonth} ${monthName(first.month)}`
+    return `from ${from} to ${dayInWords(end - 1)}`
+  }
   if (first.year !== last.year) {
     return first.month === 1 && last.month === 12
       ? `from ${first.year} to ${last.year}`

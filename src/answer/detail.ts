@@ -76,7 +76,8 @@ function deadlineLine(listing: Listing, moment: Moment): Text {
 function applyLine(listing: Listing, moment: Moment): Text {
   const to = listing.contacts.length === 0 ? 'The page names nobody to write to' : `Write to ${emails(listing)}`
   if (listing.deadlines.length === 0) return words(`${to}; the page states no deadline – ${listing.title}`)
-  return [...words(`${to}. `), ...deadlineLine(listing, moment), ...words(` – ${listing.title}`)]
+  const subject = listing.subjectLine === undefined ? '' : ` with “${listing.subjectLine}” as the subject line`
+  return [...words(`${to}${subject}. `), ...deadlineLine(listing, moment), ...words(` – ${listing.title}`)]
 }
 
 function emails({ contacts }: Listing): string {

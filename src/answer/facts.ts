@@ -8,7 +8,13 @@ import { printedInWords, printedRangeInWords } from './day-words.ts'
 import { deadlineInWords, timeLeft } from './deadline-words.ts'
 
 /** The moment an answer is for: now (ms), the asker's zone, and the zone taken where a page's is not known. */
-export type Moment = { readonly now: number; readonly zone: Zone; readonly fallbackZone: Zone }
+export type Moment = {
+  readonly now: number
+  readonly zone: Zone
+  readonly fallbackZone: Zone
+  /** The question asks for a status at another time than now. */
+  readonly asksThen?: true
+}
 
 /** What a listing's lines say below its title: status or dates, deadline with hour and zone, place, oddities. */
 export function factsOf(listing: Listing, moment: Moment): readonly Text[] {
@@ -22,7 +28,7 @@ export function factsOf(listing: Listing, moment: Moment): readonly Text[] {
 }
 
 /** "closing soon, in 4 days: 15 March 2024, 13:00 (Ulaanbaatar time, UTC+08:00)". */
-function callFact(listing: Listing, { now, fallbackZone }: Moment): Text {
+function callFact(listing: Listing, { now, fallbackZone, asksThen }: Moment): Text {
   const status = statusAt(listing, now, fallbackZone)
   const last = lastDeadline(listing, fallbackZone)
   if (last === undefined) return words(`${statusInWords(status)}; no deadline stated${opening(listing)}`)
@@ -36,7 +42,7 @@ function callFact(listing: Listing, { now, fallbackZone }: Moment): Text {
     case 'forthcoming':
       return [...words(`Opens ${printedInWords(listing.opens ?? '')}; closes `), ...when]
     case 'closed':
-      return [...words('Closed; the deadline was '), ...when]
+      return [...words(asksThen === true ? 'Closed since; the deadline was ' : 'Closed; the deadline was '), ...when]
     default:
       return [...words(`${statusInWords(status)}; deadline `), ...when]
   }

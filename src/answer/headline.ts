@@ -1,6 +1,7 @@
 import type { DayInterval } from '../calendar/interval.ts'
 import { dayAt } from '../calendar/zone.ts'
 import type { Kind } from '../listing/listing.ts'
+import type { Status } from '../listing/status.ts'
 import type { AskedTime, Intent } from '../question/intent.ts'
 import type { TimeRelation } from '../search/criteria.ts'
 import type { Moment } from './facts.ts'
@@ -22,6 +23,20 @@ const relationWords: Readonly<Record<TimeRelation, string>> = {
   due: 'with a deadline ',
   opening: 'starting ',
   ending: 'ending ',
+}
+
+/** A status at the question's own moment. */
+const statusNow: Readonly<Record<Status, string>> = {
+  forthcoming: 'not open yet',
+  open: 'open now',
+  'closing soon': 'closing soon',
+  closed: 'closed by now',
+  unknown: 'of unknown status',
+  upcoming: 'still to come',
+  running: 'running now',
+  over: 'over by now',
+  cancelled: 'cancelled',
+  postponed: 'postponed',
 }
 
 /** The count and what was understood, so that the line makes sense alone: "4 calls open in Mongolia on 10 March 2024". */
@@ -62,7 +77,7 @@ function pluralForm(form: string): string {
 
 function statusInWords({ status, statusTime }: Intent): string {
   if (status === undefined) return ''
-  return statusTime === undefined ? `${status} now` : status
+  return statusTime === undefined ? statusNow[status] : status
 }
 
 function statusTimeInWords({ status, statusTime }: Intent, moment: Moment): string {

@@ -1,6 +1,9 @@
 import type { DayInterval } from '../calendar/interval.ts'
 import { daysOfPrinted } from '../calendar/printed.ts'
+import { placeById } from '../listing/gazetteer.ts'
 import type { Listing } from '../listing/listing.ts'
+import type { Place } from '../listing/place.ts'
+import { statusAt } from '../listing/status.ts'
 import { without, type Intent } from '../question/intent.ts'
 import type { Order } from '../search/criteria.ts'
 import { find, nearestByTopic } from '../search/find.ts'
@@ -21,7 +24,15 @@ export type Nothing = {
 /** How many near things are offered. */
 const offered = 3
 
-type Relaxation = { readonly part: string; readonly intent: Intent; readonly order: Order }
+type Relaxation = {
+  /** How the relaxed question differs: "Without the status", "In all of Russia". */
+  readonly lead: string
+  readonly part: 'status' | 'time' | 'other'
+  readonly intent: Intent
+  readonly order: Order
+  /** What is left has nothing to do with what was asked for: it is counted, not listed. */
+  readonly isUnrelated?: true
+}
 
 /** Finds the part of a question that emptied it, by leaving out one part at a time, and the nearest that exists. */
 export function explainNothing(
@@ -36,42 +47,113 @@ export function explainNothing(
     reasons.push(
       `No listing in this archive has the ${unknownWords.length === 1 ? 'word' : 'words'} ${unknownWords.map((word) => `“${word}”`).join(', ')}.`,
     )
-  for (const relaxation of relaxations(intent)) {
+  const [related, unrelated] = relaxations(intent)
+  const offer =
+    firstThatFinds(related, intent, index, moment) ??
+    nearestInTopic(intent, index, moment) ??
+    firstThatFinds(unrelated, intent, index, moment)
+  return {
+    reasons: [...reasons, ...(offer?.reasons ?? [])],
+    nearest: offer?.nearest ?? [],
+    choices: offer?.choices ?? [],
+  }
+}
+
+/** The first of some relaxed questions that finds anything, and what it finds. */
+function firstThatFinds(
+  list: readonly Relaxation[],
+  intent: Intent,
+  index: SearchIndex,
+  moment: Moment,
+): Nothing | undefined {
+  for (const relaxation of list) {
     const found = find(index, criteriaOf(relaxation.intent, moment), relaxation.order)
     if (found.total === 0) continue
     const sorted = relaxation.part === 'time' ? byDistance(found.listings, intent) : found.listings
-    reasons.push(
-      `Without the ${relaxation.part}: ${found.total} ${understood(relaxation.intent, moment, found.total)}${closest(relaxation, sorted, moment)}.`,
-    )
+    const what = `${found.total} ${understood(relaxation.intent, moment, found.total)}`
+    const choice = choiceFor(relaxation, sorted)
     return {
-      reasons,
-      nearest: sorted.slice(0, offered),
-      choices: [choiceFor(relaxation, sorted)].flatMap((choice) => choice ?? []),
+      reasons: [`${relaxation.lead}: ${what}${closest(relaxation, sorted, moment)}.`],
+      nearest: relaxation.isUnrelated === true ? [] : sorted.slice(0, offered),
+      choices: choice === undefined ? [] : [choice],
     }
   }
-  const nearest = intent.topic === undefined ? [] : nearestByTopic(index, criteriaOf(intent, moment), offered)
-  if (nearest.length > 0) reasons.push('None has all the words; the nearest have some of them.')
-  return { reasons, nearest, choices: [] }
+  return undefined
 }
 
-/** The question without one of its parts, the part most likely to be the cause first. */
-function relaxations(intent: Intent): readonly Relaxation[] {
+/** The listings that have the most of a topic's words, all else holding. */
+function nearestInTopic(intent: Intent, index: SearchIndex, moment: Moment): Nothing | undefined {
+  const nearest = intent.topic === undefined ? [] : nearestByTopic(index, criteriaOf(intent, moment), offered)
+  if (nearest.length === 0) return undefined
+  return { reasons: ['None has all the words; the nearest have some of them.'], nearest, choices: [] }
+}
+
+/**
+ * The question without one of its parts, the part most likely to be the cause first; then those whose findings have
+ * little to do with what was asked for.
+ */
+function relaxations(intent: Intent): readonly [related: readonly Relaxation[], unrelated: readonly Relaxation[]] {
   const { status, times, places, topic, form, feeCurrency, readvertised } = intent
   const list: Relaxation[] = []
-  if (status !== undefined && times === undefined)
-    list.push({ part: 'status', intent: without(intent, 'status', 'statusTime'), order: 'deadline' })
-  if (times !== undefined) list.push({ part: 'time', intent: without(intent, 'times'), order: 'newest' })
-  if (status !== undefined && times !== undefined)
-    list.push({ part: 'status', intent: without(intent, 'status', 'statusTime'), order: 'newest' })
-  if (feeCurrency !== undefined)
-    list.push({ part: 'currency', intent: without(intent, 'feeCurrency'), order: 'newest' })
-  if (readvertised !== undefined)
-    list.push({ part: 're-advertisement', intent: without(intent, 'readvertised'), order: 'newest' })
-  const narrowsMore = topic !== undefined || times !== undefined || status !== undefined
-  if (places !== undefined && narrowsMore)
-    list.push({ part: 'place', intent: without(intent, 'places'), order: 'newest' })
-  if (form !== undefined) list.push({ part: 'form', intent: without(intent, 'form'), order: 'newest' })
-  return list
+  const wider = placesAround(places)
+  if (wider !== undefined)
+    list.push({
+      lead: `In all of ${wider.map(({ name }) => name).join(' and ')}`,
+      part: 'other',
+      intent: { ...intent, places: wider },
+      order: 'newest',
+    })
+  if (status !== undefined && times === undefined) list.push(left(intent, 'status', 'deadline'))
+  if (times !== undefined) list.push(left(intent, 'times', 'newest'))
+  if (status !== undefined && times !== undefined) list.push(left(intent, 'status', 'newest'))
+  if (feeCurrency !== undefined) list.push(left(intent, 'feeCurrency', 'newest'))
+  if (readvertised !== undefined) list.push(left(intent, 'readvertised', 'newest'))
+  if (form !== undefined) {
+    const asWord = without({ ...intent, topic: [...(topic ?? []), form.split(' ')] }, 'form', 'kinds')
+    list.push({ lead: `As a word in any listing`, part: 'other', intent: asWord, order: 'relevance' })
+  }
+  if (places !== undefined && (topic !== undefined || times !== undefined || status !== undefined))
+    list.push(left(intent, 'places', 'newest'))
+  if (places !== undefined && times !== undefined)
+    list.push({
+      ...left(without(intent, 'times'), 'places', 'newest'),
+      lead: 'Without place and time',
+      isUnrelated: true,
+    })
+  if (topic !== undefined) list.push({ ...left(intent, 'topic', 'newest'), isUnrelated: true })
+  if (places !== undefined) list.push({ ...left(intent, 'places', 'newest'), isUnrelated: true })
+  const kept = list.filter((relaxation) => hasSlots(relaxation.intent))
+  return [
+    kept.filter(({ isUnrelated }) => isUnrelated !== true),
+    kept.filter(({ isUnrelated }) => isUnrelated === true),
+  ]
+}
+
+const partNames = {
+  status: 'status',
+  times: 'time',
+  feeCurrency: 'currency',
+  readvertised: 're-advertisement',
+  places: 'place',
+  topic: 'topic',
+} as const
+
+/** The question without one slot. */
+function left(intent: Intent, slot: keyof typeof partNames, order: Order): Relaxation {
+  const part = slot === 'status' ? 'status' : slot === 'times' ? 'time' : 'other'
+  const rest = slot === 'status' ? without(intent, 'status', 'statusTime') : without(intent, slot)
+  return { lead: `Without the ${partNames[slot]}`, part, intent: rest, order }
+}
+
+/** A question that still asks for something. */
+function hasSlots({ kinds, places, times, status, topic, form, feeCurrency, readvertised }: Intent): boolean {
+  return [kinds, places, times, status, topic, form, feeCurrency, readvertised].some((slot) => slot !== undefined)
+}
+
+/** The countries of the cities and regions asked for; undefined where a country or group was asked for. */
+function placesAround(places: Intent['places']): readonly Place[] | undefined {
+  const countries = (places ?? []).flatMap(({ country }) => (country === undefined ? [] : (placeById(country) ?? [])))
+  return countries.length === 0 ? undefined : countries
 }
 
 /** Listings by how far their days stand from the time asked for, the nearest first. */
@@ -93,6 +175,11 @@ function closest({ part }: Relaxation, sorted: readonly Listing[], moment: Momen
   const [first] = sorted
   if (first === undefined) return ''
   if (part === 'status' && first.kind === 'call') {
+    const opening = sorted
+      .filter((listing) => statusAt(listing, moment.now, moment.fallbackZone) === 'forthcoming')
+      .flatMap(({ opens }) => opens ?? [])
+      .toSorted()[0]
+    if (opening !== undefined) return `; the next opens on ${printedInWords(opening)}`
     const last = sorted
       .map((listing) => lastDeadline(listing, moment.fallbackZone))
       .flatMap((deadline) => deadline ?? [])

@@ -7,6 +7,7 @@ import { printedInWords } from './day-words.ts'
 
 const openings: Readonly<Partial<Record<Intent['act'], string>>> = {
   greeting: 'Hello! Ask me about calls, events and news in this archive.',
+  restart: 'Started over: what was asked before no longer counts.',
   thanks: 'You are welcome. Ask again whenever you like.',
   help: 'I answer questions about listings (calls, events, activities, news, publications) with their dates, deadlines and sources. Name a kind, a country or city, a time, a status, a topic, or any of them together.',
   unclear: 'I did not find a question about listings in that.',

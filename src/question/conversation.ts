@@ -1,7 +1,11 @@
 import type { Intent } from './intent.ts'
 
-/**
- * What a conversation remembers: the question before, the listings its answer numbered (by id, number 1 first), and
- * whether more of them match than were shown.
- */
-export type Conversation = { readonly intent: Intent; readonly shown: readonly string[] }
+/** What a conversation remembers of the answer before. */
+export type Conversation = {
+  /** What was asked. */
+  readonly intent: Intent
+  /** The listings it numbered, by id, number 1 first. */
+  readonly shown: readonly string[]
+  /** The one listing it was about, by id: "how do I apply?" means that one. */
+  readonly focus?: string
+}

@@ -4,7 +4,7 @@ import { tableReader } from './table.ts'
 /** Every turn of phrase that asks one thing of one listing. */
 export const readDetails = tableReader<DetailAsked>([
   [
-    'how (?:do|does|can|could|should|would|must) (?:i|we|one|you|somebody|people|applicants?) (?:go about )?(?:apply(?:ing)?|submit|bid|register|take part|participate)(?: (?:for|to|in|my \\w+))?|how to (?:apply|submit|bid|register)(?: (?:for|to))?|application (?:process|procedure|instructions?)|what (?:do|should|must) (?:i|we) (?:send|submit|include)|what is (?:needed|required) to apply(?: for)?',
+    "how (?:do|does|can|could|should|would|must) (?:i|we|one|you|somebody|people|applicants?) (?:go about )?(?:apply(?:ing)?|submit|bid|register|take part|participate)(?: (?:for|to|in|my \\w+))?|how to (?:apply|submit|bid|register)(?: (?:for|to))?|application (?:process|procedure|instructions?)|(?:what(?: is|[’']s) )?the subject line(?: of| for)?|what (?:do|should|must) (?:i|we) (?:send|submit|include)|what is (?:needed|required) to apply(?: for)?",
     'apply',
   ],
   [
@@ -12,11 +12,11 @@ export const readDetails = tableReader<DetailAsked>([
     'contact',
   ],
   [
-    "(?:what|when)(?: is|[’']s| was) (?:the )?(?:dead-?line|closing date|due date|last day(?: to apply)?)(?: (?:of|for|to apply(?: for)?))?|when (?:do|does|did|is|are|will|must) (?:i |we )?(?=.*\\b(?:clos\\w+|due|expir\\w+|apply|end)\\b)|(?:until|till|by) when(?: can (?:i|we) apply(?: for)?)?|what dead-?line (?:does|has)",
+    "(?:what|when)(?: is|[’']s| was) (?:the )?(?:dead-?line|closing date|due date|last day(?: to apply)?)(?: (?:of|for|to apply(?: for)?))?|when (?:do|does|did|is|are|will|must)(?: i| we)?(?= .*\\b(?:clos\\w+|due|expir\\w+|apply|end)\\b)|(?:until|till|by) when(?: can (?:i|we) apply(?: for)?)?|what dead-?line (?:does|has)",
     'deadline',
   ],
   [
-    "(?:what|which)(?: is|[’']s) the (?:fee|currency|pay|rate)(?: of| for)?|(?:in )?(?:what|which) currency|how much (?:does|is|do)(?: \\w+)* (?:pay|paid|fee)",
+    "(?:what|which)(?: is|[’']s) the (?:fee currency|currency of the fee|fee|currency|pay|rate)(?: of| for)?|(?:in )?(?:what|which) currency|how much (?:does|is|do)(?: \\w+)* (?:pay|paid|fee)",
     'fee',
   ],
   [

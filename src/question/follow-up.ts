@@ -12,10 +12,19 @@ const preposition =
 /** Whether a question leans on the one before it, rather than standing on its own. */
 export function isFollowUp(text: string, { intent, namesKind }: Understanding): boolean {
   if (intent.act === 'more' || intent.position !== undefined) return true
-  if (intent.act === 'greeting' || intent.act === 'thanks' || intent.act === 'help' || intent.act === 'unclear')
+  if (
+    intent.act === 'greeting' ||
+    intent.act === 'thanks' ||
+    intent.act === 'restart' ||
+    intent.act === 'help' ||
+    intent.act === 'unclear'
+  )
     return false
   if (connecting.test(text)) return true
   if (namesKind) return false
+  // "how do I apply?", "when does it close?": a question about one thing that names no thing.
+  const namesNothing = intent.topic === undefined && intent.places === undefined && intent.times === undefined
+  if (intent.act === 'detail' && namesNothing) return true
   if (pointing.test(text) || preposition.test(text)) return true
   // Only values of slots, no topic: "October", "Mongolia", "how many?", "closed?".
   const words = text.split(/\s+/).filter((word) => word !== '').length
@@ -31,11 +40,13 @@ export function yearOf(before: Intent): number | undefined {
 }
 
 /** The question before, changed by this one: a new value replaces the value of its slot and the rest stays. */
-export function followUp(before: Intent, { intent, namesKind }: Understanding): Intent {
+export function followUp(text: string, before: Intent, { intent, namesKind }: Understanding): Intent {
   const kinds = namesKind ? intent.kinds : (before.kinds ?? intent.kinds)
   const form = intent.form ?? (namesKind ? undefined : before.form)
   const places = intent.places ?? before.places
-  const topic = intent.topic ?? before.topic
+  // "which of them are for …" narrows; any other new topic replaces the old.
+  const narrows = /\bof (?:them|those|these)\b/i.test(text) && intent.topic !== undefined
+  const topic = narrows ? [...(before.topic ?? []), ...(intent.topic ?? [])] : (intent.topic ?? before.topic)
   const feeCurrency = intent.feeCurrency ?? before.feeCurrency
   const order = intent.order ?? (namesKind ? undefined : before.order)
   const status = fitted(intent.status ?? before.status, kinds)

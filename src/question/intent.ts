@@ -29,7 +29,7 @@ export type AskedTime = {
 
 /** What a question means, slot by slot; a slot that is absent was not asked about. */
 export type Intent = {
-  readonly act: 'find' | 'count' | 'detail' | 'more' | 'help' | 'greeting' | 'thanks' | 'unclear'
+  readonly act: 'find' | 'count' | 'detail' | 'more' | 'help' | 'greeting' | 'thanks' | 'restart' | 'unclear'
   readonly detail?: DetailAsked
   readonly kinds?: readonly Kind[]
   readonly form?: string

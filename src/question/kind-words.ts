@@ -17,7 +17,7 @@ const table: Table<AskedKind> = [
   [`invitations? to (?:bid|tender)`, call],
   [`expressions? of interest|eois?|rfps?|rfqs?`, call],
   [`(?:consultancy|tender|job|funding|work) opportunit(?:y|ies)`, call],
-  [`calls?(?! (?:for (?:action|a sustainable)|on|upon|me|you))`, call],
+  [`calls?(?! (?:for (?:action|a sustainable)|upon|me|you))`, call],
   [`tenders?|vacanc(?:y|ies)|consultanc(?:y|ies)|opportunit(?:y|ies)|job openings?|openings(?! (?:on|ceremony))`, call],
   ...forms.map(({ pattern, kind, name }): readonly [string, AskedKind] => [pattern, { kinds: [kind], form: name }]),
   [`events?|meetings?|activit(?:y|ies)|happenings?`, event],

@@ -4,12 +4,15 @@ import { tableReader } from './table.ts'
 /** An order, whether one listing is meant by it, and whether only what is still to come counts. */
 export type AskedOrder = { readonly order: Order; readonly isOne: boolean; readonly isComing?: true }
 
+/** "Next week" is a time and no order. */
+const next = String.raw`next(?! (?:\d+ |few |couple of )?(?:days?|weeks?|months?|quarters?|years?|mon|tues?|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`
+const some = String.raw`(?: (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten))?`
 const dueNext = 'clos(?:e|es|ing)|due|expir(?:e|es|ing)|end(?:s|ing)?'
 
 /** Every word of a question that chooses the order. */
 export const readOrders = tableReader<AskedOrder>([
   [
-    `(?:${dueNext}) (?:next|first|soonest)|(?:next|soonest|nearest|earliest|first)(?: \\w+)? (?:to (?:close|expire|end)|${dueNext})`,
+    `(?:${dueNext}) (?:${next}|first|soonest)|(?:next|soonest|nearest|earliest|first)(?: \\w+)? (?:to (?:close|expire|end)|${dueNext})`,
     { order: 'deadline', isOne: true, isComing: true },
   ],
   [
@@ -17,7 +20,7 @@ export const readOrders = tableReader<AskedOrder>([
     { order: 'deadline', isOne: true, isComing: true },
   ],
   [
-    '(?:next|soonest|nearest|earliest|closest|first|upcoming) (?:dead-?lines|closing dates)',
+    `(?:next|soonest|nearest|earliest|closest|first|upcoming)${some} (?:dead-?lines|closing dates)`,
     { order: 'deadline', isOne: false, isComing: true },
   ],
   [
@@ -61,7 +64,7 @@ export function readLimit(
   text: string,
 ): { readonly start: number; readonly end: number; readonly limit: number } | undefined {
   const pattern = new RegExp(
-    String.raw`\btop ${countWords}\b|(?<=\b(?:latest|newest|last|first|next|recent|oldest|soonest)\s)${countWords}(?=\s+(?:calls?|events?|news|meetings?|activit|workshops?|articles?|items?|listings?|publications?|dead-?lines?|most|ones?|upcoming|open)|\s*$)|\b${countWords}(?=\s+(?:latest|newest|most recent|oldest|soonest|next)\b)`,
+    String.raw`\btop ${countWords}\b|(?<=\b(?:latest|newest|last|first|next|recent|oldest|soonest)\s)${countWords}(?=\s+(?:calls?|events?|news|meetings?|activit|workshops?|articles?|items?|listings?|publications?|dead-?lines?|closing|most|ones?|upcoming|open)|\s*$)|\b${countWords}(?=\s+(?:latest|newest|most recent|oldest|soonest|next)\b)`,
     'i',
   )
   const match = pattern.exec(text)

@@ -2,7 +2,11 @@ import type { Intent } from './intent.ts'
 
 const rows: readonly (readonly [RegExp, Intent['act']])[] = [
   [
-    /^(?:thanks?(?: you)?(?: (?:so|very) much| a lot| again)?|thx|cheers|merci|gracias|much appreciated|great,? thanks?|ok(?:ay)?,? thanks?(?: you)?|perfect|great|cool|nice one)$/,
+    /^(?:start (?:over|again|afresh)|reset|restart|new (?:question|topic|search)|forget (?:that|it|all that)|clear|never ?mind)$/,
+    'restart',
+  ],
+  [
+    /^(?:thanks?(?: you)?(?: (?:so|very) much| a lot| again)?|thx|cheers|merci|gracias|much appreciated|great,? thanks?|ok(?:ay)?,? thanks?(?: you)?|perfect|great|cool|nice one|ok(?:ay)?|alright|all right|fine|got it|i see)$/,
     'thanks',
   ],
   [

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { findPlaces } from '../listing/find-places.ts'
 import type { Kind } from '../listing/listing.ts'
-import type { Place } from '../listing/place.ts'
+import type { Place, PlaceMention } from '../listing/place.ts'
 import type { Status } from '../listing/status.ts'
 import { askedTimes, leanOf, type TimeSettings } from './asked-times.ts'
 import { readFeeCurrency, readReadvertised } from './conditions.ts'
@@ -27,6 +27,8 @@ export type Surroundings = {
   /** Whether a word, in any of its forms, stands in the archive. */
   readonly knowsWord: (word: string) => boolean
   readonly hasKind: (kind: Kind) => boolean
+  /** Whether a listing names the place. */
+  readonly namesPlace: (id: string) => boolean
   /** Reads day names that the own grammar leaves, where it has been loaded. */
   readonly days: DayReader | undefined
 }
@@ -55,10 +57,10 @@ export function understand(text: string, around: Surroundings): Understanding {
   if (fee !== undefined) claimed.take(fee)
   const readvertised = readReadvertised(text)
   if (readvertised !== undefined) claimed.take(readvertised)
-  const limit = readLimit(text)
-  if (limit !== undefined) claimed.take(limit)
   const details = take(readDetails(claimed.left()))
   const orders = take(readOrders(claimed.left()))
+  const limit = readLimit(text)
+  if (limit !== undefined) claimed.take(limit)
   const statuses = take(readStatuses(claimed.left()))
   const kinds = take(readKinds(claimed.left()).filter(({ meaning }) => meaning.kinds.some(around.hasKind)))
   const asksNews = kinds.some(({ meaning }) => meaning.kinds.includes('news'))
@@ -74,7 +76,9 @@ export function understand(text: string, around: Surroundings): Understanding {
     around.days,
   ).filter((reading) => claimed.take(reading))
   const relations = take(readRelations(claimed.left()))
-  const mentions = findPlaces(text, 'question').filter((mention) => claimed.take(mention))
+  const mentions = findPlaces(text, 'question')
+    .filter((mention) => isMeantAsPlace(mention, text, around))
+    .filter((mention) => claimed.take(mention))
   const topic = topicOf(claimed.left())
   const unknownWords = topic.flat().filter((word) => !around.knowsWord(word))
   const times = askedTimes(readings, relations, text)
@@ -112,6 +116,16 @@ export function understand(text: string, around: Surroundings): Understanding {
     namesKind: askedKinds.kinds !== undefined,
     ...(ambiguous === undefined ? {} : { ambiguous: { written: ambiguous.written, places: ambiguous.places } }),
   }
+}
+
+/**
+ * Whether a name is meant as a place. A short name of a town that no listing names is not, where the archive has it as a
+ * word and no "in" stands before it: OSH is safety and health here, and Osh a town only where it is spoken of as one.
+ */
+function isMeantAsPlace({ places, written, start }: PlaceMention, text: string, around: Surroundings): boolean {
+  if (places.some(({ kind, id }) => kind === 'country' || kind === 'group' || around.namesPlace(id))) return true
+  if (/\b(?:in|from|at|near|to|around|within)\s+$/i.test(text.slice(0, start))) return true
+  return !/^\p{L}{2,4}$/u.test(written) || !around.knowsWord(written)
 }
 
 /** A time beside a status that lasts is when that status must hold; beside any other it is a condition of its own. */
@@ -153,7 +167,7 @@ function impliedKinds(
   details: readonly Claim<DetailAsked>[],
 ): readonly Kind[] | undefined {
   const ofCalls = new Set<AskedStatus>(['open', 'closing soon', 'closed'])
-  const detailsOfCalls = new Set<DetailAsked>(['deadline', 'apply', 'fee', 'readvertisement'])
+  const detailsOfCalls = new Set<DetailAsked>(['deadline', 'apply', 'contact', 'fee', 'readvertisement'])
   if (statuses.some(({ meaning }) => ofCalls.has(meaning)) || order?.order === 'deadline') return ['call']
   if (times.some(({ relation }) => relation === 'due') || details.some(({ meaning }) => detailsOfCalls.has(meaning)))
     return ['call']
@@ -228,6 +242,7 @@ function isAboutListings(intent: Intent, unknownWords: readonly string[], text: 
   const isKnown = topicWords.length > unknownWords.length
   const hasSlot =
     namesKind ||
+    (intent.act === 'detail' && intent.detail !== 'about' && topicWords.length === 0) ||
     intent.places !== undefined ||
     intent.status !== undefined ||
     intent.order !== undefined ||
@@ -235,6 +250,7 @@ function isAboutListings(intent: Intent, unknownWords: readonly string[], text: 
     intent.feeCurrency !== undefined ||
     intent.readvertised === true ||
     intent.act === 'count' ||
+    /\b(?:everything|all (?:the )?(?:listings|items|entries)|listings?)\b/i.test(text) ||
     intent.act === 'more'
   if (hasSlot) return true
   const isChat = /\b(?:with|love|like|miss|marry|hate) you\b|\bare you\b|\bdo you\b(?! (?:have|know))|\byour\b/i.test(

@@ -26,7 +26,7 @@ const spellingRules: readonly SpellingRule[] = [
   [
     /^([a-z]{2,})is(e|es|ed|er|ers|ing|ation|ations|ational)$/,
     '$1iz$2',
-    /^[a-z]*(?:advert|adv|ar|compr|conc|dem|desp|dev|disgu|enterpr|exc|exerc|expert|franch|improv|merchand|no|pract|prec|prem|pr|prom|ra|rev|superv|surpr|telev|treat|w)is(?:e|es|ed|er|ers|ing|ation|ations|ational)$/,
+    /^(?:(?:re)?(?:advert|adv|ar|compr|comprom|conc|dem|desp|dev|disgu|enterpr|exc|exerc|expert|franch|improv|merchand|no|pra|pract|prec|prem|pr|prom|ra|rev|superv|surpr|telev|treat)|[a-z]*w)is(?:e|es|ed|er|ers|ing|ation|ations|ational)$/,
   ],
   [/^([a-z]*)(?:analyse|analyze)(s|d|r|rs)?$/, '$1analysi$2'],
   [/^programme(s?)$/, 'program$1'],

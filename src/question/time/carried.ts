@@ -1,6 +1,6 @@
 import { overlap, type DayInterval } from '../../calendar/interval.ts'
 import { earliest, isRecurring, latest, type Period } from './period.ts'
-import type { Draft } from './scan.ts'
+import type { Draft } from './draft.ts'
 import type { TimeContext } from './sentence.ts'
 import { settle, type Settled } from './settle.ts'
 

@@ -1,19 +1,37 @@
-import type { Sentence } from './sentence.ts'
+import { wordAt, type Sentence } from './sentence.ts'
 
-/** A time of day with its zone in brackets: "6 pm (Ulaanbaatar time)", "18.00", "noon". */
-const clock =
-  /(?:(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?\s{0,2}(?:am|pm|a\.m\.|p\.m\.)|(?:[01]?\d|2[0-4]):[0-5]\d(?:\s{0,2}(?:am|pm))?|(?:[01]\d|2[0-4])\.[0-5]\d(?=\s*[(,])|noon|midnight)(?![\p{L}\d])(?:\s{0,2}\([^()]{0,40}\))?(?:\s{0,2}(?:,|on|of)(?=\s))?\s?/iuy
+const half = '(?:am|pm|a\\.m\\.|p\\.m\\.)'
+const hour = '(?:[01]?\\d|2[0-4])'
+const times = [
+  `${hour}(?:[:.][0-5]\\d)? ?${half}`, // 6 pm, 6.30pm
+  `${hour}:[0-5]\\d`, // 18:00
+  '(?:[01]\\d|2[0-4])\\.[0-5]\\d(?= ?[(,])', // 18.00 only before a zone or comma, for it may be a share
+  'noon|midnight',
+]
+
+/** A time of day with its zone in brackets and the word that leads on to the day: "6 pm (Ulaanbaatar time), ". */
+const timeOfDay = new RegExp(
+  `(?:${times.join('|')})(?![\\p{L}\\d])(?: ?\\([^()]{0,40}\\))?(?: ?(?:,|on|of)(?= ))? ?`,
+  'iuy',
+)
 
 /** The token after a time of day that begins at one, or the same token where none does: only days are read here. */
 export function pastClock(sentence: Sentence, at: number): number {
   const { tokens, text } = sentence
   const token = tokens[at]
   if (!token || !(token.value !== undefined || token.word === 'noon' || token.word === 'midnight')) return at
-  clock.lastIndex = token.start
-  const found = clock.exec(text)
+  timeOfDay.lastIndex = token.start
+  const found = timeOfDay.exec(text)
   if (!found) return at
   const end = token.start + found[0].length
   let next = at
   while ((tokens[next]?.end ?? Infinity) <= end) next++
   return next
+}
+
+/** "'s", and a time of day behind the date. */
+export function pastTrail(sentence: Sentence, at: number): number {
+  if (/^(?:at|@)$/.test(wordAt(sentence, at)) && pastClock(sentence, at + 1) > at + 1) return pastClock(sentence, at + 1)
+  if (wordAt(sentence, at) !== "'" || !sentence.tokens[at]?.glued) return at
+  return wordAt(sentence, at + 1) === 's' ? at + 2 : at
 }

@@ -68,14 +68,13 @@ export function leadAt(sentence: Sentence, at: number): Lead | undefined {
   return found && { relation: found[0], words: found[1].join(' '), next: at + found[1].length }
 }
 
-/** Leads after which a doubtful name, or a number before a noun, is a time all the same. */
-export function dates({ relation, words }: Lead): boolean {
-  return (
-    relation === 'since' || relation === 'except' || datingWords.has(words) || words === 'until' || words === 'till'
-  )
-}
+/** Words after which a doubtful name ("in may"), or a number before a noun ("in 2015 women …"), is a time. */
+const dating = new Set('in on since until till during throughout between'.split(' '))
 
-const datingWords = new Set(['in', 'on', 'during', 'throughout', 'back in', 'sometime in', 'between', 'within'])
+/** Whether a lead can stand only before a time. */
+export function isDating({ relation, words }: Lead): boolean {
+  return dating.has(words) || relation === 'except'
+}
 
 /** Words behind a time that open one of its sides: "2015 onwards", "March or later". */
 const tails: readonly (readonly [Relation, string])[] = [

@@ -10,24 +10,18 @@ const names: readonly string[] = [
   'fortnight',
   'quarter',
   'weekend',
-  'decade',
   'between',
 ].filter((name) => name.length >= 4)
 
 /** Only directly after one of these is a unit put right ("last moth"): alone it is a word of its own. */
 const beforeUnits = new Set('last next this past previous current coming few couple'.split(' '))
-const repairable = ['week', 'weeks', 'month', 'months', 'year', 'years', 'quarter', 'days']
+const repairable = ['week', 'weeks', 'month', 'months', 'year', 'years', 'quarter']
 
-/** Ordinary words within a slip or two of a time word; they are never one. */
+/** The words of a 275,000-word English list that a slip or two would make a time word; they stay what they are. */
 const ordinary: ReadonlySet<string> = new Set(
   (
-    'match marsh larch mary marcy marco juries junior juniper jules julie julia julian juliet juni juli decent decant ' +
-    'descender december decade decades decoder decadent facade novel november remember member sundry sundae sundays ' +
-    'augusta auguste augustus augusto august aprils avril apron marches marched marcher mayday monkey fridays friary ' +
-    'tuesdays saturdays quarters quartet quarters quartz quartier quarterly barter charter garter weekends weekend ' +
-    'fortnights fortnite knight alight light delight insight highlight octobers octavia october septembers janus ' +
-    'februaries midday holiday holidays yesterdays weed weep weak wees weeds yeah yearn yearly mouth mouths monthly ' +
-    'weekly beaten betweens junes julys unday someday everyday daily dayton'
+    'aril auguste deceiver decenter footlight foresight forthright fortnightly monte monty mouth mouths nonmember ' +
+    'quartern quartet quartier sturdy sundae sundry sunray weak weed weeds weep weeps wee yeah yearn yearns'
   ).split(' '),
 )
 
@@ -37,7 +31,7 @@ export function repaired(word: string, before: string | undefined): string {
   if (length < 3 || length > 12) return word
   const first = word.charCodeAt(0)
   if (length >= 4 && startsName.has(first)) {
-    if (names.includes(word) || ordinary.has(word)) return word
+    if (isName.has(word) || isName.has(word.slice(0, -1)) || ordinary.has(word)) return word
     for (const name of names) if (name.charCodeAt(0) === first && isSlip(word, name)) return name
   }
   if (before === undefined || !(beforeUnits.has(before) || /^\d{1,3}$/.test(before))) return word
@@ -48,6 +42,7 @@ export function repaired(word: string, before: string | undefined): string {
   return word
 }
 
+const isName = new Set(names)
 const startsName = new Set(names.map((name) => name.charCodeAt(0)))
 const startsUnit = new Set(repairable.map((unit) => unit.charCodeAt(0)))
 

@@ -1,27 +1,13 @@
-import { dayOf, partsOf } from '../../calendar/day.ts'
-import { oneDay } from '../../calendar/interval.ts'
-import { pastClock } from './clock.ts'
+import { pastClock, pastTrail } from './clock.ts'
+import { dayListAt } from './day-list.ts'
+import { pastJoins, type Draft } from './draft.ts'
 import { leadAt, tailAt, type Lead, type Relation } from './leads.ts'
 import { nonDateAt } from './non-dates.ts'
-import { derived, type Period } from './period.ts'
+import type { Period } from './period.ts'
 import { namedAt } from './phrases.ts'
 import { past, wordAt, type Match, type Sentence, type TimeContext } from './sentence.ts'
-import { readDay } from './slots/days.ts'
 import { spanAt } from './span.ts'
 import { plain, tokensOf } from './tokens.ts'
-
-/** A time as found, its year or week not yet chosen. Positions count tokens. */
-export type Draft = {
-  readonly start: number
-  readonly next: number
-  /** The named time without the words around it. */
-  readonly core: readonly [start: number, next: number]
-  readonly period: Period
-  readonly relation: Relation
-  readonly joined: boolean
-  /** The pattern that read it. */
-  readonly reader: string
-}
 
 /** What was found in a text, and the stretches that look like times and are none. */
 export type Scan = { readonly drafts: readonly Draft[]; readonly nonDates: readonly (readonly [number, number])[] }
@@ -81,7 +67,7 @@ function draftsAt(sentence: Sentence, at: number, before: Draft | undefined): re
   const draft = draftAt(sentence, at, at, false)
   if (draft) return [draft]
   if (before?.next !== at) return []
-  const next = pastJoin(sentence, at)
+  const next = pastJoins(sentence, at)
   const joined = next === at ? undefined : draftAt(sentence, next, at, true)
   if (!joined || !joins(before, joined, wordAt(sentence, at))) return []
   return [before.relation === 'except' ? { ...joined, relation: 'except' } : joined]
@@ -145,22 +131,6 @@ function relationOf(
   return relation === 'since' && isRange ? 'in' : relation
 }
 
-/** "'s", and a time of day behind the date. */
-function pastTrail(sentence: Sentence, at: number): number {
-  const clock = wordAt(sentence, at) === 'at' || wordAt(sentence, at) === '@' ? pastClock(sentence, at + 1) : at
-  if (clock > at + 1) return clock
-  if (wordAt(sentence, at) !== "'" || !sentence.tokens[at]?.glued) return at
-  return wordAt(sentence, at + 1) === 's' ? at + 2 : at
-}
-
-const joinWords = new Set(['and', 'or', ',', '&', '/', 'plus', 'also', 'nor', 'again', 'then'])
-
-function pastJoin(sentence: Sentence, at: number): number {
-  let next = at
-  while (next < at + 3 && joinWords.has(wordAt(sentence, next))) next++
-  return next
-}
-
 /** "2015 and 2017", "before 2015 or after 2018" are alternatives; "after 2015 and before 2018" are two bounds of one. */
 function joins(before: Draft, after: Draft, word: string): boolean {
   if (after.relation === 'except') return before.relation === 'except'
@@ -168,51 +138,6 @@ function joins(before: Draft, after: Draft, word: string): boolean {
   if (after.relation !== 'in') return false
   if (before.relation !== 'in') return before.relation === 'except'
   return word !== ',' || before.period.granularity === after.period.granularity
-}
-
-const longestList = 8
-
-/** "on 3, 5 and 10 March 2024": days that take their month from the last of the list. */
-function dayListAt(sentence: Sentence, at: number): readonly Draft[] {
-  const lead = leadAt(sentence, at)
-  const bare: Match<number>[] = []
-  let next = past(sentence, lead?.next ?? at, 'the')
-  const first = next
-  for (let count = 0; count < longestList; count++) {
-    const day = readDay(sentence, next)
-    if (!day) return []
-    if (!joinWords.has(wordAt(sentence, day.next))) break
-    bare.push(day)
-    next = past(sentence, pastJoin(sentence, day.next), 'the')
-  }
-  const last = bare.length > 0 ? namedAt(sentence, next, 'alone') : undefined
-  if (!last || last.value.granularity !== 'day') return []
-  // Two days running are one run of days, which the pattern for them reads.
-  if (namedAt(sentence, first, 'alone')?.next === last.next) return []
-  const shared = { relation: lead?.relation ?? 'in', reader: 'days … and {day} {month}' } as const
-  const drafts = bare.flatMap((day, index): readonly Draft[] => {
-    const period = derived(last.value, 'day', ({ start }) => {
-      const { year, month } = partsOf(start)
-      const found = dayOf(year, month, day.value)
-      return found === undefined ? undefined : oneDay(found)
-    })
-    const from = index === 0 ? at : (bare[index - 1]?.next ?? at)
-    return period
-      ? [{ ...shared, start: from, next: day.next, core: [day.next - 1, day.next], period, joined: index > 0 }]
-      : []
-  })
-  const from = bare.at(-1)?.next ?? at
-  return [
-    ...drafts,
-    {
-      ...shared,
-      start: from,
-      next: pastTrail(sentence, last.next),
-      core: [next, last.next],
-      period: last.value,
-      joined: true,
-    },
-  ]
 }
 
 /** A time begins at a word's start: not inside "C2015", "COVID-19" or "ILO/MNG/2015". */

@@ -1,4 +1,5 @@
-import type { Lead } from './leads.ts'
+import { isDoubtfulAlone, isSure } from './doubt.ts'
+import { isDating, type Lead } from './leads.ts'
 import type { Period } from './period.ts'
 import { namedAt, type Named } from './phrases.ts'
 import { rangeEnds } from './phrases/calendar-units.ts'
@@ -6,7 +7,6 @@ import { fromTo } from './range.ts'
 import { past, wordAt, type Match, type Sentence } from './sentence.ts'
 import { readDay } from './slots/days.ts'
 import { nthUnit, unitHolding } from './units.ts'
-import { doubtful, listed, months, weekdays } from './words.ts'
 
 /** A named time, or a range between two (`isRange`), without the words before and behind it. */
 export type Span = Match<Period> & { readonly reader: string; readonly isRange: boolean }
@@ -17,7 +17,7 @@ export type Span = Match<Period> & { readonly reader: string; readonly isRange: 
  */
 export function spanAt(sentence: Sentence, at: number, lead: Lead | undefined, joined = false): Span | undefined {
   const where = lead ? 'after lead' : 'alone'
-  const first = namedAt(sentence, at, where, isDating(lead)) ?? (lead && rangeEndAt(sentence, at))
+  const first = namedAt(sentence, at, where, lead && isDating(lead)) ?? (lead && rangeEndAt(sentence, at))
   if (!first) return undefined
   const range = rangeFrom(sentence, at, first, lead)
   if (range) return range
@@ -27,44 +27,28 @@ export function spanAt(sentence: Sentence, at: number, lead: Lead | undefined, j
     : undefined
 }
 
-/** Words after which a doubtful name is a time, and a number before a noun too. */
-const dating = new Set([
-  'in',
-  'on',
-  'since',
-  'until',
-  'till',
-  'during',
-  'throughout',
-  'between',
-  'back in',
-  'except in',
-])
+/** What joins the two ends of a range. */
+const joins = new Set(['-', 'to', 'until', 'till', 'til', 'through', 'thru', 'up to', 'up until', ', to', ', until'])
 
-function isDating(lead: Lead | undefined): boolean {
-  return lead !== undefined && (dating.has(lead.words) || lead.relation === 'except')
+/** The token behind the join of two ends; after "since" or "before" a second bound is a time of its own. */
+function pastJoin(sentence: Sentence, at: number, lead: Lead | undefined): number | undefined {
+  const word = wordAt(sentence, at)
+  const opens = lead !== undefined && lead.relation !== 'in' && lead.relation !== 'except'
+  if (opens && word !== '-' && word !== 'to') return undefined
+  if ((word === 'and' || word === '&') && lead?.words.endsWith('between') === true) return at + 1
+  if (joins.has(`${word} ${wordAt(sentence, at + 1)}`)) return at + 2
+  return joins.has(word) || isIsoJoin(sentence, at) ? at + 1 : undefined
 }
 
-/** What may join the two ends of a range; after "since" or "before" a second bound is a time of its own. */
-function joinEnd(sentence: Sentence, at: number, lead: Lead | undefined): number | undefined {
-  const word = wordAt(sentence, at)
-  const words = `${word} ${wordAt(sentence, at + 1)}`
-  const open = lead !== undefined && lead.relation !== 'in' && lead.relation !== 'except'
-  const isoRange = word === '/' && sentence.tokens[at]?.glued === true && sentence.tokens[at - 1]?.value !== undefined
-  if (isoRange && sentence.tokens[at + 1]?.glued && /^\d{4}$/.test(wordAt(sentence, at + 1))) return at + 1
-  if (word === '-' || word === 'to') return words === 'to and' ? undefined : at + 1
-  const between = lead?.words.endsWith('between') === true
-  if (between && (word === 'and' || word === '&')) return at + 1
-  if (open) return undefined
-  if (word === ',' && (words === ', to' || words === ', until')) return at + 2
-  if (word === 'up' && (words === 'up to' || words === 'up until')) return at + 2
-  return word === 'until' || word === 'till' || word === 'til' || word === 'through' || word === 'thru'
-    ? at + 1
-    : undefined
+/** The stroke of "2015-10-15/2015-10-20". */
+function isIsoJoin({ tokens }: Sentence, at: number): boolean {
+  const [before, stroke, year] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const digits = before?.value !== undefined && year?.value !== undefined && year.word.length === 4
+  return digits && stroke?.word === '/' && stroke.glued && year.glued
 }
 
 function rangeFrom(sentence: Sentence, at: number, first: Named, lead: Lead | undefined): Span | undefined {
-  const joined = joinEnd(sentence, first.next, lead)
+  const joined = pastJoin(sentence, first.next, lead)
   if (joined === undefined) return undefined
   const from = past(sentence, joined, 'the')
   const last = namedAt(sentence, from, 'after lead') ?? rangeEndAt(sentence, from) ?? dayAloneAt(sentence, from, first)
@@ -96,43 +80,3 @@ function dayAloneAt(sentence: Sentence, at: number, first: Named): Named | undef
   }
   return { value, next: day.next, phrase: first.phrase }
 }
-
-function isDoubtfulAlone(sentence: Sentence, at: number, { next }: Named): boolean {
-  return next === at + 1 && doubtful.has(wordAt(sentence, at))
-}
-
-/** Whether a name that is an ordinary word too, or a bare year, stands where it can only be a time. */
-function isSure(sentence: Sentence, at: number, named: Named, lead: Lead | undefined, joined: boolean): boolean {
-  const { tokens } = sentence
-  const token = tokens[at]
-  if (named.next !== at + 1 || !token) return true
-  if (token.value !== undefined && token.word.length === 4) {
-    const glued = tokens[at + 1]?.glued === true && tokens[at + 1]?.word === '-' && tokens[at + 2]?.glued === true
-    const usual = token.value >= 1900 && token.value < 2100
-    return (usual || lead !== undefined) && !(glued && tokens[at + 2]?.value !== undefined)
-  }
-  if (!doubtful.has(token.word)) return true
-  if (weekdays.has(token.word)) return lead !== undefined && !notForWeekdays.has(lead.words)
-  const beforeListed = listed.has(wordAt(sentence, named.next))
-  if (lead || joined) {
-    const article = wordAt(sentence, at - 1) === 'the' && months.has(token.word)
-    return !article || beforeListed || token.capital
-  }
-  if (beforeListed || beginsList(sentence, named.next)) return true
-  if (token.capital && at > 0 && months.has(token.word)) return true
-  const rest = tokens.slice(named.next, named.next + 2)
-  if (token.capital && months.has(token.word))
-    return rest[0] === undefined || !/^\p{L}/u.test(rest[0].word) || rest[0].word === 'in'
-  const nothingBehind = rest.every(({ word }) => /^[?!.…]$/.test(word))
-  return nothingBehind && tokens.slice(0, at).every(({ word }) => followUp.has(word))
-}
-
-/** "march and april 2024" */
-function beginsList(sentence: Sentence, at: number): boolean {
-  return /^(?:and|or|,|&|\/)$/.test(wordAt(sentence, at)) && months.has(wordAt(sentence, at + 1))
-}
-
-const notForWeekdays = new Set(['in', 'of', 'for', 'during', 'over', 'around', 'throughout', 'at'])
-
-/** What a follow-up may hold before its month: "and march?", "what about may". */
-const followUp = new Set('and or what how about only just then also ok now , news events calls'.split(' '))

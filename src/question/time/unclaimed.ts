@@ -1,6 +1,7 @@
 import type { DayReader, FoundDay } from './chrono-days.ts'
 import { leadAt } from './leads.ts'
-import { scan, sentenceOf, type Draft, type Scan } from './scan.ts'
+import type { Draft } from './draft.ts'
+import { scan, sentenceOf, type Scan } from './scan.ts'
 import type { Sentence } from './sentence.ts'
 import { doubtful, months, weekdays } from './words.ts'
 
@@ -23,8 +24,8 @@ function claims({ drafts, nonDates }: Scan): readonly (readonly [number, number]
 /** The scan's times together with the days another reader finds in what is unclaimed. */
 export function withDays(sentence: Sentence, found: Scan, days: DayReader): readonly Draft[] {
   const taken = claims(found)
-  const found2 = days(masked(sentence, taken), sentence.context)
-  const drafts = found2.flatMap((day) => draftOf(sentence, day, taken))
+  const others = days(masked(sentence, taken), sentence.context)
+  const drafts = others.flatMap((day) => draftOf(sentence, day, taken))
   return [...found.drafts, ...drafts].toSorted((a, b) => a.start - b.start)
 }
 

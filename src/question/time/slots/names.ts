@@ -12,21 +12,24 @@ export function named<T>(names: ReadonlyMap<string, T>): SlotReader<T> {
   }
 }
 
-/** A name that may be an abbreviation with its dot: "Oct.", but not the full stop before a space and a capital. */
-function dotted<T>(names: ReadonlyMap<string, T>): SlotReader<T> {
+/** A name that may be an abbreviation with its dot: "Oct." */
+function abbreviable<T>(names: ReadonlyMap<string, T>): SlotReader<T> {
   return (sentence, at) => {
     const value = names.get(wordAt(sentence, at))
     if (value === undefined) return undefined
     const dot = sentence.tokens[at + 1]
-    const abbreviated =
-      wordAt(sentence, at).length <= 5 && dot?.word === '.' && dot.glued && at + 2 < sentence.tokens.length
-    return { value, next: abbreviated ? at + 2 : at + 1 }
+    const isShort = wordAt(sentence, at).length <= 5 && !shortNames.has(wordAt(sentence, at))
+    const dotted = isShort && dot?.word === '.' && dot.glued && at + 2 < sentence.tokens.length
+    return { value, next: dotted ? at + 2 : at + 1 }
   }
 }
 
-export const readMonth = dotted(months)
+/** Whole names as short as abbreviations: a dot behind them ends the sentence. */
+const shortNames = new Set(['march', 'april', 'may', 'june', 'july'])
 
-export const readWeekday = dotted(weekdays)
+export const readMonth = abbreviable(months)
+
+export const readWeekday = abbreviable(weekdays)
 
 export function readSureMonth(sentence: Sentence, at: number): Match<number> | undefined {
   return doubtful.has(wordAt(sentence, at)) && !sentence.tokens[at]?.capital ? undefined : readMonth(sentence, at)

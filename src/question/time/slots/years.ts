@@ -1,6 +1,6 @@
 import { partsOf } from '../../../calendar/day.ts'
 import { past, wordAt, type Match, type Sentence } from '../sentence.ts'
-import { counted, listed, turns } from '../words.ts'
+import { counted, listed, months, turns } from '../words.ts'
 import { readNumber } from './counts.ts'
 import type { Years } from './values.ts'
 
@@ -30,14 +30,15 @@ export function readOfYear(sentence: Sentence, at: number): Match<number> | unde
   return undefined
 }
 
+/** "15" for 2015, but not "27 Oct 15:00", "5 March 10 am" or "12 May 19 participants". */
 export function readYearInShort(sentence: Sentence, at: number): Match<number> | undefined {
   const token = sentence.tokens[at]
   const next = sentence.tokens[at + 1]
   if (token?.value === undefined || token.word.length !== 2) return undefined
-  if (next && (counted.has(next.word) || listed.has(next.word) || (next.glued && /^[:.,%+]$/.test(next.word)))) {
-    if (next.word !== '.' || sentence.tokens[at + 2]?.glued === true) return undefined
-  }
-  return { value: token.value + (token.value < 70 ? 2000 : 1900), next: at + 1 }
+  const goesOn = next?.glued && /^[:.,%+]$/.test(next.word) && sentence.tokens[at + 2]?.glued
+  if (goesOn || /^(?:[ap]m?|h|hrs|o|st|nd|rd|th|%)$/.test(next?.word ?? '')) return undefined
+  const counts = next && (counted.has(next.word) || listed.has(next.word) || months.has(next.word))
+  return counts ? undefined : { value: token.value + (token.value < 70 ? 2000 : 1900), next: at + 1 }
 }
 
 /** "2015", "15", "2015/16", "2015-2016". */
