@@ -20,6 +20,7 @@ export default {
   output: {
     dir: 'dist',
     format: 'esm',
+    minify: true,
     cleanDir: true,
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import manifest from '../package.json' with { type: 'json' }
 import { readCommandLine, type CommandLine, type Given } from './command-line.ts'
 import { generalHelp, helpOf, type CommandName } from './commands.ts'
 import { Complaint } from './complaint.ts'
@@ -44,7 +45,6 @@ const runs: Readonly<Record<CommandName, Command>> = {
 /** Does what the command line asks and returns the exit code. */
 async function run(line: CommandLine): Promise<number> {
   if (line.asks === 'version') {
-    const { default: manifest } = await import('../package.json', { with: { type: 'json' } })
     stdout.write(`${manifest.version}\n`)
     return 0
   }

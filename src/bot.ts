@@ -3,7 +3,7 @@ import { words, type Answer, type Choice } from './answer/answer.ts'
 import { criteriaOf } from './answer/criteria-of.ts'
 import type { Moment } from './answer/facts.ts'
 import { talk } from './answer/talk.ts'
-import { readArchive, type Archive } from './archive/archive.ts'
+import { readArchive, type Archive, type PageReading } from './archive/archive.ts'
 import { isoDay, type Day } from './calendar/day.ts'
 import type { Zone } from './calendar/zone.ts'
 import type { Listing } from './listing/listing.ts'
@@ -44,9 +44,14 @@ export type Reply = {
   readonly conversation: Conversation
 }
 
-/** Reads pages into a library that answers. */
-export function load(pages: readonly Page[], unreadPages: readonly UnreadPage[], fallbackZone: Zone): Library {
-  const archive = readArchive(pages, unreadPages)
+/** Reads pages into a library that answers; `readingOf` may give back the readings of pages seen before. */
+export function load(
+  pages: readonly Page[],
+  unreadPages: readonly UnreadPage[],
+  fallbackZone: Zone,
+  readingOf?: (page: Page) => PageReading,
+): Library {
+  const archive = readArchive(pages, unreadPages, readingOf)
   return { archive, index: indexListings(archive.listings, fallbackZone), fallbackZone }
 }
 

@@ -7,7 +7,7 @@ import type { Conversation } from '../../src/question/conversation.ts'
 import { longestHistory } from './limits.ts'
 import { linesOf, type InputLine } from './lines.ts'
 import { receive } from './receive.ts'
-import { layoutFor, renderAnswer } from './render.ts'
+import { layoutFor, renderAnswer, wrapped } from './render.ts'
 import { send } from './send.ts'
 
 const prompt = '> '
@@ -31,8 +31,11 @@ export async function chat(library: Library, clock: Clock, zone: Zone, program: 
 /** What a chat begins with. */
 export function greetingOf({ archive }: Library): string {
   const [listings, pages] = [archive.listings.length, archive.pages.length]
-  return `${listings} listings from ${pages} pages. Ask in your own words; "help" shows examples, "quit" ends.`
+  return `${listings} listings from ${pages} pages. Ask in your own words; “help” shows examples, “quit” ends.`
 }
+
+/** What a terminal adds to the help: its own keys. */
+const helpOnKeys = 'The arrow keys bring back earlier questions; “quit”, Ctrl-D or Ctrl-C ends.'
 
 /** Answers line after line, keeping what was said. */
 function conversationWith(
@@ -46,7 +49,9 @@ function conversationWith(
     try {
       const answered = await reply(library, receive({ text: words, conversation }, { now: clock, zone }))
       conversation = answered.conversation
-      return renderAnswer(answered.answer, layoutFor(program.output, program.environment))
+      const layout = layoutFor(program.output, program.environment)
+      const text = renderAnswer(answered.answer, layout)
+      return answered.intent.act === 'help' ? [text, '', ...wrapped(helpOnKeys, layout)].join('\n') : text
     } catch (cause) {
       if (cause instanceof BadQuestion) return cause.message
       program.warn('a fault in Callboard; LOG_LEVEL=debug shows it', cause)

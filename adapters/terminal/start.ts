@@ -1,8 +1,8 @@
-import type { Library } from '../../src/bot.ts'
+import { clockFrom } from '../clock.ts'
 import type { Program } from '../program.ts'
 import { chat, greetingOf } from './chat.ts'
 import { receiveMoment, receiveZone } from './receive.ts'
-import { clockFrom } from '../clock.ts'
+import { layoutFor, wrapped } from './render.ts'
 import { send } from './send.ts'
 
 /** What `chat` was called with. */
@@ -13,10 +13,9 @@ export async function startTerminal(options: ChatOptions, program: Program): Pro
   const zone = receiveZone(options.zone, program.settings.zone, '--zone')
   const now = receiveMoment(options.now, zone, '--now')
   const library = await program.openLibrary(options.archive)
-  return converse(library, now === undefined ? program.clock : clockFrom(now), zone, program)
-}
-
-async function converse(library: Library, clock: () => number, zone: string, program: Program): Promise<number> {
-  if (program.input.isTTY === true) await send(program.output, `${greetingOf(library)}\n\n`)
-  return chat(library, clock, zone, program)
+  if (program.input.isTTY === true) {
+    const greeting = wrapped(greetingOf(library), layoutFor(program.output, program.environment))
+    await send(program.output, `${greeting.join('\n')}\n\n`)
+  }
+  return chat(library, now === undefined ? program.clock : clockFrom(now), zone, program)
 }

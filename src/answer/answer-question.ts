@@ -176,9 +176,16 @@ function nothing(
       ? []
       : [{ kind: 'note' as const, text: words('The nearest, not what was asked for:') }]),
     ...why.nearest.map((listing, index) => listingBlock(listing, index + 1, moment)),
-    ...(why.choices.length === 0 ? [] : [{ kind: 'choices' as const, choices: why.choices }]),
+    ...(why.choices.length === 0 ? [] : choicesBlocks('An answer one step away:', why.choices)),
   ]
   return { ...nothingFound, answer: { blocks }, apart, nearest: why.nearest, shown: why.nearest }
+}
+
+function choicesBlocks(lead: string, choices: readonly Choice[]): readonly Block[] {
+  return [
+    { kind: 'note', text: words(lead) },
+    { kind: 'choices', choices },
+  ]
 }
 
 function assumptions({ assumed }: Intent): readonly string[] {

@@ -3,7 +3,7 @@ import { daysOfPrinted } from '../calendar/printed.ts'
 import { placeById } from '../listing/gazetteer.ts'
 import type { Listing } from '../listing/listing.ts'
 import type { Place } from '../listing/place.ts'
-import { statusAt } from '../listing/status.ts'
+import { statusAt, windowOf } from '../listing/status.ts'
 import { without, type Intent } from '../question/intent.ts'
 import type { Order } from '../search/criteria.ts'
 import { find, nearestByTopic } from '../search/find.ts'
@@ -12,7 +12,7 @@ import type { Choice } from './answer.ts'
 import { criteriaOf } from './criteria-of.ts'
 import { dayInWords, printedInWords } from './day-words.ts'
 import { lastDeadline, type Moment } from './facts.ts'
-import { understood } from './headline.ts'
+import { kindsInWords, placesInWords, understood } from './headline.ts'
 
 /** Why nothing was found, what comes nearest, and the questions that lead there. */
 export type Nothing = {
@@ -69,9 +69,9 @@ function firstThatFinds(
   for (const relaxation of list) {
     const found = find(index, criteriaOf(relaxation.intent, moment), relaxation.order)
     if (found.total === 0) continue
-    const sorted = relaxation.part === 'time' ? byDistance(found.listings, intent) : found.listings
+    const sorted = nearestFirst(found.listings, relaxation, intent, moment)
     const what = `${found.total} ${understood(relaxation.intent, moment, found.total)}`
-    const choice = choiceFor(relaxation, sorted)
+    const choice = choiceFor(relaxation, sorted, intent)
     return {
       reasons: [`${relaxation.lead}: ${what}${closest(relaxation, sorted, moment)}.`],
       nearest: relaxation.isUnrelated === true ? [] : sorted.slice(0, offered),
@@ -156,6 +156,23 @@ function placesAround(places: Intent['places']): readonly Place[] | undefined {
   return countries.length === 0 ? undefined : countries
 }
 
+/** What a relaxed question finds, the nearest to what was asked first: in time, or by when it was last so. */
+function nearestFirst(
+  listings: readonly Listing[],
+  { part }: Relaxation,
+  intent: Intent,
+  moment: Moment,
+): readonly Listing[] {
+  if (part === 'time') return byDistance(listings, intent)
+  if (part !== 'status') return listings
+  const isOver = (listing: Listing): boolean =>
+    (windowOf(listing, moment.fallbackZone).start ?? -Infinity) <= moment.now
+  const end = (listing: Listing): number => windowOf(listing, moment.fallbackZone).end ?? -Infinity
+  const start = (listing: Listing): number => windowOf(listing, moment.fallbackZone).start ?? Infinity
+  const coming = listings.filter((listing) => !isOver(listing)).toSorted((a, b) => start(a) - start(b))
+  return [...coming, ...listings.filter(isOver).toSorted((a, b) => end(b) - end(a))]
+}
+
 /** Listings by how far their days stand from the time asked for, the nearest first. */
 function byDistance(listings: readonly Listing[], { times, statusTime }: Intent): readonly Listing[] {
   const asked = (times?.[0] ?? statusTime)?.within[0]
@@ -171,20 +188,14 @@ function distance(listing: Listing, asked: DayInterval): number {
 }
 
 /** What is nearest of what a relaxed question finds, in words. */
-function closest({ part }: Relaxation, sorted: readonly Listing[], moment: Moment): string {
-  const [first] = sorted
+function closest({ part }: Relaxation, [first]: readonly Listing[], moment: Moment): string {
   if (first === undefined) return ''
   if (part === 'status' && first.kind === 'call') {
-    const opening = sorted
-      .filter((listing) => statusAt(listing, moment.now, moment.fallbackZone) === 'forthcoming')
-      .flatMap(({ opens }) => opens ?? [])
-      .toSorted()[0]
-    if (opening !== undefined) return `; the next opens on ${printedInWords(opening)}`
-    const last = sorted
-      .map((listing) => lastDeadline(listing, moment.fallbackZone))
-      .flatMap((deadline) => deadline ?? [])
-      .toSorted((a, b) => b.day - a.day)[0]
-    return last === undefined ? '' : `; the last deadline was ${dayInWords(last.day)}`
+    if (first.opens !== undefined && statusAt(first, moment.now, moment.fallbackZone) === 'forthcoming') {
+      return `; the next opens on ${printedInWords(first.opens)}`
+    }
+    const last = lastDeadline(first, moment.fallbackZone)
+    return last === undefined ? '' : `; the last closed on ${dayInWords(last.day)}`
   }
   const printed = first.startDate ?? first.opens ?? first.posted
   if (printed === undefined) return ''
@@ -193,18 +204,15 @@ function closest({ part }: Relaxation, sorted: readonly Listing[], moment: Momen
     : `; the newest is of ${printedInWords(printed)}`
 }
 
-function choiceFor({ intent }: Relaxation, sorted: readonly Listing[]): Choice | undefined {
-  const printed = sorted[0]?.opens ?? sorted[0]?.startDate ?? sorted[0]?.posted
+/** A question that has an answer, one step from the one that had none. */
+function choiceFor({ part, intent }: Relaxation, [first]: readonly Listing[], asked: Intent): Choice | undefined {
+  const printed = first?.opens ?? first?.startDate ?? first?.posted
   if (printed === undefined) return undefined
-  const kind =
-    intent.kinds?.[0] === 'call'
-      ? 'calls'
-      : intent.kinds?.[0] === 'news'
-        ? 'news'
-        : intent.kinds?.includes('event') === true
-          ? 'events'
-          : 'listings'
-  const where = intent.places?.[0] === undefined ? '' : ` in ${intent.places[0].name}`
-  const question = `${kind}${where} in ${printedInWords(printed.slice(0, 7))}`
+  const kind = kindsInWords(intent, 2)
+  const where = placesInWords(intent) === '' ? '' : ` ${placesInWords(intent)}`
+  const question =
+    part === 'status' && asked.status === 'open' && printed.length === 10
+      ? `open ${kind}${where} on ${printedInWords(printed)}`
+      : `${kind}${where} in ${printedInWords(printed.slice(0, 7))}`
   return { label: question, question }
 }

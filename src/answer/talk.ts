@@ -21,7 +21,10 @@ export function talk(act: Intent['act'], archive: Archive): Answer {
       { kind: 'say', text: words(openings[act] ?? openings.unclear ?? '') },
       ...(questions.length === 0
         ? [{ kind: 'note' as const, text: words('The archive is empty: put text files into its folder.') }]
-        : [{ kind: 'choices' as const, choices: questions.map((question) => ({ label: question, question })) }]),
+        : [
+            { kind: 'note' as const, text: words('Questions that have answers here:') },
+            { kind: 'choices' as const, choices: questions.map((question) => ({ label: question, question })) },
+          ]),
     ],
   }
 }

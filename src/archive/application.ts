@@ -2,16 +2,17 @@ import { currencyNames, isCurrency } from '../listing/currency.ts'
 import type { DocumentMention } from '../listing/listing.ts'
 import { sentencesOf } from './sentence.ts'
 
-const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
+const address = /[^\s@<>()[\]{}"“”'‘’;:,]+@[^\s@<>()[\]{}"“”'‘’;:,]+\.[^\s@<>()[\]{}"“”'‘’;:,.]+/g
 const url = /\b(?:https?:\/\/|www\.)[^\s<>()“”"']+[^\s<>()“”"'.,;:!?]/g
 
 /** The e-mail addresses a text gives, each once, in order. */
 export function emailsIn(text: string): readonly string[] {
+  if (!text.includes('@')) return []
   return [...new Set([...text.matchAll(address)].map(([email]) => email.replace(/\.+$/, '')))]
 }
 
 const money =
-  /\b(?:fees?|rates?|remunerat\w+|price[sd]?|pric(?:e|ing)|quot\w+|budget|paid|pay(?:able|ment)?|salary|honorarium|honoraires|tarifs?|honorarios|financial proposals?)\b/iu
+  /\b(?:fees?|rates?|remunerat\w+|price[sd]?|pric(?:e|ing)|quot\w+|budget|paid|pay(?:able|ment)?|salary|honorarium|honoraires|tarifs?|honorarios|financial proposals?)\b/i
 /** The currency (ISO 4217) in which a fee is asked for, with the words that say so. */
 export function feeCurrencyIn(text: string): { readonly code: string; readonly written: string } | undefined {
   for (const { text: sentence } of sentencesOf(text)) {
@@ -44,11 +45,11 @@ export function documentsIn(text: string): readonly DocumentMention[] {
 const quoted = String.raw`[“"‘']([^“”"]{3,300}?)[”"’']`
 const subjectFirst = new RegExp(
   String.raw`\bsubject(?:\s+(?:line|of the (?:e-?mail|message)))?\s*(?::|as|is|reading|should (?:be|read)|must (?:be|read)|to be)?\s*${quoted}`,
-  'iu',
+  'i',
 )
 const subjectLast = new RegExp(
   String.raw`${quoted}\s*,?\s*(?:as|in|for|on)\s+(?:the\s+|its\s+|your\s+)?(?:e-?mail\s+)?subject(?:\s+line)?\b`,
-  'iu',
+  'i',
 )
 
 /** The subject line that applicants are told to use. */
@@ -57,7 +58,7 @@ export function subjectLineIn(text: string): string | undefined {
 }
 
 const labelledReference =
-  /\b(?:ref(?:erence)?\.?(?:\s*(?:no|number|nr|code)\b\.?)?\s*[:#]?|(?:tender|vacancy|call|rfp|rfq|itb|eoi)\s+(?:no|number|nr)\b\.?\s*:?)\s*((?=[\w/.-]*\d)\p{Lu}[\w/.-]*[\p{L}\d]|\d[\w/.-]*[/-][\w/.-]*\w)/iu
+  /\b(?:ref(?:erence)?\.?(?:\s*(?:no|number|nr|code)\b\.?)?\s*[:#]?|(?:tender|vacancy|call|rfp|rfq|itb|eoi)\s+(?:no|number|nr)\b\.?\s*:?)\s*((?=[\w/.-]*\d)[A-Z][\w/.-]*[a-z\d]|\d[\w/.-]*[/-][\w/.-]*\w)/i
 const plainReference =
   /(?<![\w/-])((?:RFP|RFQ|ITB|REOI|EOI|CFP|VA|VN|TOR|RAPS?|DC)[\s/-]{0,2}(?=[\w/-]*\d)[\p{L}\d]+(?:[/-][\p{L}\d]+)*)(?![\w/])/u
 

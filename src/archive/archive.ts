@@ -22,36 +22,61 @@ export type Archive = {
   readonly doubts: readonly string[]
 }
 
-/** Reads pages whole: every item becomes part of a listing or is kept unread with its reason. */
-export function readArchive(pages: readonly Page[], unreadPages: readonly UnreadPage[] = []): Archive {
-  const drafts: Draft[] = []
-  const unreadItems: UnreadItem[] = []
-  const setAside: SetAside[] = []
-  const doubts: string[] = []
-  for (const page of pages) {
-    const { items, asides } = splitPage(page.text)
-    for (const [index, item] of items.entries()) {
-      const reading = readItem(item, index + 1, page)
-      if ('unread' in reading) unreadItems.push(reading.unread)
-      else {
-        drafts.push(reading.draft)
-        doubts.push(...reading.doubts.map((doubt) => `${page.name}, ${doubt}`))
-      }
-    }
-    for (const { lines, reason } of asides) {
-      const text = lines.map((line) => line.text).join(' / ')
-      setAside.push({ page: page.name, line: lines[0]?.number ?? 0, reason, text })
-    }
-    if (items.length === 0)
-      unreadItems.push({
-        page: page.name,
-        item: 0,
-        line: 1,
-        reason: 'no item found on the page',
-        text: page.text.slice(0, 200),
-      })
+/** What one page holds by itself, before its items are compared with those of others; plain data. */
+export type PageReading = {
+  readonly drafts: readonly Draft[]
+  readonly unreadItems: readonly UnreadItem[]
+  readonly setAside: readonly SetAside[]
+  readonly doubts: readonly string[]
+}
+
+/** Reads one page whole: every item becomes a draft or is kept unread with its reason. */
+export function readPage(page: Page): PageReading {
+  const { items, asides } = splitPage(page.text)
+  const readings = items.map((item, index) => readItem(item, index + 1, page))
+  const unread = readings.flatMap((reading) => ('unread' in reading ? [reading.unread] : []))
+  const empty = {
+    page: page.name,
+    item: 0,
+    line: 1,
+    reason: 'no item found on the page',
+    text: page.text.slice(0, 200),
   }
-  return { listings: listingsOf(drafts), pages, unreadPages, itemsRead: drafts.length, unreadItems, setAside, doubts }
+  return {
+    drafts: readings.flatMap((reading) => ('draft' in reading ? [reading.draft] : [])),
+    unreadItems: items.length === 0 ? [empty] : unread,
+    setAside: asides.map(({ lines, reason }) => ({
+      page: page.name,
+      line: lines[0]?.number ?? 0,
+      reason,
+      text: lines.map((line) => line.text).join(' / '),
+    })),
+    doubts: readings.flatMap((reading) =>
+      'doubts' in reading ? reading.doubts.map((doubt) => `${page.name}, ${doubt}`) : [],
+    ),
+  }
+}
+
+/**
+ * The archive of some pages. `readingOf` reads one of them; a program that kept the readings of pages it has seen before
+ * gives them back from there.
+ */
+export function readArchive(
+  pages: readonly Page[],
+  unreadPages: readonly UnreadPage[] = [],
+  readingOf: (page: Page) => PageReading = readPage,
+): Archive {
+  const readings = pages.map(readingOf)
+  const drafts = readings.flatMap((reading) => reading.drafts)
+  return {
+    listings: listingsOf(drafts),
+    pages,
+    unreadPages,
+    itemsRead: drafts.length,
+    unreadItems: readings.flatMap(({ unreadItems }) => unreadItems),
+    setAside: readings.flatMap(({ setAside }) => setAside),
+    doubts: readings.flatMap(({ doubts }) => doubts),
+  }
 }
 
 /** The listings behind the drafts: drafts of one thing joined, named, and linked to what they advertise again. */

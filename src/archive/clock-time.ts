@@ -3,18 +3,16 @@ export type FoundTime = { readonly start: number; readonly end: number; readonly
 
 const endOfDay = 86_400
 
-const pattern = new RegExp(
-  [
-    // 4.30 pm, 6 pm, 12:00 PM
-    String.raw`(?<![\d.,:/-])(?<h12>\d{1,2})(?:[:.](?<m12>\d{2}))?\s*(?<half>[ap])(?:\.\s?m\.?|m\b)`,
-    // 16:30, 18.00, 14h00, with or without "hrs"
-    String.raw`(?<![\d.,:/+-])(?<![+-]\s?)(?<h24>\d{1,2})(?:[:.h](?<m24>\d{2}))(?::\d{2})?(?![\d.:]\d|\d|[/%])\s*(?:hrs?\b|hours\b|h\b)?`,
-    // 1700 hrs
-    String.raw`(?<![\d.,:/-])(?<h4>\d{2})(?<m4>\d{2})\s*(?:hrs?|hours)\b`,
-    String.raw`\b(?:12\s+)?(?<word>noon|midday|midnight|minuit|medianoche|mediodia|midi)\b`,
-  ].join('|'),
-  'gi',
-)
+/** Each way of writing a time, alone: small patterns compile in a fraction of one large one's time. */
+const patterns: readonly RegExp[] = [
+  // 4.30 pm, 6 pm, 12:00 PM
+  /(?<![\d.,:/-])(?<h12>\d{1,2})(?:[:.](?<m12>\d\d))?\s?(?<half>[apAP])(?:\.\s?[mM]\.?|[mM]\b)/g,
+  // 16:30, 18.00, 14h00, with or without "hrs"
+  /(?<![\d.,:/+-])(?<h24>\d{1,2})[:.h](?<m24>\d\d)(?::\d\d)?(?![\d/%]|[.:]\d)(?:\s?(?:hrs?|hours|h)\b)?/g,
+  // 1700 hrs
+  /(?<![\d.,:/-])(?<h4>\d\d)(?<m4>\d\d)\s?(?:hrs?|hours)\b/g,
+  /\b(?:12\s)?(?<word>noon|midday|midnight|minuit|medianoche|mediodia|midi)\b/gi,
+]
 
 /**
  * Every time of day in a text, in order. "12 pm" is noon and "12 am" the day's start; "midnight" is the end of the day
@@ -22,11 +20,15 @@ const pattern = new RegExp(
  */
 export function timesIn(text: string): readonly FoundTime[] {
   const found: FoundTime[] = []
-  for (const match of text.matchAll(pattern)) {
-    const seconds = secondsOf(match.groups ?? {}, text)
-    if (seconds !== undefined) found.push({ start: match.index, end: match.index + match[0].trimEnd().length, seconds })
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      const seconds = secondsOf(match.groups ?? {}, text)
+      const isFree = !found.some((other) => other.start < end && start < other.end)
+      if (seconds !== undefined && isFree && !/[+-]\s?$/.test(text.slice(0, start))) found.push({ start, end, seconds })
+    }
   }
-  return found
+  return found.toSorted((a, b) => a.start - b.start)
 }
 
 function secondsOf(groups: Partial<Record<string, string>>, text: string): number | undefined {

@@ -1,7 +1,7 @@
 import type { Condition } from '../listing/listing.ts'
 
 const inTitle =
-  /(?:^|[([:–—-]\s*)\b(cancell?ed|postponed|annulée?|reportée?|cancelad[oa]|aplazad[oa]|postergad[oa])\b(?=\s*(?:[\])!:–—-]|$))|^(cancell?ed|postponed)\b/iu
+  /(?:^|[([:–—-]\s*)\b(cancell?ed|postponed|annulée?|reportée?|cancelad[oa]|aplazad[oa]|postergad[oa])\b(?=\s*(?:[\])!:–—-]|$))|^(cancell?ed|postponed)\b/i
 const inSummary =
   /\bthis (?:\w+ ){1,3}(?:has been|have been|is|was) (cancell?ed|postponed)\b|^the (?:event|meeting|workshop|seminar|conference|training|webinar|call|tender) (?:has been|is|was) (cancell?ed|postponed)\b/i
 

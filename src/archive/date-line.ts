@@ -19,8 +19,12 @@ const bracketedHour = /^\s*\((?=[^)]*\b(?:midnight|noon|minuit|midi)\b)[^)]{2,60
 const clock =
   /^(?:\s*[,@-]?\s*(?:at\s+)?(?:from\s+)?\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|hrs?|hours)?(?:\s*[-–]\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|hrs?|hours)?)?(?:\s*\([^)]{2,40}\))?)(?=,|$)/i
 
+/** No date line is longer, in characters: two dates, an hour and two places. */
+const longestDateLine = 160
+
 /** The line read as a date line, or undefined where it says anything else. */
 export function readDateLine(text: string): DateLine | undefined {
+  if (text.length > longestDateLine || !/\d/.test(text)) return undefined
   const begin = label.exec(text)
   const position = begin?.[0].length ?? 0
   const found = dateAt(dateText(text), position)

@@ -21,15 +21,15 @@ export type DeadlineText = {
 
 /** Words that announce a deadline wherever they stand before it in the sentence. */
 const announcing =
-  /(?:dead-?line|closing (?:date|time)|clos(?:es|ing)|close (?:on|at|by)|due|expir(?:es|y)|extended (?:to|until|till)|(?:no|not) later than|latest by|latest|last (?:date|day)|date limite|cl[oô]ture|au plus tard|fecha l[ií]mite|plazo|a m[aá]s tardar)(?:\W+[\p{L}\p{N}'’-]+){0,9}\W*$/iu
+  /(?:dead-?line|closing (?:date|time)|clos(?:es|ing)|close (?:on|at|by)|due|expir(?:es|y)|extended (?:to|until|till)|(?:no|not) later than|latest by|latest|last (?:date|day)|date limite|cl[oô]ture|au plus tard|fecha l[ií]mite|plazo|a m[aá]s tardar)(?:[\s,.:;()/-]+[^\s,.:;()/]+){0,9}[^a-z0-9]*$/i
 /** Words that announce one right before it, in a sentence about applying. */
 const limiting =
-  /(?:^|[\s(])(?:by|before|until|till|avant|jusqu['’]au|hasta|antes del?)(?:\s+(?:the|le|el|on|at))?\W*$/iu
+  /(?:^|[\s(])(?:by|before|until|till|avant|jusqu['’]au|hasta|antes del?)(?:\s+(?:the|le|el|on|at))?\W*$/i
 const applying =
-  /\b(?:submi\w*|send|sent|appl(?:y|ies|ied|icants?|ications?)|proposals?|bids?|offers?|quotations?|expressions? of interest|letters? of interest|cvs?|r[eé]sum[eé]s?|received?|reach|e-?mail\w*|register|registrations?|nominat\w+|candida\w+|interested|envoy\w+|soumet\w+|enviar|env[ií]e\w*|presentar)\b/iu
+  /\b(?:submi\w*|send|sent|appl(?:y|ies|ied|icants?|ications?)|proposals?|bids?|offers?|quotations?|expressions? of interest|letters? of interest|cvs?|r[eé]sum[eé]s?|received?|reach|e-?mail\w*|register|registrations?|nominat\w+|candida\w+|interested|envoy\w+|soumet\w+|enviar|env[ií]e\w*|presentar)\b/i
 /** Work that has its own last day: no deadline to apply. */
 const working =
-  /\b(?:complet\w+|finali[sz]\w+|deliver\w*|finish\w*|implement\w+|undertaken|carried out|conclude\w*|start\w*|commence\w*|begin\w*|produced?|report|draft|outputs?)\b[^.]{0,30}$|\bconsultants?\s+(?:shall|will|is|are)\b[^.]*$/iu
+  /\b(?:complet\w+|finali[sz]\w+|deliver\w*|finish\w*|implement\w+|undertaken|carried out|conclude\w*|start\w*|commence\w*|begin\w*|produced?|report|draft|outputs?)\b[^.]{0,30}$|\bconsultants?\s+(?:shall|will|is|are)\b[^.]*$/i
 
 /** Every deadline a text states, in printed order. */
 export function deadlinesIn(source: DeadlineText): readonly Deadline[] {

@@ -1,6 +1,6 @@
 import { daysOfPrinted, precisionOf, type PrintedDate } from '../calendar/printed.ts'
 import { overlap } from '../calendar/interval.ts'
-import { withoutAccents } from '../calendar/months.ts'
+import { withoutAccents } from '../calendar/plain-text.ts'
 import type { Draft } from './draft.ts'
 
 /** A title as it is compared: without case, accents, punctuation and layout. */

@@ -157,10 +157,10 @@ export function isCredit(line: Line): boolean {
 }
 
 function isDeadlineLine(line: Line): boolean {
-  return line.text.length < 160 && readDateLine(line.text)?.isDeadline === true
+  return readDateLine(line.text)?.isDeadline === true
 }
 
 /** Whether a line dates an item: a date line that is not labelled as the last day to apply. */
 export function isDateLine(line: Line): boolean {
-  return line.text.length < 160 && (isMonthOrYear(line.text) || readDateLine(line.text)?.isDeadline === false)
+  return isMonthOrYear(line.text) || readDateLine(line.text)?.isDeadline === false
 }

@@ -1,6 +1,6 @@
-import { forms } from '../listing/forms.ts'
+import { forms, type Form } from '../listing/forms.ts'
 import type { Kind } from '../listing/listing.ts'
-import { withoutAccents } from '../calendar/months.ts'
+import { withoutAccents } from '../calendar/plain-text.ts'
 import { kindPromised } from './section.ts'
 
 /** What an item is, and which words said so. */
@@ -69,73 +69,90 @@ export function kindOf(signs: KindSigns): KindReading {
 
 type FormReading = KindReading & { readonly form: string; readonly from: 'title' | 'kicker' | 'summary' }
 
-const leading = String.raw`(?:(?:an?|the|this|our|new|joint|first|second|third|ilo['’]?s?|un|national|regional|international|tripartite|technical|high-level|training|online|virtual|global|draft|final|policy|expert|one|two|three|four|five|\w+-day|[\p{Lu}\d][\p{L}\p{N}/.&-]*)\s+){0,7}`
-const verbsOfNews = String.raw`(?:launch(?:es|ed)|releas\w+|publish\w*|present\w*|develop\w*|held|holds|hosts?|organi[sz]\w+|conclud\w+|kicks?|ends?|opens?|begins?|discuss\w*|adopts?|support\w*|calls?|helps?|trains?|brings?|join\w*|sign\w*|compares?|shows?|finds?|reveals?|highlights?|warns?|says?|marks?|celebrat\w+|participat\w+|attend\w*)`
+/** Words that may stand before a form at the head of a title, besides names in capitals: "An ILO toolkit". */
+const leading = new Set(
+  'a an the this that our new joint first second third fourth fifth un national regional international tripartite technical high-level training online virtual global draft final policy expert one two three four five and of'.split(
+    ' ',
+  ),
+)
+/** Verbs that make a title a piece of news about a form, not the thing itself: "ILO launches new toolkit". */
+const verbsOfNews =
+  /^(?:launch(?:es|ed)|releas\w+|publish\w*|presents?|presented|presenting|develop(?:s|ed|ing)|held|holds?|hosts?|hosted|organi[sz]e[sd]?|conclud\w+|kicks?|ends?|opens?|begins?|discuss(?:es|ed)?|adopts?|adopted|supports|calls|helps?|trains|brings?|join|joins|joined|signs?|signed|compares?|shows?|finds?|reveals?|highlights?|warns?|says?|marks?|celebrat\w+|participat\w+|attend(?:s|ed)?)$/
+const outOfHead = /\b(?:at|during|after|from|by)\s/
 
-type FormPatterns = {
-  readonly name: string
-  readonly kind: Kind
-  readonly head: RegExp
-  readonly tail: RegExp
-  readonly self: RegExp
+const anyForm = new RegExp(`\\b(?:${forms.map(({ pattern }) => `(${pattern})`).join('|')})\\b`, 'g')
+
+type FormFound = { readonly form: Form; readonly start: number; readonly end: number }
+
+/** Every form that a text in lower case mentions, in order. */
+function formsIn(lower: string): readonly FormFound[] {
+  return [...lower.matchAll(anyForm)].flatMap((match) => {
+    const form = forms[match.slice(1).findIndex((group) => group !== undefined)]
+    return form === undefined ? [] : [{ form, start: match.index, end: match.index + match[0].length }]
+  })
 }
-
-const patterns: readonly FormPatterns[] = forms.map(({ name, kind, pattern }) => ({
-  name,
-  kind,
-  head: new RegExp(
-    String.raw`^(?!${leading}${verbsOfNews}\s)${leading}(?<form>${pattern})(?!\s+${verbsOfNews}\b)(?=$|[\s:,–—-])`,
-    'iu',
-  ),
-  tail: new RegExp(String.raw`(?<!\b(?:at|during|after|from|by)\s[^:]{0,60})\b(?<form>${pattern})$`, 'iu'),
-  self: new RegExp(
-    String.raw`^(?:(?:in |through |during )?this\s+(?:[\p{L}-]+\s+){0,3}(?<form>${pattern})\b|an?\s+(?:[\p{L}-]+\s+){0,3}(?<named>${pattern})\s+(?:to|on|for|about|of|aimed|designed|that|which)\b)`,
-    'iu',
-  ),
-}))
 
 /**
  * The named form an item has: as the head of its title or of a part of it ("…: An ILO toolkit for journalists"), as
  * its whole kicker, or as its summary speaks of itself ("This policy brief"). A mention gives none.
  */
 function formOf({ title, kicker, summary }: KindSigns): FormReading | undefined {
-  const segments = title.split(/\s*:\s+|\s+[–—-]\s+/)
-  for (const { name, kind, head, tail } of patterns) {
-    for (const segment of segments) {
-      const found =
-        head.exec(segment) ??
-        (hasVerb(segment) ? null : tail.exec(segment)) ??
-        (hasVerb(segment) ? null : inside(segment, name))
-      if (found !== null) return { form: name, kind, from: 'title', written: found.groups?.['form'] ?? found[0] }
-    }
+  for (const segment of title.split(/\s*:\s+|\s+[–—-]\s+/)) {
+    const found = formsIn(segment.toLowerCase()).find((each) => isOwnForm(segment, each))
+    if (found !== undefined) return readingOf(found.form, 'title', segment.slice(found.start, found.end))
   }
-  const whole =
-    kicker === undefined ? undefined : forms.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'i').test(kicker))
-  if (whole !== undefined && kicker !== undefined)
-    return { form: whole.name, kind: whole.kind, from: 'kicker', written: kicker }
-  for (const { name, kind, self } of patterns) {
-    const found = summary === undefined ? null : self.exec(summary)
-    if (found !== null) return { form: name, kind, from: 'summary', written: found[0] }
-  }
-  return undefined
+  const whole = kicker === undefined ? undefined : formNamed(kicker)
+  if (whole !== undefined && kicker !== undefined) return readingOf(whole, 'kicker', kicker)
+  const begin = summary?.slice(0, 120) ?? ''
+  const own = formsIn(begin.toLowerCase()).find((each) => speaksOfItself(begin.toLowerCase(), each))
+  return own === undefined ? undefined : readingOf(own.form, 'summary', begin.slice(0, own.end))
 }
 
-function hasVerb(segment: string): boolean {
-  return new RegExp(String.raw`\s${verbsOfNews}\s`, 'i').test(segment)
+function readingOf({ name, kind }: Form, from: FormReading['from'], written: string): FormReading {
+  return { form: name, kind, from, written }
 }
 
-/** An event's form may stand inside its name: "Mongolian labour law study tour to Japan". */
-function inside(segment: string, name: string): RegExpExecArray | null {
-  const form = forms.find((each) => each.name === name)
-  if (form?.kind !== 'event') return null
-  return new RegExp(String.raw`\b(?<form>${form.pattern})\s+(?:to|on|of|for|in|with|about|and)\b`, 'i').exec(segment)
+/** Whether a form mentioned in a part of a title is what the title names, by the words before and after it. */
+function isOwnForm(segment: string, { form, start, end }: FormFound): boolean {
+  const before = segment
+    .slice(0, start)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  const after = segment.slice(end)
+  const next = /^\s+(\S+)/.exec(after)?.[1]?.toLowerCase() ?? ''
+  const hasVerb = [...before, segment.slice(start, end), next].some((word) => verbsOfNews.test(word.toLowerCase()))
+  if (hasVerb) return false
+  const isHead =
+    before.length <= 7 && before.every((word) => leading.has(word.toLowerCase()) || /^[\d“"]|^[^a-z]/.test(word))
+  if (isHead) return true
+  if (outOfHead.test(segment.slice(0, start).toLowerCase())) return false
+  if (after.trim() === '') return true
+  // An event's form may stand inside its name: "Mongolian labour law study tour to Japan".
+  return form.kind === 'event' && /^(?:to|on|of|for|in|with|about|and)$/.test(next)
+}
+
+/** "This policy brief …", "In this workshop …", or a summary that is itself the form's name: "A policy workshop to …". */
+function speaksOfItself(lower: string, { start, end }: FormFound): boolean {
+  const before = lower.slice(0, start)
+  if (/^(?:(?:in|through|during) )?this (?:[a-z-]+ ){0,3}$/.test(before)) return true
+  return (
+    /^an? (?:[a-z-]+ ){0,3}$/.test(before) &&
+    /^ (?:to|on|for|about|of|aimed|designed|that|which)\b/.test(lower.slice(end))
+  )
+}
+
+/** The form whose name, singular or plural, is the whole text. */
+function formNamed(text: string): Form | undefined {
+  const lower = text.toLowerCase().trim()
+  const [found] = formsIn(lower)
+  return found !== undefined && found.start === 0 && found.end === lower.length ? found.form : undefined
 }
 
 /** A kicker that names a kind and nothing else: "Event", "Press release", "Op-Ed". */
 function kindOfKicker(kicker: string): Kind | undefined {
   if (kicker.split(/\s+/).length > 3) return undefined
   const plain = withoutAccents(kicker).toLowerCase().trim()
-  const form = forms.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'i').test(plain))
+  const form = formNamed(plain)
   if (form !== undefined) return form.kind
   const isKindName =
     /^(?:news|news item|press releases?|media advisory|articles?|stories|story|features?|statements?|blogs?|interviews?|events?|meetings?|trainings?|activit(?:y|ies)|publications?|reports?|projects?|calls?|tenders?|vacanc(?:y|ies)|notices?|announcements?|actualites?|communiques?|evenements?|noticias?|eventos?|publicacion(?:es)?|proyectos?)$/.test(

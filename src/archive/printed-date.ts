@@ -1,5 +1,6 @@
 import { dayOf } from '../calendar/day.ts'
-import { monthNamed, monthPattern, withoutAccents } from '../calendar/months.ts'
+import { monthNamed } from '../calendar/months.ts'
+import { lowered, withoutAccents } from '../calendar/plain-text.ts'
 import { daysOfPrinted, printedDay, printedMonth, printedYear, type PrintedDate } from '../calendar/printed.ts'
 
 /** A first and a last date, both included, at the precision they were printed with; equal for a single date. */
@@ -23,7 +24,8 @@ const dayWords = String.raw`(\d{1,2})(?:\s?(?:st|nd|rd|th|er|º|ª))?(?!\d)`
 const yearWords = String.raw`((?:19|20)\d\d)(?![\d/])`
 const link = String.raw`(?:\s+(?:of|de|del)\s+|[\s,]+|-)`
 const weekday = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\.?,?\s+`
-const month = `(${monthPattern})(?![a-z])`
+// Any word: `monthNamed` knows which are months, and asking it is cheaper than a pattern of seventy names.
+const month = String.raw`([a-z]{3,10})\.?(?![a-z])`
 
 type Shape = { readonly pattern: RegExp; readonly parts: readonly ('year' | 'month' | 'day')[] }
 
@@ -53,8 +55,7 @@ function shape(pattern: string, ...parts: Shape['parts']): Shape {
 
 /** Text as the date shapes read it, one character for one, so that offsets hold. */
 export function dateText(text: string): string {
-  const lower = withoutAccents(text).toLowerCase()
-  return lower.length === text.length ? lower : text
+  return lowered(withoutAccents(text))
 }
 
 /** The date or range of dates that begins exactly at `position` of a text made by `dateText`, the longest reading. */
@@ -141,7 +142,8 @@ function read({ pattern, parts }: Shape, text: string, position: number): Partia
   for (const [index, part] of parts.entries()) {
     const word = match[index + 1] ?? ''
     const value = part === 'month' && !/^\d/.test(word) ? monthNamed(word) : Number(word)
-    if (value !== undefined) values[part] = part === 'year' && word.length === 2 ? fullYear(value) : value
+    if (value === undefined) return undefined
+    values[part] = part === 'year' && word.length === 2 ? fullYear(value) : value
   }
   const { day, month: monthNumber } = values
   // Month first only where day first cannot be: 03/20/2024.

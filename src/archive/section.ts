@@ -1,6 +1,6 @@
 import type { PrintedDate } from '../calendar/printed.ts'
 import type { Kind } from '../listing/listing.ts'
-import { withoutAccents } from '../calendar/months.ts'
+import { withoutAccents } from '../calendar/plain-text.ts'
 import { dateAt, dateText } from './printed-date.ts'
 import type { Line } from './line.ts'
 
@@ -60,6 +60,7 @@ export function sectionOf(line: Line): Section {
 
 /** Whether a line is a month with its year, or a year, alone: a heading, or an item's rough date line. */
 export function isMonthOrYear(text: string): boolean {
+  if (text.length > 24) return false
   const plain = dateText(text)
   const date = dateAt(plain, 0)
   if (date?.range === undefined || date.range.start !== date.range.end) return false

@@ -1,7 +1,7 @@
 /** A sentence of a text and where it begins there. */
 export type Sentence = { readonly start: number; readonly text: string }
 
-const abbreviation = /(?:\b(?:no|nos|dr|mr|mrs|ms|st|vs|e\.g|i\.e|art|ref|[ap]\.m)\.|\b\p{Lu}\.)\s*$/iu
+const abbreviation = /(?:\b(?:no|nos|dr|mr|mrs|ms|st|vs|e\.g|i\.e|art|ref|[ap]\.m)\.|\b[A-Z]\.)\s*$/i
 
 /** The sentences of a text, in order; "p.m.", "No." and initials do not end one, a line break does. */
 export function sentencesOf(text: string): readonly Sentence[] {

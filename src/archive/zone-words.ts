@@ -39,10 +39,10 @@ const offset = /\b(?:GMT|UTC)\s?(?:([+\-−–])\s?|\s)(\d{1,2})(?:[:.](\d{2}))?
 const abbreviated =
   /\b(UTC|GMT|CET|CEST|EET|EEST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|IST|BST|ICT|ULAT|SGT|HKT|JST|KST|WIB|PKT|AEST)\b/g
 const local =
-  /\b(?:local time|heure locale|hora local)(?:\s+(?:in|of|at)\s+(\p{Lu}[\p{L}.'-]*(?:[ ,]+\p{Lu}[\p{L}.'-]*){0,2}))?/gu
-const named = /(\p{Lu}[\p{L}.'’-]*(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,3})(?:['’]s)?\s+(?:local\s+|standard\s+)?[Tt]ime\b/gu
+  /\b(?:local time|heure locale|hora local)(?:\s+(?:in|of|at)\s+([A-ZÀ-Þ][\w.'À-ɏ-]*(?:[ ,]+[A-ZÀ-Þ][\w.'À-ɏ-]*){0,2}))?/g
+const named = /([A-ZÀ-Þ][\w.'’À-ɏ-]*(?:[ ,]+[A-ZÀ-Þ][\w.'’À-ɏ-]*){0,3})(?:['’]s)?\s+(?:local\s+|standard\s+)?[Tt]ime\b/g
 const bracketed =
-  /\((?:[^()]{0,20}?\b(?:[Nn]oon|[Mm]idnight|hrs?|hours|[AaPp]\.?[Mm]\.?)\s*,?\s+)?(\p{Lu}[\p{L}.'’-]*(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,3})\)/gu
+  /\((?:[^()]{0,20}?\b(?:[Nn]oon|[Mm]idnight|hrs?|hours|[AaPp]\.?[Mm]\.?)\s*,?\s+)?([A-ZÀ-Þ][\w.'’À-ɏ-]*(?:[ ,]+[A-ZÀ-Þ][\w.'’À-ɏ-]*){0,3})\)/g
 
 /** Every mention of a clock's zone in a text, in order. */
 export function zonesIn(text: string, zoneOfPlace: ZoneOfPlace): readonly FoundZone[] {

@@ -1,3 +1,5 @@
+import { withoutAccents } from './plain-text.ts'
+
 /**
  * Names and usual abbreviations of the months, without accents and dots, in the languages the offices' pages are
  * written in. From CLDR (https://cldr.unicode.org), written out because loading three locales at start costs more.
@@ -26,20 +28,7 @@ export function monthNamed(word: string): number | undefined {
   return Object.hasOwn(names, plain) ? names[plain] : undefined
 }
 
-/** A pattern (no flags, no groups) that takes every word `monthNamed` knows; match it case-blind on text without accents. */
-export const monthPattern = `(?:${Object.keys(names)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')})\\.?`
-
 /** The English name of a month, 1–12. */
 export function monthName(month: number): string {
   return englishNames[month - 1] ?? ''
-}
-
-/** The text with its accents dropped, one character for one: offsets stay what they were. */
-export function withoutAccents(text: string): string {
-  return text.replaceAll(/[^\u0000-\u007F]/gu, (character) => {
-    const plain = character.normalize('NFD').replaceAll(/\p{M}/gu, '')
-    return plain.length === character.length ? plain : character
-  })
 }

@@ -4,12 +4,12 @@ import type { Span } from './span.ts'
 const paid = String.raw`(?:(?:that |which )?(?:are |is )?(?:paid|pay(?:s|ing)?|priced|fees?|remunerated|expressed|quoted)(?: (?:is|are|paid|expressed|quoted))*(?: (?:in|of))? )`
 const byCode = new RegExp(
   String.raw`\b${paid}(?:in )?([a-z]{3})\b|\bin ([A-Z]{3})\b|\b([A-Z]{3})(?= (?:fees?|calls?|consultanc|contracts?)\b)`,
-  'gu',
+  'g',
 )
 
 /** "paid in MNT", "fee in US dollars": the currency (ISO 4217) a question asks for. */
 export function readFeeCurrency(text: string): (Span & { readonly code: string }) | undefined {
-  for (const pattern of [byCode, new RegExp(byCode.source, 'giu')]) {
+  for (const pattern of [byCode, new RegExp(byCode.source, 'gi')]) {
     for (const match of text.matchAll(pattern)) {
       const written = match[1] ?? match[2] ?? match[3] ?? ''
       const code = written.toUpperCase()
@@ -19,7 +19,7 @@ export function readFeeCurrency(text: string): (Span & { readonly code: string }
     }
   }
   for (const [pattern, code] of currencyNames) {
-    const match = new RegExp(String.raw`(?:\b${paid})?(?:\bin )?(?:${pattern})`, 'iu').exec(text)
+    const match = new RegExp(String.raw`(?:\b${paid})?(?:\bin )?(?:${pattern})`, 'i').exec(text)
     if (match !== null) return { start: match.index, end: match.index + match[0].length, code }
   }
   return undefined

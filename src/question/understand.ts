@@ -230,7 +230,7 @@ function limitOf(
   const [order] = orders
   if (order === undefined || !order.meaning.isOne) return {}
   const isPlural =
-    /^\W*(?:\p{L}+ )?(?:calls|events|meetings|activities|articles|stories|publications|workshops|seminars|tenders|vacancies|consultancies|opportunities|toolkits|listings|items|ones)\b/iu.test(
+    /^\W*(?:[a-z]+ )?(?:calls|events|meetings|activities|articles|stories|publications|workshops|seminars|tenders|vacancies|consultancies|opportunities|toolkits|listings|items|ones)\b/i.test(
       text.slice(order.end),
     )
   return isPlural ? {} : { limit: 1 }

@@ -51,7 +51,8 @@ function spells(letters: string, words: readonly string[], skips: number, from =
   if (letters === '') return from
   const word = words[from]
   if (word === undefined) return 0
-  for (let taken = sharedStart(letters, word); taken > 0; taken -= 1) {
+  // One letter a word before several: "SME" is small, medium, enterprises, not small, me-dium.
+  for (let taken = 1; taken <= sharedStart(letters, word); taken += 1) {
     const used = spells(letters.slice(taken), words, skips, from + 1)
     if (used > 0) return used
   }

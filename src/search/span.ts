@@ -62,8 +62,8 @@ export function hasSpan({ firstFrom }: Spans, id: number): boolean {
 }
 
 /**
- * Whether the span's days meet any of the intervals. They surely do where one holds every day the first (or the last)
- * may be, or a day that surely lies between.
+ * Whether the span's days meet any of the intervals. They surely do where one begins by the earliest last day and ends
+ * after the latest first one; of a single month or year that is only an interval that holds it whole.
  */
 export function meets(spans: Spans, id: number, within: readonly DayInterval[]): Verdict {
   const firstFrom = spans.firstFrom[id] ?? Number.NaN
@@ -72,12 +72,8 @@ export function meets(spans: Spans, id: number, within: readonly DayInterval[]):
   const lastTo = spans.lastTo[id] ?? Number.NaN
   let verdict = out
   for (const { start, end } of within) {
-    if (!(firstFrom < end && start < lastTo)) continue
-    const holdsFirst = start <= firstFrom && firstTo <= end
-    const holdsLast = start <= lastFrom && lastTo <= end
-    const meetsBetween = firstTo - 1 <= lastFrom && start <= lastFrom && firstTo <= end
-    if (holdsFirst || holdsLast || meetsBetween) return matches
-    verdict = spans.rough[id] ?? out
+    if (start <= lastFrom && firstTo <= end) return matches
+    if (firstFrom < end && start < lastTo) verdict = spans.rough[id] ?? out
   }
   return verdict
 }

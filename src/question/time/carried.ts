@@ -28,8 +28,7 @@ function fromNext(draft: Draft | undefined, next: Draft | undefined, chosen: Set
   if (!draft || !next || !chosen || !isRecurring(draft.period) || next.start > draft.next + 1) return undefined
   const { interval } = chosen
   if (!isBounded(interval)) return undefined
-  if (next.joined) {
-    if (next.period.granularity !== draft.period.granularity) return undefined
+  if (next.joined || (opensAt(draft) && closesAt(next))) {
     return settledAs(latest(draft.period, interval.end - 1, ({ start }) => start < interval.end))
   }
   return next.relation === 'in' ? inside(draft.period, interval) : undefined
@@ -39,11 +38,20 @@ function fromNext(draft: Draft | undefined, next: Draft | undefined, chosen: Set
 function fromBefore(draft: Draft, before: Draft | undefined, chosen: Settled | undefined): Settled | undefined {
   if (!before || !chosen || !isRecurring(draft.period) || !isBounded(chosen.interval)) return undefined
   const { start } = chosen.interval
-  if (draft.joined && before.period.granularity === draft.period.granularity) {
+  if (draft.joined || (opensAt(before) && closesAt(draft) && draft.start <= before.next + 1)) {
     return settledAs(earliest(draft.period, start, (days) => days.start >= start))
   }
   const near = draft.relation === 'except' || draft.start <= before.next + 1
   return near && before.relation === 'in' ? inside(draft.period, chosen.interval) : undefined
+}
+
+/** "after 14 September but before 20 September 2015" bound one stretch between them. */
+function opensAt({ relation }: Draft): boolean {
+  return relation === 'since' || relation === 'after'
+}
+
+function closesAt({ relation }: Draft): boolean {
+  return relation === 'until' || relation === 'before'
 }
 
 function inside(period: Period, interval: DayInterval): Settled | undefined {

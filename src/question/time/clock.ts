@@ -31,7 +31,8 @@ export function pastClock(sentence: Sentence, at: number): number {
 
 /** "'s", and a time of day behind the date. */
 export function pastTrail(sentence: Sentence, at: number): number {
-  if (/^(?:at|@)$/.test(wordAt(sentence, at)) && pastClock(sentence, at + 1) > at + 1) return pastClock(sentence, at + 1)
+  if (/^(?:at|@)$/.test(wordAt(sentence, at)) && pastClock(sentence, at + 1) > at + 1)
+    return pastClock(sentence, at + 1)
   if (wordAt(sentence, at) !== "'" || !sentence.tokens[at]?.glued) return at
   return wordAt(sentence, at + 1) === 's' ? at + 2 : at
 }

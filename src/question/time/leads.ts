@@ -31,7 +31,10 @@ const leads: readonly (readonly [Relation, string])[] = [
   ],
   ['after', 'after|later than|following|any time after|post -|subsequent to|newer than|more recent than'],
   ['before', 'before|prior to|earlier than|ahead of|previous to|pre -|older than|any time before|sooner than'],
-  ['until', 'until|till|til|by|up to|up until|up till|up to and including|up through|through|thru|open to|latest by'],
+  [
+    'until',
+    'until|till|til|by|up to|up until|up till|up to and including|until and including|through and including|up through|through|thru|open to|latest by',
+  ],
   [
     'until',
     'no later than|not later than|not after|on or before|at the latest by|by no later than|not beyond|through to',

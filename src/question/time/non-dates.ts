@@ -36,6 +36,7 @@ const unlessDated = [
   '{figure} {countedThing}',
   '{figure} -|to {figure} {countedThing}',
   'up to date',
+  'to date of',
   'may|might i|we|you|he|she|they|it|one|be|have|has|not|also|the|still|apply|join|need|want|come|help',
   'march with|of|on|for|against|towards|toward|past|forward|together',
   'a|an|most|more august body|assembly|company|institution|presence|gathering|audience',

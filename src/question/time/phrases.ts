@@ -2,7 +2,7 @@ import { beginningAt, byBeginning } from './beginnings.ts'
 import { nonDateAt } from './non-dates.ts'
 import type { Phrase } from './pattern.ts'
 import type { Period } from './period.ts'
-import { calendarUnits, innerUnits } from './phrases/calendar-units.ts'
+import { calendarUnits, innerUnits, weekendAlone } from './phrases/calendar-units.ts'
 import { days, daysAlone } from './phrases/days.ts'
 import { numeric, numericAlone } from './phrases/numeric.ts'
 import { parts } from './phrases/parts.ts'
@@ -25,7 +25,7 @@ export const phrases: readonly Phrase[] = [
 
 const alone = byBeginning(phrases)
 const inside = byBeginning([...phrases, ...innerUnits])
-const afterLead = byBeginning([...phrases, ...daysAlone, ...numericAlone])
+const afterLead = byBeginning([...phrases, ...daysAlone, ...numericAlone, weekendAlone])
 
 export type Named = Match<Period> & { readonly phrase: Phrase }
 

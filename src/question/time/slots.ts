@@ -1,6 +1,6 @@
 import { past } from './sentence.ts'
 import { readNumber, readOrdinal, readSmall, readUnit, readUnits } from './slots/counts.ts'
-import { readDay, readDays, readDayWord, readNumberedDay } from './slots/days.ts'
+import { readDay, readDayList, readDays, readDayWord, readNumberedDay } from './slots/days.ts'
 import { named, readMonth, readRecurring, readSureMonth, readWeekday } from './slots/names.ts'
 import { readCounted, readFigure, readGivenName, readPhone, readSurname } from './slots/others.ts'
 import type { SlotName, SlotReader, SlotValues } from './slots/values.ts'
@@ -19,6 +19,7 @@ export const slotReaders: { readonly [N in SlotName]: SlotReader<SlotValues[N]> 
 
   day: readDay,
   days: readDays,
+  dayList: readDayList,
   dayWord: readDayWord,
   numberedDay: readNumberedDay,
   weekday: readWeekday,

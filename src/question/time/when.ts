@@ -6,8 +6,8 @@ import { readTimes, wholeTime } from './read-times.ts'
 export type When = { readonly start: string | null; readonly end: string | null }
 
 /** The one interval a text asks for. */
-export function when(text: string, today: Day, order: 'dmy' | 'mdy', days?: DayReader): When {
-  const interval = wholeTime(readTimes(text, { today, order }, days))
+export function when(text: string, today: Day, order: 'dmy' | 'mdy', days?: DayReader, lean?: 'past' | 'coming'): When {
+  const interval = wholeTime(readTimes(text, lean ? { today, order, lean } : { today, order }, days))
   return interval ? { start: iso(interval.start), end: iso(interval.end) } : { start: null, end: null }
 }
 

@@ -180,4 +180,4 @@ export function isTimeWord(word: string): boolean {
   return timeWords.has(word)
 }
 
-const timeWords: ReadonlySet<string> = new Set([...tables.flatMap((table) => [...table.keys()]), "'", 'q', 'h'])
+const timeWords: ReadonlySet<string> = new Set([...tables.flatMap((table) => [...table.keys()]), "'", 'q', 'h', 'half'])

@@ -110,6 +110,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['the 15th of next month', wed, '2024-04-15..2024-04-16'],
     ['on the 5th of this month', wed, '2024-03-05..2024-03-06'],
     ['the first of last month', wed, '2024-02-01..2024-02-02'],
+    ['on Mon 14/09/2015', wed, '2015-09-14..2015-09-15'],
+    ['14. September 2015', wed, '2015-09-14..2015-09-15'],
+    ['on 5 March 10 am', wed, '2024-03-05..2024-03-06'],
   ],
 
   ranges: [
@@ -188,6 +191,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['in 2015 and again in 2017', wed, '2015-01-01..2018-01-01'],
     ['this Saturday and Sunday', wed, '2024-03-16..2024-03-18'],
     ['Tuesday or Wednesday next week', wed, '2024-03-19..2024-03-21'],
+    ['September 14, 15 and 16, 2015', wed, '2015-09-14..2015-09-17'],
+    ['on 14 September or in October 2015', wed, '2015-09-14..2015-11-01'],
+    ['this quarter and next', wed, '2024-01-01..2024-07-01'],
   ],
 
   'open sides': [
@@ -247,6 +253,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['from now on', wed, '2024-03-13..'],
     ['by close of business Friday', wed, '..2024-03-16'],
     ['before 2015 or after 2018 in 2019', wed, '2019-01-01..2020-01-01'],
+    ['after 14 September but before 20 September 2015', wed, '2015-09-15..2015-09-20'],
+    ['until and including 20 September 2015', wed, '..2015-09-21'],
   ],
 
   parts: [
@@ -323,6 +331,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['last weekend', wed, '2024-03-09..2024-03-11'],
     ['next weekend', wed, '2024-03-23..2024-03-25'],
     ['the weekend of 14 September 2015', wed, '2015-09-19..2015-09-21'],
+    ['38th week of 2015', wed, '2015-09-14..2015-09-21'],
+    ['at the weekend', wed, '2024-03-16..2024-03-18'],
   ],
 
   'calendar units': [
@@ -423,6 +433,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['half a year ago', wed, '2023-09-13..2023-09-14'],
     ['24 hours ago', wed, '2024-03-12..2024-03-13'],
     ['2 days before the end of the month', wed, '2024-03-29..2024-03-30'],
+    ['in the two weeks before 15 March 2024', wed, '2024-03-01..2024-03-15'],
   ],
 
   'quarters and halves': [

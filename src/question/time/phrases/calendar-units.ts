@@ -2,6 +2,7 @@ import { firstOfMonth, partsOf, type Day } from '../../../calendar/day.ts'
 import { oneDay, type DayInterval } from '../../../calendar/interval.ts'
 import { phrase, type Phrase } from '../pattern.ts'
 import { earliest, latest, whole, type Period, type Recurring } from '../period.ts'
+import { wordAt } from '../sentence.ts'
 import { granularityOf, unitHolding } from '../units.ts'
 import type { Unit } from '../words.ts'
 
@@ -18,6 +19,10 @@ export const calendarUnits: readonly Phrase[] = [
   phrase('this|current|present {unit}', ({ unit }, { today }) => calendarUnit(today, unit, 0)),
   phrase('last|previous|preceding {unit}', ({ unit }, { today }) => calendarUnit(today, unit, -1)),
   phrase('next|following {unit}', ({ unit }, { today }) => calendarUnit(today, unit, 1)),
+  phrase('last {unit} and|or this', ({ unit }, { today }) => unitsFrom(today, unit, -1)),
+  phrase('last and|or this {unit}', ({ unit }, { today }) => unitsFrom(today, unit, -1)),
+  phrase('this {unit} and|or the? next', ({ unit }, { today }) => unitsFrom(today, unit, 0)),
+  phrase('this and|or the? next {unit}', ({ unit }, { today }) => unitsFrom(today, unit, 0)),
   phrase('{unit} before last', ({ unit }, { today }) => calendarUnit(today, unit, -2)),
   phrase('{unit} after next', ({ unit }, { today }) => calendarUnit(today, unit, 2)),
   phrase('coming|upcoming weekend', (_, { today }) => calendarUnit(today, 'weekend', 0)),
@@ -50,6 +55,17 @@ export const calendarUnits: readonly Phrase[] = [
 /** "the month", "the year": this one, but only inside a larger phrase ("by the end of the month"). */
 export const innerUnits: readonly Phrase[] = [phrase('{unit}', ({ unit }, { today }) => calendarUnit(today, unit, 0))]
 
+/** "at the weekend": the one this week ends with, but not "weekend work" or "the weekend course". */
+export const weekendAlone: Phrase = {
+  pattern: 'the weekend',
+  begins: { words: ['weekend'], slot: undefined },
+  read: (sentence, at) => {
+    const isAlone = wordAt(sentence, at - 1) === 'the' && !/^\p{L}/u.test(wordAt(sentence, at + 1))
+    const value = isAlone ? calendarUnit(sentence.context.today, 'weekend', 0) : undefined
+    return value && { value, next: at + 1 }
+  },
+}
+
 /** "now" and its like: an end of a range ("since 2015 until now"), never a day asked for ("open now"). */
 export const rangeEnds: readonly Phrase[] = [
   phrase('now|present|date|today', (_, { today }) => whole('day', oneDay(today))),
@@ -61,6 +77,14 @@ function calendarUnit(today: Day, unit: Unit, later: number): Period | undefined
   return unit === 'fortnight' || unit === 'day'
     ? undefined
     : whole(granularityOf(unit), unitHolding(today, unit, later))
+}
+
+/** Two units running, the first so many after today's. */
+function unitsFrom(today: Day, unit: Unit, later: number): Period | undefined {
+  return whole('range', {
+    start: unitHolding(today, unit, later).start,
+    end: unitHolding(today, unit, later + 1).end,
+  })
 }
 
 function lastYear(today: Day): Day {

@@ -1,13 +1,13 @@
 import { dayOf } from '../../../calendar/day.ts'
 import { daysThrough, monthDays, oneDay, type DayInterval } from '../../../calendar/interval.ts'
 import { phrase, type Phrase } from '../pattern.ts'
-import { derived, whole, yearly, type Period } from '../period.ts'
+import { derived, isRecurring, whole, yearly, type Period } from '../period.ts'
 import { everyWeek } from '../slots/names.ts'
 import { nthUnit, nthWeekday, unitHolding } from '../units.ts'
 
 /** Days and months by name, in the usual writings. */
 export const days: readonly Phrase[] = [
-  phrase('{day} day? of? {month} {ofYear?}', ({ day, month, ofYear }) => aDay(ofYear, month, day)),
+  phrase('{day} .|day? of? {month} {ofYear?}', ({ day, month, ofYear }) => aDay(ofYear, month, day)),
   phrase('{day} {month} {yearInShort}', ({ day, month, yearInShort }) => aDay(yearInShort, month, day)),
   phrase('{day} - {month} - {yearInShort}', ({ day, month, yearInShort }) => aDay(yearInShort, month, day)),
   phrase('{day} - {month} {ofYear?}', ({ day, month, ofYear }) => aDay(ofYear, month, day)),
@@ -17,11 +17,13 @@ export const days: readonly Phrase[] = [
   phrase('{year} {sureMonth} {day}', ({ year, sureMonth: month, day }) => aDay(year, month, day)),
 
   phrase('{days} of? {month} {ofYear?}', ({ days: run, month, ofYear }) => aRun(ofYear, month, run)),
+  phrase('{month} {dayList} {ofYear?}', ({ dayList, month, ofYear }) => aRun(ofYear, month, dayList)),
   phrase('{month} {days} {ofYear?}', ({ days: run, month, ofYear }) => aRun(ofYear, month, run)),
 
   // The weekday beside a date adds nothing: the date is what holds.
-  phrase('{weekday} ,? the? {day} of? {month} {ofYear?}', ({ day, month, ofYear }) => aDay(ofYear, month, day)),
-  phrase('{weekday} ,? {month} the? {day} {ofYear?}', ({ day, month, ofYear }) => aDay(ofYear, month, day)),
+  phrase('{weekday} ,? {period}', ({ period }) =>
+    period.granularity === 'day' && !isWeekly(period) ? period : undefined,
+  ),
 
   phrase('{month} {ofYear?}', ({ month, ofYear }) => yearly(ofYear, 'month', (year) => monthDays(year, month))),
   phrase('{month} - {year}', ({ month, year }) => whole('month', monthDays(year, month))),
@@ -61,6 +63,10 @@ function aDay(year: number | undefined, month: number, day: number): Period | un
     const found = dayOf(of, month, day)
     return found === undefined ? undefined : oneDay(found)
   })
+}
+
+function isWeekly(period: Period): boolean {
+  return isRecurring(period) && period.cycle === 'week'
 }
 
 /** Any leap year: a day that no year has is no day. */

@@ -9,19 +9,21 @@ import type { Unit } from '../words.ts'
 export const parts: readonly Phrase[] = [
   phrase('early -|in|on? {period}', ({ period }) => part(period, 'early')),
   phrase('beginning|start|onset of {period}', ({ period }) => part(period, 'early')),
-  phrase('early|opening part|days|months|weeks of {period}', ({ period }) => part(period, 'early')),
+  phrase('early|opening|first part|days|months|weeks of {period}', ({ period }) => part(period, 'early')),
   phrase('mid|middle -|of|in? {period}', ({ period }) => part(period, 'mid')),
   phrase('middle part of {period}', ({ period }) => part(period, 'mid')),
   phrase('late -|in|on? {period}', ({ period }) => part(period, 'late')),
   phrase('end|close of {period}', ({ period }) => part(period, 'late')),
-  phrase('late|later|latter|closing part|days|months|weeks of {period}', ({ period }) => part(period, 'late')),
+  phrase('late|later|latter|closing|final|last part|days|months|weeks of {period}', ({ period }) =>
+    part(period, 'late'),
+  ),
   phrase('year - end', (_, { today }) => part({ granularity: 'year', interval: unitHolding(today, 'year') }, 'late')),
   phrase('year end {year}', ({ year }) => part(aYear(year), 'late')),
   phrase('year - end {year}', ({ year }) => part(aYear(year), 'late')),
   phrase('close|end of business|day|play on? {period}', ({ period }) =>
     period.granularity === 'day' ? period : undefined,
   ),
-  phrase('end of day|today', (_, { today }) => ({ granularity: 'day', interval: oneDay(today) })),
+  phrase('end of the? day|today', (_, { today }) => ({ granularity: 'day', interval: oneDay(today) })),
   phrase('all|whole|entirety of {period}', ({ period }) => period),
   phrase('whole|entire|full {period}', ({ period }) => period),
   phrase('year of {period}', ({ period }) => (period.granularity === 'year' ? period : undefined)),
@@ -76,7 +78,11 @@ function edge(period: Period, count: number, unit: Unit): Period | undefined {
 }
 
 function nth(period: Period, ordinal: number, unit: Unit): Period | undefined {
-  return derived(period, granularityOf(unit), (days) => nthUnit(days, ordinal, unit))
+  // "the 38th week of 2015" is a numbered week; "the first week of 2015" its first seven days.
+  const numbered = unit === 'week' && period.granularity === 'year' && ordinal > 5
+  return derived(period, granularityOf(unit), (days) =>
+    numbered ? unitHolding(days.start + 3, 'week', ordinal - 1) : nthUnit(days, ordinal, unit),
+  )
 }
 
 function weekAround(period: Period): Period | undefined {

@@ -72,6 +72,12 @@ export const windows: readonly Phrase[] = [
   phrase('{weekday} week', ({ weekday }, { today }) => whole('day', oneDay(weekdayAhead(today, weekday, 7)))),
   phrase('{number} {units} before|prior to? {period}', ({ number, units, period }) => counted(period, -number, units)),
 
+  phrase('in|over|during|for the {number} {units} before|preceding {period}', ({ number, units, period }) =>
+    derived(period, 'range', ({ start }) => ({ start: moved(start, -number, units), end: start })),
+  ),
+  phrase('in|over|during|for the {number} {units} after|following {period}', ({ number, units, period }) =>
+    derived(period, 'range', ({ end }) => ({ start: end, end: moved(end, number, units) })),
+  ),
   phrase('{number} {units} to|ending {period}', ({ number, units, period }) =>
     derived(period, 'range', ({ end }) => ({ start: moved(end, -number, units), end })),
   ),

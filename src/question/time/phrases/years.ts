@@ -73,6 +73,9 @@ export const years: readonly Phrase[] = [
   phrase('{academicYear} academic|school|university year', ({ academicYear }, context) =>
     academic(context, academicYear),
   ),
+  phrase('academic|school|university year starting|beginning in? {year}', ({ year }, context) =>
+    academic(context, { first: year, last: year + 1 }),
+  ),
   phrase('{turn} academic|school|university year', ({ turn }, context) =>
     turned(context, academicStart(context), turn),
   ),

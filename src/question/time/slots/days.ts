@@ -24,6 +24,21 @@ export function readDays(sentence: Sentence, at: number): Match<readonly [number
   return joins.has(join) || together ? { value: [first.value, last.value], next: last.next } : undefined
 }
 
+/** "14, 15 and 16"; it ends with its "and", for a number behind a comma may count something. */
+export function readDayList(sentence: Sentence, at: number): Match<readonly [number, number]> | undefined {
+  const first = readDay(sentence, at)
+  if (!first) return undefined
+  let { next } = first
+  for (let count = 0; count < 8; count++) {
+    const join = wordAt(sentence, next)
+    const day = join === ',' || join === 'and' || join === '&' ? readDay(sentence, next + 1) : undefined
+    if (!day) return undefined
+    if (join !== ',') return { value: [first.value, day.value], next: day.next }
+    next = day.next
+  }
+  return undefined
+}
+
 export function readDayWord(sentence: Sentence, at: number): Match<number> | undefined {
   const tens = numbers.get(wordAt(sentence, at))
   if (tens === 20 || tens === 30) {

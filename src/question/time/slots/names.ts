@@ -43,7 +43,7 @@ export function readRecurring(sentence: Sentence, at: number): Match<Recurring> 
   if (month) return { value: everyYear('month', (year) => monthDays(year, month.value)), next: month.next }
   if (weekday) return { value: everyWeek(weekday.value), next: weekday.next }
   if (season !== undefined) return { value: everyYear('season', (year) => monthsFrom(year, season, 3)), next: at + 1 }
-  const inner = /^(?:q|h)$/.test(wordAt(sentence, at)) ? sentence.inner(at) : undefined
+  const inner = /^(?:q|h|christmas)$/.test(wordAt(sentence, at)) ? sentence.inner(at) : undefined
   return inner && isRecurring(inner.value) ? { value: inner.value, next: inner.next } : undefined
 }
 

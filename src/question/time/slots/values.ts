@@ -24,6 +24,8 @@ export type SlotValues = {
   readonly day: number
   /** 13-14, 13 to 14, between 13 and 14. */
   readonly days: readonly [number, number]
+  /** 14, 15 and 16: the first and the last. */
+  readonly dayList: readonly [number, number]
   /** A whole number of one or two digits. */
   readonly small: number
   /** 15 for 2015, where a sign or a day stands before it. */

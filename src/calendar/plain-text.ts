@@ -1,0 +1,23 @@
+/** The text with its accents dropped, one character for one: offsets stay what they were. */
+export function withoutAccents(text: string): string {
+  return text.replaceAll(/[^\u0000-\u007F]/g, (character) => {
+    const plain = character.normalize('NFD').replaceAll(/[\u0300-\u036F]/g, '')
+    return plain.length === character.length ? plain : character
+  })
+}
+
+/** The text in lower case, one character for one: offsets stay what they were. */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return text.replaceAll(/[^]/g, (character) => {
+    const small = character.toLowerCase()
+    return small.length === character.length ? small : character
+  })
+}
+
+/**
+ * What counts as inside a word, for a character class in patterns: letters and digits of every script. Written out
+ * because `\p{L}` together with the flags i and u costs milliseconds to compile, a pattern.
+ */
+export const wordCharacters = String.raw`a-zA-Z0-9\u00AA\u00B5\u00BA\u00C0-\u02AF\u0300-\u1FFF\u2C00-\uD7FF\uF900-\uFDFF\uFE70-\uFEFE\uFF10-\uFFDC`
