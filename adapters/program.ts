@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts'
 import type { Settings } from './settings.ts'
 
 /** A stream of text to a person or a program; `isTTY` where it is a terminal. */
-export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number }
+type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 
 /** What the program gives a command: the checked settings, the clock, the archive and the streams. */
 export type Program = {

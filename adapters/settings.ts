@@ -8,11 +8,11 @@ import { momentExample } from './moment-example.ts'
 import { readMoment } from './moment.ts'
 import { quoted } from './quoted.ts'
 
-export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 export type LogLevel = (typeof logLevels)[number]
 
 /** Settings whose values are never shown. */
-export const secretNames = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'DISCORD_TOKEN'] as const
+const secretNames = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'DISCORD_TOKEN'] as const
 export type SecretName = (typeof secretNames)[number]
 
 /** The settings as checked; each has a value that works where nothing was set. */

@@ -81,7 +81,7 @@ function sourceJson({ page, address, item, number, line }: Source): object {
 }
 
 /** The object without fields that are undefined or empty lists. */
-export function withoutEmpty(fields: Readonly<Record<string, unknown>>): object {
+function withoutEmpty(fields: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
   )

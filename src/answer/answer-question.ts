@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Listing } from '../listing/listing.ts'
 import type { Place } from '../listing/place.ts'
+import { unmistakableName } from '../question/asked-places.ts'
 import type { Intent } from '../question/intent.ts'
 import { find, withTies, type Found } from '../search/find.ts'
 import type { SearchIndex } from '../search/search-index.ts'
@@ -78,12 +79,15 @@ export function askWhichPlace(
   text: string,
   ambiguous: { readonly written: string; readonly places: readonly Place[] },
 ): Findings {
-  const choices = ambiguous.places.map(({ name }) => ({ label: name, question: text.replace(ambiguous.written, name) }))
+  const choices = ambiguous.places.map(unmistakableName).map((name) => ({
+    label: name,
+    question: text.replace(ambiguous.written, name),
+  }))
   const blocks: Block[] = [
     {
       kind: 'say',
       text: words(
-        `“${ambiguous.written}” can be ${ambiguous.places.map(({ name }) => name).join(' or ')}: which one do you mean?`,
+        `“${ambiguous.written}” can be ${choices.map(({ label }) => label).join(' or ')}: which one do you mean?`,
       ),
     },
     { kind: 'choices', choices },

@@ -35,10 +35,10 @@ export function printedRangeInWords(start: PrintedDate, end: PrintedDate): strin
   return `${first} ${monthName(Number(startMonth))} – ${printedInWords(end)}`
 }
 
-/** An interval as a question would name it: "on 10 March 2024", "in 2015", "since 27 August 2020". */
+/** An interval as a question would name it: "on 10 March 2024", "in 2015", "from 27 August 2020 on". */
 export function intervalInWords({ start, end }: DayInterval): string {
   if (!Number.isFinite(start)) return Number.isFinite(end) ? `before ${dayInWords(end)}` : 'at any time'
-  if (!Number.isFinite(end)) return `since ${dayInWords(start)}`
+  if (!Number.isFinite(end)) return `from ${dayInWords(start)} on`
   if (end - start === 1) return `on ${dayInWords(start)}`
   const first = partsOf(start)
   const last = partsOf(end - 1)

@@ -25,7 +25,7 @@ export function freshnessNote(intent: Intent, archive: Archive, moment: Moment):
     return `The pages were captured up to ${printedInWords(captured)}; what was posted later is not in them.`
   const newest = newestDay(archive)
   if (newest === undefined) return undefined
-  return `How fresh this is: the archive's newest item is of ${printedInWords(newest)}; what was posted later is not in it.`
+  return `How fresh this is: the archive’s newest item is of ${printedInWords(newest)}; what was posted later is not in it.`
 }
 
 /** The latest day any listing was posted or took place. */

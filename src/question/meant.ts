@@ -1,6 +1,6 @@
 import { dayAt, type Zone } from '../calendar/zone.ts'
 import type { Kind, Listing } from '../listing/listing.ts'
-import { knowsWord } from '../search/find.ts'
+import { knowsWord, repairsOf } from '../search/find.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import type { Conversation } from './conversation.ts'
 import { followUp, isFollowUp, yearOf } from './follow-up.ts'
@@ -33,20 +33,32 @@ export async function meant(text: string, { listings, index, now, zone, conversa
     today: dayAt(now, zone),
     time: { order: 'dmy' },
     shown: conversation?.shown.length ?? 0,
-    knowsWord: (word) => knowsWord(index, word),
+    knowsWord: (word) => knowsWord(index, word) || repairsOf(index, word).length > 0,
     hasKind: (kind) => usualKinds.includes(kind) || listings.some((listing) => listing.kind === kind),
     namesPlace: (id) => listings.some(({ places }) => places.includes(id)),
     days: await dayReaderFor(text),
   }
-  const alone = understand(text, around)
+  const alone = repaired(understand(text, around), index)
   if (conversation === undefined || !isFollowUp(text, alone)) return { ...alone, from: 0 }
   const before = conversation.intent
   if (alone.intent.act === 'more') return { ...alone, intent: before, from: conversation.shown.length }
   const id = listingMeant(alone, conversation)
   if (id !== undefined) return { ...alone, intent: { ...alone.intent, id }, from: 0 }
   const year = yearOf(before)
-  const completed = year === undefined ? alone : understand(text, { ...around, year })
+  const completed = year === undefined ? alone : repaired(understand(text, { ...around, year }), index)
   return { ...completed, intent: followUp(text, before, completed), from: 0 }
+}
+
+/** Says of misspelt words of the topic what they were taken for; the search repairs them the same way. */
+function repaired(understanding: Understanding, index: SearchIndex): Understanding {
+  const { intent } = understanding
+  const repairs = (intent.topic ?? []).flat().flatMap((word) => {
+    const taken = repairsOf(index, word)
+    return taken.length === 0 ? [] : [{ word, taken }]
+  })
+  if (repairs.length === 0) return understanding
+  const said = repairs.map(({ word, taken }) => `“${word}” taken as ${taken.map((each) => `“${each}”`).join(' or ')}`)
+  return { ...understanding, intent: { ...intent, assumed: [...intent.assumed, ...said] } }
 }
 
 /** The one listing a question about one thing means where it names none: the one spoken of, or the only one shown. */

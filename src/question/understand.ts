@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts'
-import { findPlaces } from '../listing/find-places.ts'
 import type { Kind } from '../listing/listing.ts'
-import type { Place, PlaceMention } from '../listing/place.ts'
+import type { Place } from '../listing/place.ts'
 import type { Status } from '../listing/status.ts'
+import { askedPlaces, isAmbiguous, type PlaceKnowledge } from './asked-places.ts'
 import { askedTimes, leanOf, type TimeSettings } from './asked-times.ts'
 import { readFeeCurrency, readReadvertised } from './conditions.ts'
 import { readDetails } from './detail-words.ts'
@@ -17,18 +17,14 @@ import { readTimes, type DayReader } from './time/read-times.ts'
 import { topicOf } from './topic.ts'
 
 /** What helps to understand a question: its day, the question before, and what the archive holds. */
-export type Surroundings = {
+export type Surroundings = PlaceKnowledge & {
   readonly today: Day
   readonly time: TimeSettings
   /** The year of the question before, for a follow-up that names a month alone. */
   readonly year?: number
   /** How many listings the answer before numbered. */
   readonly shown: number
-  /** Whether a word, in any of its forms, stands in the archive. */
-  readonly knowsWord: (word: string) => boolean
   readonly hasKind: (kind: Kind) => boolean
-  /** Whether a listing names the place. */
-  readonly namesPlace: (id: string) => boolean
   /** Reads day names that the own grammar leaves, where it has been loaded. */
   readonly days: DayReader | undefined
 }
@@ -76,9 +72,7 @@ export function understand(text: string, around: Surroundings): Understanding {
     around.days,
   ).filter((reading) => claimed.take(reading))
   const relations = take(readRelations(claimed.left()))
-  const mentions = findPlaces(text, 'question')
-    .filter((mention) => isMeantAsPlace(mention, text, around))
-    .filter((mention) => claimed.take(mention))
+  const mentions = askedPlaces(text, around).filter((mention) => claimed.take(mention))
   const topic = topicOf(claimed.left())
   const unknownWords = topic.flat().filter((word) => !around.knowsWord(word))
   const times = askedTimes(readings, relations, text)
@@ -86,7 +80,7 @@ export function understand(text: string, around: Surroundings): Understanding {
   const askedKinds = kindsOf(kinds)
   const kindsMeant = askedKinds.kinds ?? impliedKinds(statuses, order, times, details)
   const status = statusOf(statuses, kindsMeant, order)
-  const ambiguous = mentions.find(({ places }) => new Set(places.map(({ id, country }) => country ?? id)).size > 1)
+  const ambiguous = mentions.find(isAmbiguous)
   const howMany = /\b(?:how many|number of|count(?: of)?|how much)\b/i.test(text)
   const intent: Intent = {
     act: details.length > 0 || position !== undefined ? 'detail' : howMany ? 'count' : isMore(text) ? 'more' : 'find',
@@ -116,16 +110,6 @@ export function understand(text: string, around: Surroundings): Understanding {
     namesKind: askedKinds.kinds !== undefined,
     ...(ambiguous === undefined ? {} : { ambiguous: { written: ambiguous.written, places: ambiguous.places } }),
   }
-}
-
-/**
- * Whether a name is meant as a place. A short name of a town that no listing names is not, where the archive has it as a
- * word and no "in" stands before it: OSH is safety and health here, and Osh a town only where it is spoken of as one.
- */
-function isMeantAsPlace({ places, written, start }: PlaceMention, text: string, around: Surroundings): boolean {
-  if (places.some(({ kind, id }) => kind === 'country' || kind === 'group' || around.namesPlace(id))) return true
-  if (/\b(?:in|from|at|near|to|around|within)\s+$/i.test(text.slice(0, start))) return true
-  return !/^\p{L}{2,4}$/u.test(written) || !around.knowsWord(written)
 }
 
 /** A time beside a status that lasts is when that status must hold; beside any other it is a condition of its own. */

@@ -1,30 +1,38 @@
 import { oneDay } from '../calendar/interval.ts'
 import { daysOfPrinted } from '../calendar/printed.ts'
 import type { Listing } from '../listing/listing.ts'
-import { spanFrom, spanOf, spanOfDays, spansOf, type Span, type Spans } from './span.ts'
+import { dayTable, type DayTable } from './day-table.ts'
+import { spanFrom, spanOf, spanOfDays, type Span } from './span.ts'
 import { once } from './once.ts'
 
 /** The days that a time can be held against, each read when it is first asked for. */
 export type Days = {
   /** An event's own days, a call's window, else the day of posting. */
-  readonly own: () => Spans
-  readonly posted: () => Spans
+  readonly own: () => DayTable
+  readonly posted: () => DayTable
   /** The opening day; an event's first. */
-  readonly first: () => Spans
+  readonly first: () => DayTable
   /** A call's last day where its date line gives one beside or without deadlines; an event's last. */
-  readonly last: () => Spans
+  readonly last: () => DayTable
   /** From the first to the last of a call's deadlines. */
-  readonly deadlines: () => Spans
+  readonly deadlines: () => DayTable
+  /** The calls whose status knows no opening or no deadline, so that they may be open at any time. */
+  readonly halfOpenCalls: () => Int32Array
 }
 
 export function daysOf(listings: readonly Listing[]): Days {
   return {
-    own: once(() => spansOf(listings, ownDays)),
-    posted: once(() => spansOf(listings, postedDays)),
-    first: once(() => spansOf(listings, firstDays)),
-    last: once(() => spansOf(listings, lastDays)),
-    deadlines: once(() => spansOf(listings, deadlineDays)),
+    own: once(() => dayTable(listings, ownDays)),
+    posted: once(() => dayTable(listings, postedDays)),
+    first: once(() => dayTable(listings, firstDays)),
+    last: once(() => dayTable(listings, lastDays)),
+    deadlines: once(() => dayTable(listings, deadlineDays)),
+    halfOpenCalls: once(() => Int32Array.from(listings.keys()).filter((id) => isHalfOpen(listings[id]))),
   }
+}
+
+function isHalfOpen(listing: Listing | undefined): boolean {
+  return listing?.kind === 'call' && (listing.opens === undefined || listing.deadlines.length === 0)
 }
 
 function ownDays(listing: Listing): Span | undefined {

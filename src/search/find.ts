@@ -1,12 +1,13 @@
 import type { Listing } from '../listing/listing.ts'
+import { windowOf } from '../listing/status.ts'
 import type { Criteria, Order } from './criteria.ts'
-import { matches, out, reasonOf, type ApartReason, type Mask } from './mask.ts'
 import { narrowed } from './narrowing.ts'
-import { orderKey } from './orders.ts'
+import { ordered, orderKey, type OwnOrder } from './orders.ts'
 import type { SearchIndex } from './search-index.ts'
 import { listingsNearTopic, listingsOnTopic } from './topic.ts'
 import { planTopic } from './topic-plan.ts'
 import { nearestWords } from './typo.ts'
+import { matches, out, reasonOf, type ApartReason } from './verdict.ts'
 
 /** What was found: all that match, in order, and what is known too roughly to say, outside the count. */
 export type Found = {
@@ -20,14 +21,13 @@ export type Found = {
  * as the archive has them; so do ties.
  */
 export function find(index: SearchIndex, criteria: Criteria, order?: Order): Found {
-  const mask = narrowed(index, criteria)
-  const hits = criteria.topic === undefined ? undefined : listingsOnTopic(index.words(), criteria.topic, mask)
-  if (hits === undefined) return collected(index, mask, inOwnOrder(index, order))
-  const ranked = Int32Array.from(hits, ({ id }) => id)
-  if (order === undefined || order === 'relevance') return collected(index, mask, ranked)
-  const onTopic = new Uint8Array(mask.length)
-  for (const id of ranked) onTopic[id] = mask[id] ?? out
-  return collected(index, onTopic, inOwnOrder(index, order))
+  const { verdicts, ids } = narrowed(index, criteria)
+  // Where nothing is left to have a topic, the archive's words need not even be read.
+  const isAbout = criteria.topic !== undefined && ids.length > 0
+  const hits = isAbout ? listingsOnTopic(index.words(), criteria.topic, verdicts) : undefined
+  const ranked = hits === undefined ? ids : Int32Array.from(hits, ({ id }) => id)
+  const isRanked = order === undefined || order === 'relevance'
+  return collected(index, verdicts, isRanked ? ranked : inOrder(index, ranked, order))
 }
 
 /**
@@ -35,8 +35,8 @@ export function find(index: SearchIndex, criteria: Criteria, order?: Order): Fou
  * least), all other criteria holding.
  */
 export function nearestByTopic(index: SearchIndex, criteria: Criteria, limit: number): readonly Listing[] {
-  const mask = narrowed(index, criteria).map((verdict) => (verdict === matches ? matches : out))
-  const hits = listingsNearTopic(index.words(), criteria.topic ?? [], mask)
+  const verdicts = narrowed(index, criteria).verdicts.map((verdict) => (verdict === matches ? matches : out))
+  const hits = listingsNearTopic(index.words(), criteria.topic ?? [], verdicts)
   return hits.slice(0, limit).flatMap(({ id }) => index.listings[id] ?? [])
 }
 
@@ -67,23 +67,27 @@ export function withTies(
   const last = listings[wanted - 1]
   if (last === undefined) return Math.max(0, Math.min(wanted, listings.length))
   if (order === undefined || order === 'relevance') return wanted
-  const key = orderKey(last, order, index.fallbackZone)
-  const more = listings.slice(wanted).findIndex((listing) => orderKey(listing, order, index.fallbackZone) !== key)
+  const keyOf = (listing: Listing): number =>
+    orderKey(listing, order, () => windowOf(listing, index.fallbackZone).end ?? Infinity)
+  const more = listings.slice(wanted).findIndex((listing) => keyOf(listing) !== keyOf(last))
   return more === -1 ? listings.length : wanted + more
 }
 
-function inOwnOrder(index: SearchIndex, order: Order | undefined): Iterable<number> | undefined {
-  return order === undefined || order === 'relevance' ? undefined : index.inOrder(order)
+/** A few listings are sorted by themselves; many are picked out of the archive's order, which is kept. */
+function inOrder(index: SearchIndex, ids: Int32Array, order: OwnOrder): Int32Array {
+  if (ids.length * 16 < index.listings.length) return ordered(index, ids, order)
+  const isFound = new Uint8Array(index.listings.length)
+  for (const id of ids) isFound[id] = 1
+  return index.inOrder(order).filter((id) => isFound[id] === 1)
 }
 
-function collected({ listings }: SearchIndex, mask: Mask, ids: Iterable<number> = listings.keys()): Found {
+function collected({ listings }: SearchIndex, verdicts: Uint8Array, ids: Int32Array): Found {
   const found: Listing[] = []
   const apart: { listing: Listing; reason: ApartReason }[] = []
   for (const id of ids) {
     const listing = listings[id]
-    const verdict = mask[id] ?? out
-    if (verdict === out || listing === undefined) continue
-    const reason = reasonOf(verdict)
+    if (listing === undefined) continue
+    const reason = reasonOf(verdicts[id] ?? out)
     if (reason === undefined) found.push(listing)
     else apart.push({ listing, reason })
   }

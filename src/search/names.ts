@@ -5,7 +5,7 @@ import { synonyms } from './synonyms.ts'
 import { tokensOf } from './tokens.ts'
 
 /** A name as the terms of its content words, in order. */
-export type Name = readonly string[]
+type Name = readonly string[]
 
 /** Which names stand for the same thing. */
 export type Names = {

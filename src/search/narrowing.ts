@@ -1,38 +1,43 @@
 import type { Place } from '../listing/place.ts'
 import { idsInPlace, kindCode, type Attributes } from './attributes.ts'
+import { narrow, type Condition, type Narrowed } from './condition.ts'
 import type { Criteria } from './criteria.ts'
-import { matches, narrow, out, type Mask, type Verdict } from './mask.ts'
 import type { SearchIndex } from './search-index.ts'
-import { statusVerdicts } from './standing.ts'
-import { timeVerdicts } from './times.ts'
+import { standing } from './standing.ts'
+import { timing } from './times.ts'
+import { matches, out, verdictOn } from './verdict.ts'
 
-/** How each listing stands to everything asked for but the topic; the cheapest conditions are held first. */
-export function narrowed(index: SearchIndex, criteria: Criteria): Mask {
-  const { kinds, form, places, times = [], status, feeCurrency, readvertised } = criteria
+/** The listings for which everything asked for but the topic holds, or may hold. */
+export function narrowed(index: SearchIndex, criteria: Criteria): Narrowed {
+  return narrow(index.listings.length, conditionsOf(index, criteria))
+}
+
+/** The cheapest stand first; of those that put a listing apart the first gives the reason. */
+function conditionsOf(index: SearchIndex, criteria: Criteria): readonly Condition[] {
   const { listings, attributes } = index
-  const mask = places === undefined ? new Uint8Array(listings.length).fill(matches) : maskOfPlaces(attributes, places)
+  const { kinds, form, places, times = [], status, feeCurrency, readvertised } = criteria
+  const conditions: Condition[] = []
   if (kinds !== undefined) {
     const wanted = new Set(kinds.map(kindCode))
-    narrow(mask, (id) => verdict(wanted.has(attributes.kindCodes[id] ?? -1)))
+    conditions.push({
+      verdictOf: (id) => verdictOn(wanted.has(attributes.kindCodes[id] ?? -1)),
+      among: kinds.map((kind) => attributes.byKind.get(kind) ?? []),
+    })
   }
-  if (form !== undefined) narrow(mask, (id) => verdict(listings[id]?.form === form))
-  if (feeCurrency !== undefined) narrow(mask, (id) => verdict(listings[id]?.feeCurrency === feeCurrency))
-  if (readvertised === true) narrow(mask, (id) => verdict(listings[id]?.readvertisement === true))
-  for (const time of times) narrow(mask, timeVerdicts(index, time))
-  if (status !== undefined) narrow(mask, statusVerdicts(index, status))
-  return mask
+  if (places !== undefined) conditions.push(inPlaces(attributes, places))
+  if (form !== undefined) conditions.push({ verdictOf: (id) => verdictOn(listings[id]?.form === form) })
+  if (feeCurrency !== undefined) {
+    conditions.push({ verdictOf: (id) => verdictOn(listings[id]?.feeCurrency === feeCurrency) })
+  }
+  if (readvertised === true) conditions.push({ verdictOf: (id) => verdictOn(listings[id]?.readvertisement === true) })
+  conditions.push(...times.map((time) => timing(index, time)))
+  if (status !== undefined) conditions.push(standing(index, status))
+  return conditions
 }
 
-function maskOfPlaces(attributes: Attributes, places: readonly Place[]): Mask {
-  const mask = new Uint8Array(attributes.kindCodes.length)
-  for (const place of places) {
-    for (const ids of idsInPlace(attributes, place)) {
-      for (const id of ids) mask[id] = matches
-    }
-  }
-  return mask
-}
-
-function verdict(holds: boolean): Verdict {
-  return holds ? matches : out
+function inPlaces(attributes: Attributes, places: readonly Place[]): Condition {
+  const among = places.flatMap((place) => idsInPlace(attributes, place))
+  const verdicts = new Uint8Array(attributes.kindCodes.length)
+  for (const list of among) for (let at = 0; at < list.length; at += 1) verdicts[list[at] ?? 0] = matches
+  return { verdictOf: (id) => verdicts[id] ?? out, among }
 }

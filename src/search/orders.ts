@@ -1,17 +1,19 @@
 import { daysOfPrinted, type PrintedDate } from '../calendar/printed.ts'
-import type { Zone } from '../calendar/zone.ts'
 import type { Listing } from '../listing/listing.ts'
-import { windowOf } from '../listing/status.ts'
 import type { Order } from './criteria.ts'
+import type { SearchIndex } from './search-index.ts'
 
 /** An order that a listing has by itself, whatever was asked. */
 export type OwnOrder = Exclude<Order, 'relevance'>
 
-/** What a listing is ordered by, the smaller first; Infinity, the last, where it is not known. */
-export function orderKey(listing: Listing, order: OwnOrder, fallbackZone: Zone): number {
+/**
+ * What a listing is ordered by, the smaller first; Infinity, the last, where it is not known. `endOf` gives the instant
+ * of a call's last deadline.
+ */
+export function orderKey(listing: Listing, order: OwnOrder, endOf: () => number): number {
   switch (order) {
     case 'deadline':
-      return listing.kind === 'call' ? (windowOf(listing, fallbackZone).end ?? Infinity) : Infinity
+      return listing.kind === 'call' ? endOf() : Infinity
     case 'newest':
       return -(dayOf(newsDate(listing)) ?? -Infinity)
     case 'oldest':
@@ -21,14 +23,24 @@ export function orderKey(listing: Listing, order: OwnOrder, fallbackZone: Zone):
   }
 }
 
-/** Every listing's place in the archive, in the order; equals stand as the archive has them. */
-export function idsInOrder(listings: readonly Listing[], order: OwnOrder, fallbackZone: Zone): Int32Array {
-  const keys = Float64Array.from(listings, (listing) => orderKey(listing, order, fallbackZone))
-  return Int32Array.from(keys.keys()).toSorted((a, b) => compare(keys[a] ?? Infinity, keys[b] ?? Infinity) || a - b)
+/** The places in an order; equals stand as they stood. */
+export function ordered({ listings, moments }: SearchIndex, ids: Int32Array, order: OwnOrder): Int32Array {
+  const keys = new Map<number, number>()
+  for (const id of ids) {
+    const listing = listings[id]
+    if (listing !== undefined)
+      keys.set(
+        id,
+        orderKey(listing, order, () => moments.endOf(id)),
+      )
+  }
+  return ids.toSorted((a, b) => compare(keys.get(a) ?? Infinity, keys.get(b) ?? Infinity) || a - b)
 }
 
-function newsDate({ posted, startDate, opens, listed }: Listing): PrintedDate | undefined {
-  return posted ?? startDate ?? opens ?? listed
+/** An event is new by when it happens, all else by when it was posted. */
+function newsDate({ kind, posted, startDate, opens, listed }: Listing): PrintedDate | undefined {
+  const isEvent = kind === 'event' || kind === 'activity'
+  return (isEvent ? startDate : undefined) ?? posted ?? startDate ?? opens ?? listed
 }
 
 function dayOf(printed: PrintedDate | undefined): number | undefined {

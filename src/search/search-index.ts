@@ -4,7 +4,7 @@ import { attributesOf, type Attributes } from './attributes.ts'
 import { daysOf, type Days } from './days.ts'
 import { momentsOf, type Moments } from './moments.ts'
 import { once } from './once.ts'
-import { idsInOrder, type OwnOrder } from './orders.ts'
+import { ordered, type OwnOrder } from './orders.ts'
 import { indexWords, type WordIndex } from './word-index.ts'
 
 /**
@@ -19,12 +19,13 @@ export type SearchIndex = {
   readonly days: Days
   readonly moments: Moments
   readonly words: () => WordIndex
+  /** The whole archive in an order. */
   readonly inOrder: (order: OwnOrder) => Int32Array
 }
 
 export function indexListings(listings: readonly Listing[], fallbackZone: Zone): SearchIndex {
   const orders = new Map<OwnOrder, Int32Array>()
-  return {
+  const index: SearchIndex = {
     listings,
     fallbackZone,
     attributes: attributesOf(listings),
@@ -32,9 +33,10 @@ export function indexListings(listings: readonly Listing[], fallbackZone: Zone):
     moments: momentsOf(listings, fallbackZone),
     words: once(() => indexWords(listings)),
     inOrder: (order) => {
-      const known = orders.get(order) ?? idsInOrder(listings, order, fallbackZone)
+      const known = orders.get(order) ?? ordered(index, Int32Array.from(listings.keys()), order)
       orders.set(order, known)
       return known
     },
   }
+  return index
 }

@@ -1,7 +1,7 @@
 import { daysOfPrinted, precisionOf, type PrintedDate } from '../calendar/printed.ts'
 import { oneDay, type DayInterval } from '../calendar/interval.ts'
 import type { Day } from '../calendar/day.ts'
-import { deadlineUnknown, knownToMonth, knownToYear, matches, out, type Verdict } from './mask.ts'
+import { deadlineUnknown, knownToMonth, knownToYear, matches, out, type Verdict } from './verdict.ts'
 
 /**
  * Days from a first to a last one, each known to a day, a month or a year: the first is one of `first`, the last one of

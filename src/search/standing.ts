@@ -3,8 +3,20 @@ import { daysOfPrinted, precisionOf } from '../calendar/printed.ts'
 import { startOfDay } from '../calendar/zone.ts'
 import type { Listing } from '../listing/listing.ts'
 import type { StatusCriterion } from './criteria.ts'
-import { deadlineUnknown, knownToMonth, knownToYear, matches, out, undated, type Verdict } from './mask.ts'
+import type { Candidates, Condition } from './condition.ts'
 import type { SearchIndex } from './search-index.ts'
+import {
+  deadlineUnknown,
+  knownToMonth,
+  knownToYear,
+  matches,
+  out,
+  undated,
+  verdictOn,
+  type Verdict,
+} from './verdict.ts'
+
+const millisecondsOfDay = 86_400_000
 
 type Moment = { readonly from: number; readonly to: number }
 type Window = { readonly start: number; readonly end: number }
@@ -13,22 +25,45 @@ const callStatuses: ReadonlySet<Status> = new Set(['forthcoming', 'open', 'closi
 const eventStatuses: ReadonlySet<Status> = new Set(['upcoming', 'running', 'over', 'unknown'])
 
 /**
- * How each listing stands to a status that must hold at some instant (rules, section 3; `statusAt`). What has closed or
- * is over is so at the last instant asked for.
+ * A status that must hold at some instant (rules, section 3; `statusAt`). What has closed or is over is so at the last
+ * instant asked for.
  */
-export function statusVerdicts(index: SearchIndex, criterion: StatusCriterion): (id: number) => Verdict {
+export function standing(index: SearchIndex, criterion: StatusCriterion): Condition {
   const { listings, moments } = index
   const { status } = criterion
-  return (id) => {
+  const verdictOf = (id: number): Verdict => {
     const listing = listings[id]
     if (listing === undefined) return out
-    if (status === 'cancelled' || status === 'postponed') return listing.condition === status ? matches : out
+    if (status === 'cancelled' || status === 'postponed') return verdictOn(listing.condition === status)
     const isCall = listing.kind === 'call'
     const isEvent = listing.kind === 'event' || listing.kind === 'activity'
     if (listing.condition !== undefined || !(isCall ? callStatuses : isEvent ? eventStatuses : none).has(status))
       return out
     const window = { start: moments.startOf(id), end: moments.endOf(id) }
     return isCall ? callVerdict(criterion, window) : eventVerdict(index, listing, criterion, window)
+  }
+  const among = candidates(index, criterion)
+  return among === undefined ? { verdictOf } : { verdictOf, among }
+}
+
+/** Local days lie at most this far from the days of UTC, counted generously. */
+const zonesApart = 2
+
+/** Days are compared first, so that instants, which cost far more, are read only of listings near the time. */
+function candidates({ days }: SearchIndex, { status, from, to }: StatusCriterion): Candidates | undefined {
+  const first = Math.floor(from / millisecondsOfDay) - zonesApart
+  const last = Math.ceil(to / millisecondsOfDay) + zonesApart
+  const { near, lacking } = days.own()
+  switch (status) {
+    case 'open':
+    case 'closing soon':
+    case 'running':
+      return [...near([{ start: first, end: last }]), lacking, days.halfOpenCalls()]
+    case 'forthcoming':
+    case 'upcoming':
+      return [...near([{ start: first, end: Infinity }]), lacking]
+    default:
+      return undefined
   }
 }
 
@@ -40,11 +75,11 @@ function callVerdict({ status, from, to }: StatusCriterion, { start, end }: Wind
   if (end === Infinity) return !hasBegun ? out : status === 'unknown' ? matches : deadlineUnknown
   switch (status) {
     case 'open':
-      return verdict(hasBegun && from < end && start < end)
+      return verdictOn(hasBegun && from < end && start < end)
     case 'closing soon':
-      return verdict(Math.max(from, start, end - closingSoonMilliseconds) < Math.min(to, end))
+      return verdictOn(Math.max(from, start, end - closingSoonMilliseconds) < Math.min(to, end))
     case 'closed':
-      return verdict(end < to)
+      return verdictOn(end < to)
     default:
       return out
   }
@@ -64,14 +99,14 @@ function eventVerdict(
   const overlaps = start < to && from < end
   switch (status) {
     case 'upcoming':
-      return verdict(start > from)
+      return verdictOn(start > from)
     case 'over':
-      return verdict(end < to)
+      return verdictOn(end < to)
     case 'running':
-      if (!overlaps || !isRough(listing) || (from <= start && end <= to)) return verdict(overlaps)
+      if (!overlaps || !isRough(listing) || (from <= start && end <= to)) return verdictOn(overlaps)
       return precisionOf(listing.startDate) === 'year' ? knownToYear : knownToMonth
     case 'unknown':
-      return verdict(overlaps && isRough(listing))
+      return verdictOn(overlaps && isRough(listing))
     default:
       return out
   }
@@ -86,8 +121,4 @@ function mayLieIn(
   if (posted === undefined) return true
   const { start, end } = daysOfPrinted(posted)
   return startOfDay(start, zone) < to && from < startOfDay(end, zone)
-}
-
-function verdict(holds: boolean): Verdict {
-  return holds ? matches : out
 }

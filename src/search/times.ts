@@ -3,68 +3,82 @@ import { startOfDay, type Zone } from '../calendar/zone.ts'
 import { instantOfDeadline } from '../listing/deadline.ts'
 import type { Listing } from '../listing/listing.ts'
 import { kindCode } from './attributes.ts'
+import type { Condition } from './condition.ts'
+import type { Days } from './days.ts'
 import type { TimeCriterion } from './criteria.ts'
-import { deadlineUnknown, either, matches, out, undated, type Verdict } from './mask.ts'
 import type { SearchIndex } from './search-index.ts'
 import { hasSpan, meets } from './span.ts'
+import { deadlineUnknown, either, matches, out, undated, type Verdict } from './verdict.ts'
 
 const call = kindCode('call')
 const eventKinds = new Set([kindCode('event'), kindCode('activity')])
 
-/** How each listing stands to a time that must hold (rules, section 4). */
-export function timeVerdicts(index: SearchIndex, criterion: TimeCriterion): (id: number) => Verdict {
+/** A time that must hold, as the rules' section 4 relates it to each kind of listing. */
+export function timing(index: SearchIndex, criterion: TimeCriterion): Condition {
   switch (criterion.relation) {
     case 'on':
-      return onVerdicts(index, criterion.within)
+      return on(index, criterion.within)
     case 'posted':
-      return postedVerdicts(index, criterion.within)
+      return posting(index, criterion.within)
     case 'due':
-      return dueVerdicts(index, criterion)
+      return { verdictOf: dueVerdicts(index, criterion) }
     case 'opening':
-      return openingVerdicts(index, criterion.within)
+      return opening(index, criterion.within)
     case 'ending':
-      return endingVerdicts(index, criterion)
+      return ending(index, criterion)
   }
 }
 
-function onVerdicts(index: SearchIndex, within: readonly DayInterval[]): (id: number) => Verdict {
-  const own = index.days.own()
-  const withoutDays = withoutDaysVerdicts(index, within)
-  return (id) => (hasSpan(own, id) ? meets(own, id, within) : withoutDays(id))
-}
-
-function postedVerdicts(index: SearchIndex, within: readonly DayInterval[]): (id: number) => Verdict {
-  const posted = index.days.posted()
-  const own = index.days.own()
-  // What has days of its own is not undated only because nobody printed when it was posted.
-  return (id) => (hasSpan(posted, id) ? meets(posted, id, within) : hasSpan(own, id) ? out : undated)
-}
-
-function openingVerdicts(index: SearchIndex, within: readonly DayInterval[]): (id: number) => Verdict {
-  const first = index.days.first()
-  const withoutDays = withoutDaysVerdicts(index, within)
-  return (id) => {
-    if (hasSpan(first, id)) return meets(first, id, within)
-    return eventKinds.has(index.attributes.kindCodes[id] ?? -1) ? withoutDays(id) : out
+function on({ days }: SearchIndex, within: readonly DayInterval[]): Condition {
+  const { spans, near, lacking } = days.own()
+  const withoutDays = withoutDaysVerdicts(days, within)
+  return {
+    verdictOf: (id) => (hasSpan(spans, id) ? meets(spans, id, within) : withoutDays(id)),
+    among: [...near(within), lacking],
   }
 }
 
-function endingVerdicts(index: SearchIndex, criterion: TimeCriterion): (id: number) => Verdict {
-  const last = index.days.last()
+function posting({ days }: SearchIndex, within: readonly DayInterval[]): Condition {
+  const { spans, near } = days.posted()
+  const own = days.own()
+  return {
+    // What has days of its own is not undated only because nobody printed when it was posted.
+    verdictOf: (id) => (hasSpan(spans, id) ? meets(spans, id, within) : hasSpan(own.spans, id) ? out : undated),
+    among: [...near(within), own.lacking],
+  }
+}
+
+function opening({ days, attributes }: SearchIndex, within: readonly DayInterval[]): Condition {
+  const { spans, near } = days.first()
+  const withoutDays = withoutDaysVerdicts(days, within)
+  return {
+    verdictOf: (id) => {
+      if (hasSpan(spans, id)) return meets(spans, id, within)
+      return eventKinds.has(attributes.kindCodes[id] ?? -1) ? withoutDays(id) : out
+    },
+    // An event without a first day has none of its own.
+    among: [...near(within), days.own().lacking],
+  }
+}
+
+function ending(index: SearchIndex, criterion: TimeCriterion): Condition {
+  const { spans } = index.days.last()
   const due = dueVerdicts(index, criterion)
-  const withoutDays = withoutDaysVerdicts(index, criterion.within)
-  return (id) => {
-    const kind = index.attributes.kindCodes[id] ?? -1
-    if (kind === call) return either(due(id), meets(last, id, criterion.within))
-    if (hasSpan(last, id)) return meets(last, id, criterion.within)
-    return eventKinds.has(kind) ? withoutDays(id) : out
+  const withoutDays = withoutDaysVerdicts(index.days, criterion.within)
+  return {
+    verdictOf: (id) => {
+      const kind = index.attributes.kindCodes[id] ?? -1
+      if (kind === call) return either(due(id), meets(spans, id, criterion.within))
+      if (hasSpan(spans, id)) return meets(spans, id, criterion.within)
+      return eventKinds.has(kind) ? withoutDays(id) : out
+    },
   }
 }
 
 /** Something without days may lie in the time unless it was posted at another. */
-function withoutDaysVerdicts(index: SearchIndex, within: readonly DayInterval[]): (id: number) => Verdict {
-  const posted = index.days.posted()
-  return (id) => (!hasSpan(posted, id) || meets(posted, id, within) !== out ? undated : out)
+function withoutDaysVerdicts(days: Days, within: readonly DayInterval[]): (id: number) => Verdict {
+  const { spans } = days.posted()
+  return (id) => (!hasSpan(spans, id) || meets(spans, id, within) !== out ? undated : out)
 }
 
 /** Local days of one instant lie at most this far apart over all zones. */
@@ -76,9 +90,9 @@ const zonesApart = 2
  */
 function dueVerdicts(index: SearchIndex, { within, zone }: TimeCriterion): (id: number) => Verdict {
   const { listings, fallbackZone, attributes } = index
-  const deadlines = index.days.deadlines()
-  const last = index.days.last()
-  const posted = index.days.posted()
+  const deadlines = index.days.deadlines().spans
+  const last = index.days.last().spans
+  const posted = index.days.posted().spans
   const wide = within.map(({ start, end }) => ({ start: start - zonesApart, end: end + zonesApart }))
   const instants = within.map((interval) => instantsOf(interval, zone))
   return (id) => {

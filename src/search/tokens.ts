@@ -2,7 +2,7 @@ import { withoutAccents } from '../calendar/plain-text.ts'
 import { once } from './once.ts'
 
 /** What stands where no word of a sentence goes on: the sentence's end, or a comma inside it. */
-export type Break = 'end' | 'comma'
+type Break = 'end' | 'comma'
 
 /** A word in lower case without accents, or a break between words. */
 export type Token = { readonly word: string; readonly parts?: readonly string[] } | Break

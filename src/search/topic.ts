@@ -1,6 +1,5 @@
 import type { Query } from 'minisearch'
 import type { Topic } from './criteria.ts'
-import type { Mask } from './mask.ts'
 import { standsIn, standTogetherAnywhere, standTogetherIn, type TopicGroup } from './phrase.ts'
 import { planTopic, type TopicPlan } from './topic-plan.ts'
 import type { Code } from './word-columns.ts'
@@ -10,13 +9,17 @@ import type { WordIndex } from './word-index.ts'
 export type Hit = { readonly id: number; readonly score: number }
 
 /**
- * The listings the mask lets through that have the whole topic, best first; equals in the archive's order. Undefined
+ * The listings not yet out that have the whole topic, best first; equals in the archive's order. Undefined
  * where the topic names nothing.
  */
-export function listingsOnTopic(words: WordIndex, topic: Topic, mask: Mask): readonly Hit[] | undefined {
+export function listingsOnTopic(words: WordIndex, topic: Topic, verdicts: Uint8Array): readonly Hit[] | undefined {
   const plan = planTopic(words, topic)
   if (plan.groups.length === 0) return undefined
-  const hits = hitsOf(words, { combineWith: 'AND', queries: plan.groups.map((group) => queryOf(words, group)) }, mask)
+  const hits = hitsOf(
+    words,
+    { combineWith: 'AND', queries: plan.groups.map((group) => queryOf(words, group)) },
+    verdicts,
+  )
   return together(words, plan, whole(words, plan, hits))
 }
 
@@ -24,11 +27,11 @@ export function listingsOnTopic(words: WordIndex, topic: Topic, mask: Mask): rea
  * The listings that have at least half of the topic's things, and one; those with the most first, then the best. Words
  * need not stand together.
  */
-export function listingsNearTopic(words: WordIndex, topic: Topic, mask: Mask): readonly Hit[] {
+export function listingsNearTopic(words: WordIndex, topic: Topic, verdicts: Uint8Array): readonly Hit[] {
   const { groups } = planTopic(words, topic)
   const found = new Map<number, { count: number; score: number }>()
   for (const group of groups) {
-    for (const { id, score } of hitsOf(words, queryOf(words, group), mask)) {
+    for (const { id, score } of hitsOf(words, queryOf(words, group), verdicts)) {
       if (!standsIn(words.columns, id, group)) continue
       const sum = found.get(id) ?? { count: 0, score: 0 }
       found.set(id, { count: sum.count + 1, score: sum.score + score })
@@ -40,9 +43,9 @@ export function listingsNearTopic(words: WordIndex, topic: Topic, mask: Mask): r
     .map(([id, { score }]) => ({ id, score }))
 }
 
-/** MiniSearch scores only what the mask lets through: a posting with boost 0 is skipped before it is scored. */
-function hitsOf({ ranking }: WordIndex, query: Query, mask: Mask): readonly Hit[] {
-  const results = ranking.search(query, { boostDocument: (id: number) => (mask[id] === 0 ? 0 : 1) })
+/** MiniSearch scores only what is not out: a posting with boost 0 is skipped before it is scored. */
+function hitsOf({ ranking }: WordIndex, query: Query, verdicts: Uint8Array): readonly Hit[] {
+  const results = ranking.search(query, { boostDocument: (id: number) => (verdicts[id] === 0 ? 0 : 1) })
   return results
     .map(({ id, score }): Hit => ({ id: Number(id), score }))
     .toSorted((a, b) => b.score - a.score || a.id - b.id)

@@ -12,7 +12,7 @@ export type WordIndex = {
 }
 
 /** A listing's texts by its place in the archive. */
-export type IndexedTexts = { readonly id: number } & Pick<Listing, (typeof textFields)[number]>
+type IndexedTexts = { readonly id: number } & Pick<Listing, (typeof textFields)[number]>
 
 /** The parts of a listing that a topic is looked for in. */
 export const textFields = ['title', 'kicker', 'summary', 'place'] as const

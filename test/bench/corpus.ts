@@ -6,7 +6,7 @@ import { placesOfCorpus } from './corpus-places.ts'
 import { openings, sentences, subjects, titlesOf } from './corpus-words.ts'
 
 /** Numbers in [0, 1) that are the same at every run (mulberry32, public domain, by Tommy Ettinger). */
-export function numbersFrom(seed: number): () => number {
+function numbersFrom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -17,7 +17,7 @@ export function numbersFrom(seed: number): () => number {
 }
 
 /** The days of 2010 to 2026. */
-export const manyYears: DayInterval = { start: firstOfYear(2010), end: firstOfYear(2027) }
+const manyYears: DayInterval = { start: firstOfYear(2010), end: firstOfYear(2027) }
 
 /** So many listings as country offices publish them over the years: calls, events, news and the rest. */
 export function corpus(count: number, seed = 1, years = manyYears): readonly Listing[] {

@@ -36,7 +36,7 @@ export function deadline(written: string): Deadline {
   }
 }
 
-export function day(printed: string): Day {
+function day(printed: string): Day {
   const [year = 0, month = 0, dayOfMonth = 0] = printed.split('-').map(Number)
   const found = dayOf(year, month, dayOfMonth)
   if (found === undefined) throw new RangeError(printed)

@@ -211,15 +211,16 @@ function hasTopic(listing: Listing, all: readonly Listing[], topic: Topic): bool
 function before(a: Listing, b: Listing, order: Order, fallback: Zone): number {
   const key = (listing: Listing): number => {
     const { kind, posted, startDate, opens } = listing
+    const isEvent = kind === 'event' || kind === 'activity'
     const day = (printed: PrintedDate | undefined, unknown: number): number =>
       printed === undefined ? unknown : daysOfPrinted(printed).start
     switch (order) {
       case 'deadline':
         return kind === 'call' ? (windowOf(listing, fallback).end ?? Infinity) : Infinity
       case 'newest':
-        return -day(posted ?? startDate ?? opens, -Infinity)
+        return -day(isEvent ? (startDate ?? posted) : (posted ?? startDate ?? opens), -Infinity)
       case 'oldest':
-        return day(posted ?? startDate ?? opens, Infinity)
+        return day(isEvent ? (startDate ?? posted) : (posted ?? startDate ?? opens), Infinity)
       case 'start':
         return day(startDate ?? opens ?? posted, Infinity)
       case 'relevance':

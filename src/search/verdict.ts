@@ -25,24 +25,17 @@ export function reasonOf(verdict: Verdict): ApartReason | undefined {
   return reasons[verdict]
 }
 
-/** The verdict of each listing, by its place in the archive. */
-export type Mask = Uint8Array
-
-/**
- * Holds one more criterion against the listings that are still let through. Out for one is out; apart for one is
- * apart, with the first reason.
- */
-export function narrow(mask: Mask, verdictOf: (id: number) => Verdict): void {
-  for (let id = 0; id < mask.length; id += 1) {
-    const before = mask[id]
-    if (before === out) continue
-    const verdict = verdictOf(id)
-    if (verdict === out || before === matches) mask[id] = verdict
-  }
-}
-
 /** The better of two verdicts, for criteria of which one is enough. */
 export function either(one: Verdict, other: Verdict): Verdict {
   if (one === matches || other === matches) return matches
   return one === out ? other : one
+}
+
+/** What two criteria that must both hold make of a listing: out for one is out, apart for one is apart. */
+export function both(one: Verdict, other: Verdict): Verdict {
+  return one === out || other === out ? out : one === matches ? other : one
+}
+
+export function verdictOn(holds: boolean): Verdict {
+  return holds ? matches : out
 }
