@@ -14,7 +14,11 @@ const executableEntries = {
  * in dist/ as from a source in adapters/.
  */
 export default {
-  input: { callboard: 'adapters/callboard.ts' },
+  input: {
+    callboard: 'adapters/callboard.ts',
+    'keep-readings': 'adapters/files/keep-readings.ts',
+    bench: 'test/bench/bench.ts',
+  },
   platform: 'node',
   plugins: [executableEntries],
   output: {

@@ -7,6 +7,9 @@ import { readSettings, withEnvironmentFile, type LogLevel } from './settings.ts'
 /** The file of settings, in the folder the program is called from. */
 const environmentFile = '.env'
 
+/** Where the build keeps the readings of the published archive: beside the bundle. */
+const keptReadings = new URL('readings.json', import.meta.url)
+
 /** What the program gives its commands, from its process; throws a Complaint for wrong settings. */
 export function programFor(process: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>): Program {
   const { stdout: output, stderr: errors, env: environment } = process
@@ -31,12 +34,12 @@ export function programFor(process: Pick<NodeJS.Process, 'stdin' | 'stdout' | 's
     readPages: (files, folder = settings.archive) =>
       Promise.resolve(files.length === 0 ? readFolder(folder) : readFiles(files, folder)),
     openLibrary: async (folder = settings.archive) => {
-      const { load } = await import('../src/bot.ts')
+      const [{ load }, { readingsKeptIn }] = await Promise.all([import('../src/bot.ts'), import('./files/readings.ts')])
       const read = readFolder(folder)
       warnOf(read, warn)
       if (read.pages.length === 0)
         warn(`the archive ${folder} has no page that can be read; there is nothing to answer from`)
-      return load(read.pages, read.unreadPages, settings.zone)
+      return load(read.pages, read.unreadPages, settings.zone, readingsKeptIn(keptReadings))
     },
   }
 }

@@ -59,8 +59,8 @@ export function load(
 export async function reply(library: Library, question: Question): Promise<Reply> {
   const { archive, index, fallbackZone } = library
   const { now, zone, conversation } = question
-  const text = checkQuestion(question.text)
-  const asked = await meant(text, { listings: archive.listings, index, now, zone, conversation })
+  const { text, unread } = checkQuestion(question.text)
+  const asked = withUnread(await meant(text, { listings: archive.listings, index, now, zone, conversation }), unread)
   const moment: Moment = {
     now,
     zone,
@@ -69,6 +69,12 @@ export async function reply(library: Library, question: Question): Promise<Reply
   }
   const { shown, focus, ...found } = findingsFor(text, asked, library, moment, conversation)
   return { intent: asked.intent, ...found, conversation: remembered(asked.intent, shown, focus, conversation) }
+}
+
+/** Says in the answer what of the question was not read. */
+function withUnread(asked: Meant, unread: string | undefined): Meant {
+  if (unread === undefined) return asked
+  return { ...asked, intent: { ...asked.intent, assumed: [...asked.intent.assumed, unread] } }
 }
 
 /** The half-open local days that a text asks for, as ISO dates; null for an open side, both null where it names no time. */

@@ -1,13 +1,15 @@
 import { daysOfPrinted, precisionOf, type PrintedDate } from '../calendar/printed.ts'
 import { overlap } from '../calendar/interval.ts'
-import { withoutAccents } from '../calendar/plain-text.ts'
+import { withoutAccents, wordCharacters } from '../calendar/plain-text.ts'
 import type { Draft } from './draft.ts'
+
+const betweenWords = new RegExp(`[^${wordCharacters}]+`, 'g')
 
 /** A title as it is compared: without case, accents, punctuation and layout. */
 export function plainTitle(title: string): string {
   return withoutAccents(title)
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll(betweenWords, ' ')
     .trim()
 }
 

@@ -17,7 +17,8 @@ export function lowered(text: string): string {
 }
 
 /**
- * What counts as inside a word, for a character class in patterns: letters and digits of every script. Written out
- * because `\p{L}` together with the flags i and u costs milliseconds to compile, a pattern.
+ * What counts as inside a word, for a character class in patterns: letters and digits of every script, and none of the
+ * general punctuation. Written out because `\p{L}` together with the flags i and u costs milliseconds to compile, a
+ * pattern.
  */
-export const wordCharacters = String.raw`a-zA-Z0-9\u00AA\u00B5\u00BA\u00C0-\u02AF\u0300-\u1FFF\u2C00-\uD7FF\uF900-\uFDFF\uFE70-\uFEFE\uFF10-\uFFDC`
+export const wordCharacters = String.raw`a-zA-Z0-9\u00C0-\u1FFF\u2C00-\uD7FF`

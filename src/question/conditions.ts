@@ -7,8 +7,12 @@ const byCode = new RegExp(
   'g',
 )
 
+/** Without one of these no currency is asked for: a cheap question before the dear ones. */
+const mayNameFee = /paid|pay|price|fee|remunerat|express|quoted|dollar|euro|franc|tugrik|togrog|[$€₮]|\b[A-Z]{3}\b/
+
 /** "paid in MNT", "fee in US dollars": the currency (ISO 4217) a question asks for. */
 export function readFeeCurrency(text: string): (Span & { readonly code: string }) | undefined {
+  if (!mayNameFee.test(text)) return undefined
   for (const pattern of [byCode, new RegExp(byCode.source, 'gi')]) {
     for (const match of text.matchAll(pattern)) {
       const written = match[1] ?? match[2] ?? match[3] ?? ''

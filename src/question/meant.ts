@@ -33,7 +33,7 @@ export async function meant(text: string, { listings, index, now, zone, conversa
     today: dayAt(now, zone),
     time: { order: 'dmy' },
     shown: conversation?.shown.length ?? 0,
-    knowsWord: (word) => knowsWord(index, word) || repairsOf(index, word).length > 0,
+    knowsWord: remembered((word) => knowsWord(index, word) || repairsOf(index, word).length > 0),
     hasKind: (kind) => usualKinds.includes(kind) || listings.some((listing) => listing.kind === kind),
     namesPlace: (id) => listings.some(({ places }) => places.includes(id)),
     days: await dayReaderFor(text),
@@ -49,10 +49,21 @@ export async function meant(text: string, { listings, index, now, zone, conversa
   return { ...completed, intent: followUp(text, before, completed), from: 0 }
 }
 
+function remembered(knows: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const now = knows(word)
+    known.set(word, now)
+    return now
+  }
+}
+
 /** Says of misspelt words of the topic what they were taken for; the search repairs them the same way. */
 function repaired(understanding: Understanding, index: SearchIndex): Understanding {
   const { intent } = understanding
-  const repairs = (intent.topic ?? []).flat().flatMap((word) => {
+  const repairs = [...new Set((intent.topic ?? []).flat())].flatMap((word) => {
     const taken = repairsOf(index, word)
     return taken.length === 0 ? [] : [{ word, taken }]
   })

@@ -73,7 +73,7 @@ export function understand(text: string, around: Surroundings): Understanding {
   ).filter((reading) => claimed.take(reading))
   const relations = take(readRelations(claimed.left()))
   const mentions = askedPlaces(text, around).filter((mention) => claimed.take(mention))
-  const topic = topicOf(claimed.left())
+  const { topic, leftOut } = topicOf(claimed.left())
   const unknownWords = topic.flat().filter((word) => !around.knowsWord(word))
   const times = askedTimes(readings, relations, text)
   const order = orderOf(orders, relations, times.length > 0)
@@ -100,7 +100,10 @@ export function understand(text: string, around: Surroundings): Understanding {
     ...(order === undefined ? {} : { order: order.order }),
     ...limitOf(limit?.limit, orders, text),
     ...(position === undefined ? {} : { position: position.position }),
-    assumed: readings.flatMap(({ assumed }) => (assumed === undefined ? [] : [assumed])),
+    assumed: [
+      ...readings.flatMap(({ assumed }) => (assumed === undefined ? [] : [assumed])),
+      ...(leftOut === 0 ? [] : [`of the topic’s words the last ${leftOut} were not searched for`]),
+    ],
   }
   return {
     intent: isAboutListings(intent, unknownWords, text, askedKinds.kinds !== undefined)

@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { readFolder } from '../../adapters/files/folder.ts'
+import { readPage } from '../../src/archive/archive.ts'
+import { load, reply, type Library } from '../../src/bot.ts'
+import { adversarialQuestions, ordinaryQuestions } from './questions.ts'
+import { searchBench } from './search-bench.ts'
+
+/** One figure: what was measured, its value and unit, and what it was measured beside in the same run. */
+type Row = {
+  readonly measured: string
+  readonly value: number
+  readonly unit: string
+  readonly beside?: string
+  readonly ratio?: number
+}
+
+const program = fileURLToPath(new URL('callboard.js', import.meta.url))
+const archive = fileURLToPath(new URL('../data/archive', import.meta.url))
+const now = Date.UTC(2024, 2, 11)
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+/** Whole processes in turn, A B A B …, so that a noisy machine is noisy for both; medians in ms. */
+function processes(rounds: number): readonly Row[] {
+  const time = (args: readonly string[]): number => {
+    const start = performance.now()
+    const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' })
+    if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`)
+    return performance.now() - start
+  }
+  const empty: number[] = []
+  const ask: number[] = []
+  for (let round = 0; round <= rounds; round += 1) {
+    const [nothing, answer] = [time(['-e', '0']), time([program, 'ask', 'open calls in Mongolia on 10 March 2024'])]
+    if (round > 0) [empty.push(nothing), ask.push(answer)]
+  }
+  return [
+    {
+      measured: 'ask, a whole process',
+      value: median(ask),
+      unit: 'ms',
+      beside: 'an empty node process',
+      ratio: median(ask) / median(empty),
+    },
+  ]
+}
+
+/** One question in a warm process, median and 99th percentile in µs. */
+async function warm(library: Library): Promise<readonly Row[]> {
+  const times: number[] = []
+  for (let round = 0; round < 60; round += 1) {
+    for (const text of ordinaryQuestions) {
+      const start = performance.now()
+      await reply(library, { text, now, zone: 'Asia/Ulaanbaatar' })
+      if (round >= 10) times.push((performance.now() - start) * 1000)
+    }
+  }
+  const sorted = times.toSorted((a, b) => a - b)
+  return [
+    { measured: 'one question, warm, 45 listings: median', value: median(times), unit: 'µs' },
+    {
+      measured: 'one question, warm, 45 listings: 99th percentile',
+      value: sorted[Math.floor(sorted.length * 0.99)] ?? 0,
+      unit: 'µs',
+    },
+  ]
+}
+
+/** The longest any adversarial question takes, the best of three, in ms. */
+async function adversarial(library: Library): Promise<readonly Row[]> {
+  const worst: { name: string; milliseconds: number } = { name: '', milliseconds: 0 }
+  for (const [name, text] of adversarialQuestions) {
+    const tries: number[] = []
+    for (let round = 0; round < 3; round += 1) {
+      const start = performance.now()
+      await reply(library, { text, now, zone: 'UTC' }).catch(() => undefined)
+      tries.push(performance.now() - start)
+    }
+    const milliseconds = Math.min(...tries)
+    if (milliseconds > worst.milliseconds) Object.assign(worst, { name, milliseconds })
+  }
+  return [
+    {
+      measured: `the slowest of ${adversarialQuestions.length} adversarial questions (${worst.name})`,
+      value: worst.milliseconds,
+      unit: 'ms',
+    },
+  ]
+}
+
+/** Reading pages, warm, in MB/s of page text. */
+function reading(): readonly Row[] {
+  const { pages } = readFolder(archive)
+  const bytes = pages.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+  const rounds = Array.from({ length: 60 }, () => {
+    const start = performance.now()
+    for (const page of pages) readPage(page)
+    return performance.now() - start
+  })
+  return [{ measured: 'reading pages', value: bytes / 1000 / median(rounds.slice(10)), unit: 'MB/s' }]
+}
+
+function searching(): readonly Row[] {
+  return searchBench().map(({ measured, listings, milliseconds, besides, ratio }) => ({
+    measured: `${measured}, ${listings.toLocaleString('en')} listings`,
+    value: milliseconds,
+    unit: 'ms',
+    beside: besides,
+    ratio,
+  }))
+}
+
+function shown({ measured, value, unit, beside, ratio }: Row): string {
+  const figure = `${value >= 100 ? value.toFixed(0) : value.toPrecision(3)} ${unit}`
+  const compared = beside === undefined || ratio === undefined ? '' : `${ratio.toPrecision(2)} × ${beside}`
+  return `${measured.padEnd(72)} ${figure.padStart(12)}  ${compared}`
+}
+
+const { pages, unreadPages } = readFolder(archive)
+const library = load(pages, unreadPages, 'UTC')
+const rows = [...processes(20), ...(await warm(library)), ...(await adversarial(library)), ...reading(), ...searching()]
+process.stdout.write(`${rows.map(shown).join('\n')}\n`)
+writeFileSync('bench.json', `${JSON.stringify(rows, null, 2)}\n`)
+process.stdout.write('written to bench.json\n')
