@@ -81,23 +81,27 @@ export function readArchive(
 
 /** The listings behind the drafts: drafts of one thing joined, named, and linked to what they advertise again. */
 function listingsOf(drafts: readonly Draft[]): readonly Listing[] {
-  const groups = new Map<string, Draft[][]>()
+  const byTitle = new Map<string, Draft[][]>()
   const inOrder: Draft[][] = []
   for (const draft of drafts) {
     const title = plainTitle(draft.title)
-    const alike = groups.get(title) ?? []
-    const group = alike.find((members) => members.every((member) => isSame(member, draft)))
+    const alike = byTitle.get(title) ?? []
+    const group = alike.slice(-mostCompared).find(([first]) => first !== undefined && isSame(first, draft))
     if (group !== undefined) {
       group.push(draft)
       continue
     }
     const begun = [draft]
-    groups.set(title, [...alike, begun])
+    alike.push(begun)
+    byTitle.set(title, alike)
     inOrder.push(begun)
   }
   const taken = new Set<string>()
   return linked(inOrder.map((members) => joined(members, taken)))
 }
+
+/** With how many listings of its title an item is compared: no real thing is listed anew so often. */
+const mostCompared = 40
 
 /** One listing of several drafts: the fullest gives the fields, the others fill what it lacks. */
 function joined(members: readonly Draft[], taken: Set<string>): Listing {
@@ -123,23 +127,29 @@ function idOf(draft: Draft, taken: Set<string>): string {
   const keys = [key, `${key}|${plainTitle(draft.summary ?? '')}`]
   const free = keys.map(spokenId).find((id) => !taken.has(id))
   let id = free ?? spokenId(key)
-  for (let copy = 2; taken.has(id); copy += 1) id = spokenId(`${key}|${copy}`)
+  for (let copy = taken.size; taken.has(id); copy += 1) id = spokenId(`${key}|${copy}`)
   taken.add(id)
   return id
 }
 
 /** Re-advertisements linked to the latest earlier call of the same title. */
 function linked(listings: readonly Listing[]): readonly Listing[] {
-  const byTitle = groupByTitle(listings)
+  const byTitle = new Map<string, Dated[]>()
+  for (const listing of listings) {
+    const dated = byTitle.get(titleKey(listing))
+    if (dated === undefined) byTitle.set(titleKey(listing), [{ id: listing.id, day: firstDay(listing) }])
+    else dated.push({ id: listing.id, day: firstDay(listing) })
+  }
+  for (const dated of byTitle.values()) dated.sort((a, b) => a.day - b.day)
   return listings.map((listing) => {
     if (listing.readvertisement !== true) return listing
-    const start = firstDay(listing)
-    const earlier = (byTitle.get(titleKey(listing)) ?? [])
-      .filter((other) => other.id !== listing.id && firstDay(other) < start)
-      .toSorted((a, b) => firstDay(b) - firstDay(a))[0]
+    const day = firstDay(listing)
+    const earlier = byTitle.get(titleKey(listing))?.findLast((other) => other.day < day)
     return earlier === undefined ? listing : { ...listing, readvertisementOf: earlier.id }
   })
 }
+
+type Dated = { readonly id: string; readonly day: number }
 
 function titleKey(listing: Listing): string {
   return plainTitle(listing.title.replaceAll(/\(?\bre-?\s?advertise(?:d|ment)\b:?\)?/gi, ''))
@@ -148,10 +158,4 @@ function titleKey(listing: Listing): string {
 function firstDay(listing: Listing): number {
   const printed = listing.opens ?? listing.posted
   return printed === undefined ? Infinity : daysOfPrinted(printed).start
-}
-
-function groupByTitle(listings: readonly Listing[]): Map<string, Listing[]> {
-  const groups = new Map<string, Listing[]>()
-  for (const listing of listings) groups.set(titleKey(listing), [...(groups.get(titleKey(listing)) ?? []), listing])
-  return groups
 }

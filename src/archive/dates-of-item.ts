@@ -136,16 +136,15 @@ function statedDeadlines({ title, parts, facts }: DatedItem, posted: PrintedDate
   return unique([...inLine, ...inTitle, ...inSummary])
 }
 
-/** Each deadline once: the same moment said twice counts as said first, an hour stated before a bare day. */
+/** Each deadline once: the same moment said twice counts as said first, a bare day not where an hour stands for it. */
 function unique(deadlines: readonly Deadline[]): readonly Deadline[] {
-  return deadlines.filter((deadline, index) => {
-    const isSame = (other: Deadline): boolean =>
-      other.day === deadline.day && (other.seconds === deadline.seconds || other.timeStated)
-    const isBefore = deadlines.slice(0, index).some(isSame)
-    const isToldBetter =
-      !deadline.timeStated &&
-      deadlines.some((other) => other !== deadline && other.timeStated && other.day === deadline.day)
-    return !isBefore && !isToldBetter
+  const timedDays = new Set(deadlines.filter(({ timeStated }) => timeStated).map(({ day }) => day))
+  const seen = new Set<string>()
+  return deadlines.filter(({ day, seconds, timeStated, zone }) => {
+    const key = `${day} ${seconds} ${zone ?? ''}`
+    if (seen.has(key) || (!timeStated && timedDays.has(day))) return false
+    seen.add(key)
+    return true
   })
 }
 

@@ -7,10 +7,7 @@ const betweenWords = new RegExp(`[^${wordCharacters}]+`, 'g')
 
 /** A title as it is compared: without case, accents, punctuation and layout. */
 export function plainTitle(title: string): string {
-  return withoutAccents(title)
-    .toLowerCase()
-    .replaceAll(betweenWords, ' ')
-    .trim()
+  return withoutAccents(title).toLowerCase().replaceAll(betweenWords, ' ').trim()
 }
 
 /** The first day by which a listing is told from others of its title. */
