@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import * as z from 'zod/mini'
 import { readPage, type PageReading } from '../../src/archive/archive.ts'
 import type { Page } from '../../src/source/page.ts'
 
 /** The readings of some pages, kept beside the program that made them; its own work, so it is not checked again. */
 type Kept = readonly { readonly page: Page; readonly reading: PageReading }[]
+
+const keptShape = z.custom<Kept>((value) => Array.isArray(value))
 
 /** Keeps the readings of pages in a file, so that a program that starts cold need not read them again. */
 export function keepReadings(pages: readonly Page[], path: string | URL): void {
@@ -27,7 +30,7 @@ export function readingsKeptIn(path: string | URL): (page: Page) => PageReading 
 
 function load(path: string | URL): Kept {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Kept
+    return z.parse(keptShape, JSON.parse(readFileSync(path, 'utf8')))
   } catch {
     return []
   }

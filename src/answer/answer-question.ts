@@ -18,7 +18,7 @@ import { explainNothing } from './nothing.ts'
 export type Shelf = { readonly archive: Archive; readonly index: SearchIndex }
 
 /** How many listings are shown at once. */
-export const screenful = 6
+const screenful = 6
 
 /** What was found, and the document that says it. */
 export type Findings = {

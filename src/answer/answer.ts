@@ -3,7 +3,7 @@ import type { Listing } from '../listing/listing.ts'
 /** Words ready to be read; a platform may show a moment in the reader's own time and a link as a link. */
 export type Text = readonly Span[]
 
-export type Span =
+type Span =
   | { readonly kind: 'words'; readonly text: string }
   /** An instant in ms, with the words that say it in its own zone. */
   | { readonly kind: 'moment'; readonly text: string; readonly instant: number }

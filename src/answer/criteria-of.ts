@@ -27,7 +27,7 @@ export function criteriaOf(intent: Intent, moment: Moment): Criteria {
 }
 
 /** When a status must hold: at the time asked for, else at the question's moment. */
-export function statusCriterion({ status, statusTime }: Intent, { now, zone }: Moment): StatusCriterion | undefined {
+function statusCriterion({ status, statusTime }: Intent, { now, zone }: Moment): StatusCriterion | undefined {
   if (status === undefined) return undefined
   const asked = statusTime?.within[0]
   if (asked === undefined) return { status, from: now, to: now + 1 }

@@ -1,4 +1,4 @@
-import { localTimeAt, zoneOffset, type Zone } from '../calendar/zone.ts'
+import { zoneOffset, type Zone } from '../calendar/zone.ts'
 import { instantOfDeadline, type Deadline } from '../listing/deadline.ts'
 import type { Text } from './answer.ts'
 import { dayInWords } from './day-words.ts'
@@ -33,7 +33,7 @@ function zoneInWords({ zone, zoneAssumed, timeStated }: Deadline, instant: numbe
 }
 
 /** A zone as people say it, with its offset then: "Ulaanbaatar time, UTC+08:00". */
-export function zoneName(zone: Zone, instant: number): string {
+function zoneName(zone: Zone, instant: number): string {
   if (zone === 'UTC') return 'UTC'
   if (/^[+-]/.test(zone)) return `UTC${zone}`
   const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
@@ -48,12 +48,4 @@ export function timeLeft(instant: number, now: number): string {
   const hours = Math.floor(minutes / 60)
   if (hours < 48) return `in ${hours} hours`
   return `in ${Math.floor(hours / 24)} days`
-}
-
-/** A moment on the clocks of a zone: "11 March 2024, 09:00 (Ulaanbaatar time, UTC+08:00)". */
-export function momentInWords(instant: number, zone: Zone): string {
-  const { day, seconds } = localTimeAt(instant, zone)
-  return deadlineInWords({ day, seconds, zone, timeStated: true, written: '', from: 'summary', line: 0 }, zone)
-    .map(({ text }) => text)
-    .join('')
 }

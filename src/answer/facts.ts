@@ -103,12 +103,12 @@ function placeFact(listing: Listing): string {
 }
 
 /** "Call", "News (op-ed)", "Event (workshop)". */
-export function kindInWords({ kind, form }: Listing): string {
+function kindInWords({ kind, form }: Listing): string {
   const name = kind.charAt(0).toUpperCase() + kind.slice(1)
   return form === undefined ? name : `${name} (${form})`
 }
 
-export function statusInWords(status: Status | undefined): string {
+function statusInWords(status: Status | undefined): string {
   if (status === undefined) return ''
   if (status === 'unknown') return 'Status not known'
   return status.charAt(0).toUpperCase() + status.slice(1)

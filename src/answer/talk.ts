@@ -30,7 +30,7 @@ export function talk(act: Intent['act'], archive: Archive): Answer {
 }
 
 /** Three questions of different kinds, made of what the archive holds. */
-export function examples(listings: readonly Listing[]): readonly string[] {
+function examples(listings: readonly Listing[]): readonly string[] {
   const call = listings.find(
     ({ kind, opens, closes, countries }) =>
       kind === 'call' && opens !== undefined && closes !== undefined && countries.length > 0,

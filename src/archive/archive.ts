@@ -7,7 +7,7 @@ import { readItem, type UnreadItem } from './listing-of-item.ts'
 import { splitPage } from './items.ts'
 
 /** Lines of a page that belong to no item, kept with the reason. */
-export type SetAside = { readonly page: string; readonly line: number; readonly reason: string; readonly text: string }
+type SetAside = { readonly page: string; readonly line: number; readonly reason: string; readonly text: string }
 
 /** Everything the pages hold: the listings, and all that was not read as one. */
 export type Archive = {
@@ -112,10 +112,13 @@ function joined(members: readonly Draft[], taken: Set<string>): Listing {
     fullest.source,
     ...[first, ...rest].filter((source) => source !== fullest.source),
   ]
-  let whole = fullest
-  for (const other of others) whole = { ...other, ...whole, provenance: { ...other.provenance, ...whole.provenance } }
-  const { source: _own, ...fields } = whole
+  const { source: _own, ...fields } = others.reduce(filledFrom, fullest)
   return { ...fields, id: idOf(fullest, taken), sources }
+}
+
+/** A draft with what it lacks taken from another. */
+function filledFrom(whole: Draft, other: Draft): Draft {
+  return { ...other, ...whole, provenance: { ...other.provenance, ...whole.provenance } }
 }
 
 function fieldCount(draft: Draft): number {

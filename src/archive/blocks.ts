@@ -62,14 +62,14 @@ function isInSideMatter({ section }: Headings, line: Line): boolean {
   )
 }
 
-/** Where the page's list stands: the column of its marks and of its items' text; undefined without marks. */
-type List = { readonly outdent: number; readonly indent: number } | undefined
+/** Where the page's list stands: the column of its outermost marks; undefined without marks. */
+type List = { readonly outdent: number } | undefined
 
 function listOf(lines: readonly Line[]): List {
   const marked = lines.filter((line) => line.marker !== undefined)
-  const outdent = Math.min(...marked.map((line) => line.outdent))
-  const first = marked.find((line) => line.outdent === outdent)
-  return first && { outdent, indent: first.indent }
+  return marked.length === 0
+    ? undefined
+    : { outdent: marked.reduce((least, line) => Math.min(least, line.outdent), Infinity) }
 }
 
 /** A mark of the page's own list, not of a list inside an item. */
@@ -89,10 +89,23 @@ function isHeading(lines: readonly Line[], index: number, list: List): boolean {
   const isTitle = isDated(line, lines[index + 1], list)
   if (isOutside(line, list)) return !isProse(line.text) && wordCount(line.text) <= 12 && !isTitle
   if (isMonthOrYear(line.text)) return !isDateOfItem(lines, index, list)
-  if (index === 0) return !isProse(line.text) && !isTitle
+  if (index === 0) return !isProse(line.text) && (!isTitle || isSectionName(line.text))
+  if (isOverMarks(line, lines[index + 1], list)) return true
   // Inside an item such a name is its kicker.
-  const isInside = list !== undefined && line.indent >= list.indent && list.indent > 0
+  const isInside = list !== undefined && line.indent > list.outdent
   return !isTitle && !isInside && (isSectionName(line.text) || isSideMatterName(line.text))
+}
+
+/** At the margin a short line with room above it and a mark right below stands over the marks. */
+function isOverMarks(line: Line, next: Line | undefined, list: List): boolean {
+  const isAtMargin = list?.outdent === 0 && line.indent === 0 && line.gap > 0
+  return (
+    isAtMargin &&
+    next?.marker !== undefined &&
+    wordCount(line.text) <= 6 &&
+    !isProse(line.text) &&
+    !/[.!?]$/.test(line.text)
+  )
 }
 
 /** Whether the next line is this one's date line, so that this one is a title. */
@@ -106,7 +119,7 @@ function isDated(line: Line, next: Line | undefined, list: List): boolean {
 function isDateOfItem(lines: readonly Line[], index: number, list: List): boolean {
   const [before, line, next, afterNext] = [lines[index - 1], lines[index], lines[index + 1], lines[index + 2]]
   if (before === undefined || line === undefined || isProse(before.text)) return false
-  if (list !== undefined && list.outdent > 0 && line.indent >= list.indent) return true
+  if (list !== undefined && list.outdent > 0 && line.indent > list.outdent) return true
   if (isMonthOrYear(before.text) || isSectionName(before.text) || readDateLine(before.text) !== undefined) return false
   if (next?.marker !== undefined) return false
   // "Title / 2021 / Another title / 12 March 2021": the year stands over the other title.

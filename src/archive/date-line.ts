@@ -11,8 +11,11 @@ export type DateLine = {
   readonly hasHour: boolean
 }
 
-const label =
-  /^(?:(dates?|when|posted(?: on)?|published(?: on)?|publication date|publi[ée] le|fecha|fechas|deadline|closing date|date limite|fecha l[ií]mite)\s*:\s*)?(?:from|on|du|del|le|el|les|los|entre el)?(?:^|\s+|(?<=:\s*))/i
+const labels = String.raw`dates?|when|issue date|opening date|start date|release date|posted(?: on)?|published(?: on)?|publication date|publi[ée] le|fechas?|deadline|closing date|date limite|fecha l[ií]mite`
+const label = new RegExp(
+  String.raw`^(?:(${labels})\s*:\s*|(?:posted|published) on\s+)?(?:from|on|du|del|le|el|les|los|entre el)?(?:^|\s+|(?<=:\s*)|(?<=on\s+))`,
+  'i',
+)
 
 const bracketedHour = /^\s*\((?=[^)]*\b(?:midnight|noon|minuit|midi)\b)[^)]{2,60}\)(?=,|$)/i
 
@@ -43,10 +46,11 @@ function isYearless(found: FoundDate): boolean {
 
 /** The place after the date: '' where there is none, undefined where the rest is no place and the line no date line. */
 function placeOf(rest: string): string | undefined {
-  if (/^\s*[,.;|]?\s*$/.test(rest)) return ''
-  const match = /^\s*(?:[,|–—-]\s*|\()(\p{L}[^.!?;:]{1,78}?)[\s,)]*$/u.exec(rest)
-  const place = match?.[1]?.trim()
-  if (place === undefined) return undefined
+  if (/^\s*[,.;|–—-]?\s*$/.test(rest)) return ''
+  const match = /^\s*(?:[,;|–—-]\s*|\()(\p{L}[^.!?;:]{1,78}?)([\s,)]*)$/u.exec(rest)
+  const bare = match?.[1]?.trim()
+  if (bare === undefined) return undefined
+  const place = bare.includes('(') && !bare.includes(')') ? `${bare})` : bare
   return looksLikePlaces(place) ? place : undefined
 }
 

@@ -1,5 +1,6 @@
 import { readDateLine, type DateLine } from './date-line.ts'
 import { isCredit, isDateLine, type Item } from './items.ts'
+import { kindOfKicker } from './kind.ts'
 import { isLabelled, isProse, wordCount, type Line } from './line.ts'
 
 /** An item's lines by what they are. */
@@ -53,8 +54,14 @@ function headOf(lines: readonly Line[], mayHaveKicker: boolean): Head {
   const [first, second, ...rest] = lines
   if (first === undefined) return { named: {}, rest: [] }
   if (second === undefined) return { named: { title: first }, rest: [] }
+  const isKind = rest.length === 0 && kindOfKicker(first.text) !== undefined && !isProse(second.text)
   const isKicker =
-    mayHaveKicker && wordCount(first.text) <= 9 && !isProse(second.text) && !isLabelled(second.text) && rest.length > 0
+    isKind ||
+    (mayHaveKicker &&
+      wordCount(first.text) <= 9 &&
+      !isProse(second.text) &&
+      !isLabelled(second.text) &&
+      rest.length > 0)
   return isKicker
     ? { named: { kicker: first, title: second }, rest }
     : { named: { title: first }, rest: [second, ...rest] }

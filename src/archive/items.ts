@@ -7,7 +7,7 @@ import { isMonthOrYear, type Section } from './section.ts'
 export type Item = { readonly headings: Headings; readonly lines: readonly Line[]; readonly isMarked: boolean }
 
 /** Lines that are no entry: a page's own words, contacts of its press office, what stands before or after its list. */
-export type Aside = { readonly lines: readonly Line[]; readonly reason: string }
+type Aside = { readonly lines: readonly Line[]; readonly reason: string }
 
 /** A page parted into its entries, in printed order, and the lines that belong to none. */
 export type SplitPage = { readonly items: readonly Item[]; readonly asides: readonly Aside[] }
@@ -28,6 +28,12 @@ export function splitPage(pageText: string): SplitPage {
     if (side !== undefined && isMarked && looksLikeItem(lines)) ended.add(side)
     if (side !== undefined && !ended.has(side)) {
       asides.push({ lines, reason: `side matter under "${side.written}"` })
+      continue
+    }
+    // Marks before the page's own title are its menu.
+    const isMenu = isMarked && block.headings.page === undefined && !isPlain && !looksLikeItem(lines)
+    if (isMenu && headingLines.length > 0) {
+      asides.push({ lines, reason: 'side matter before the list' })
       continue
     }
     const headings = side === undefined ? block.headings : withoutSection(block.headings)

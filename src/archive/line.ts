@@ -1,5 +1,5 @@
 /** What a list puts before an item: a number or a sign, as printed. */
-export type Marker = { readonly style: 'number' | 'bullet'; readonly printed: string }
+type Marker = { readonly style: 'number' | 'bullet'; readonly printed: string }
 
 /** One printed line that is not blank. */
 export type Line = {
@@ -78,9 +78,10 @@ export function isProse(text: string): boolean {
   return words >= 7 && /[.…:]["”’)]*$/.test(text)
 }
 
+const labelled =
+  /^(?:(?:application|submission|new|final) )?(?:dead-?line|(?:closing|opening|issue|start|end|release|publication|submission|due) dates?|posted|published|applications? period|period|duration|(?:tender|vacancy|rfp|rfq|eoi|call|notice) (?:no|number|nr|ref)|reference|ref|contacts?|e-?mail|tel|phone|fax|website|location|venue|download|date limite|fecha l[ií]mite|duty station|type)\b/i
+
 /** Whether a line is a labelled fact ("Deadline: …", "Reference no.: …") and so neither a title nor a kicker. */
 export function isLabelled(text: string): boolean {
-  return /^(?:application |submission )?(?:deadline|closing date|posted|published|reference|ref|contacts?|e-?mail|tel|phone|fax|website|location|venue|download|date limite|fecha l[ií]mite|duty station|type)\b[^:]{0,30}:/i.test(
-    text,
-  )
+  return labelled.test(text) && (/^[^:]{0,40}:/.test(text) || (/\d/.test(text) && wordCount(text) <= 14))
 }

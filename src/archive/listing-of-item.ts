@@ -1,3 +1,4 @@
+import { daysOfPrinted } from '../calendar/printed.ts'
 import type { Origin, Source } from '../listing/listing.ts'
 import type { Page } from '../source/page.ts'
 import { documentsIn, emailsIn, feeCurrencyIn, readvertisedIn, referenceIn, subjectLineIn } from './application.ts'
@@ -11,6 +12,7 @@ import type { Item } from './items.ts'
 import { kindOf } from './kind.ts'
 import type { Line } from './line.ts'
 import { datedTitle } from './own-date.ts'
+import type { PrintedRange } from './printed-date.ts'
 
 /** An item that could not be read, where it stands and why. */
 export type UnreadItem = {
@@ -46,7 +48,7 @@ export function readItem(item: Item, number: number, page: Page): ItemReading {
     names: [item.headings.section, item.headings.page].flatMap((section) =>
       section === undefined ? [] : [section.written],
     ),
-    hasDays: parts.dateLine?.read.range?.start.length === 10 || dated !== undefined,
+    days: daysOfItem(parts.dateLine?.read.range ?? dated?.range),
   })
   record.at('kind', reading.from, reading.written, lineOf(reading.from, parts, item))
   record.at('title', 'title', titleLine.text, titleLine)
@@ -89,6 +91,17 @@ export function readItem(item: Item, number: number, page: Page): ItemReading {
     },
   }
 }
+
+/** How long a range of days is, as far as that tells an event from a project. */
+function daysOfItem(range: PrintedRange | undefined): 'none' | 'one' | 'several' | 'months' {
+  if (range === undefined || range.start.length < 10) return 'none'
+  if (range.start === range.end) return 'one'
+  const length = daysOfPrinted(range.end).end - daysOfPrinted(range.start).start
+  return length > longestEvent ? 'months' : 'several'
+}
+
+/** What lasts longer, in days, may be a project. */
+const longestEvent = 120
 
 /** The title without its own date, where that is the item's date or the only one. */
 function titleOf(text: string, parts: ItemParts): { title: string; dated: ReturnType<typeof datedTitle> } {

@@ -16,7 +16,7 @@ export type FoundDate = {
 }
 
 /** The parts of a date that its words give. */
-export type PartialDate = { readonly year?: number; readonly month?: number; readonly day?: number }
+type PartialDate = { readonly year?: number; readonly month?: number; readonly day?: number }
 
 type PartialAt = PartialDate & { readonly end: number }
 
@@ -47,6 +47,8 @@ const dayAlone = shape(`(?:${weekday})?${dayWords}`, 'day')
 const monthDay = shape(String.raw`(?:${weekday})?${month}\s+${dayWords}`, 'month', 'day')
 const dayYear = shape(String.raw`${dayWords},?\s+${yearWords}`, 'day', 'year')
 
+/** "3, 4 and 5 June": all but the last day of a list. */
+const dayList = /(\d{1,2})(?:,\s*\d{1,2}){1,6},?\s*(?:and|&|et|y)\s*(?=\d{1,2}\D)/y
 const separator = /\s*(?:[-–—‑−]|to|until|till|through|and|&|au|et|al|a|y)\s*(?:the\s+|le\s+|el\s+)?/y
 
 function shape(pattern: string, ...parts: Shape['parts']): Shape {
@@ -60,7 +62,16 @@ export function dateText(text: string): string {
 
 /** The date or range of dates that begins exactly at `position` of a text made by `dateText`, the longest reading. */
 export function dateAt(text: string, position: number): FoundDate | undefined {
-  return rangeAt(text, position) ?? singleAt(text, position)
+  return listAt(text, position) ?? rangeAt(text, position) ?? singleAt(text, position)
+}
+
+/** Days of one month in a list: from its first to its last. */
+function listAt(text: string, position: number): FoundDate | undefined {
+  dayList.lastIndex = position
+  const days = dayList.exec(text)
+  const last = days === null ? undefined : firstOf(shapes, text, position + days[0].length)
+  if (days === null || last?.day === undefined || last.year === undefined) return undefined
+  return { start: position, end: last.end, range: rangeOf({ ...last, day: Number(days[1]) }, last), partial: last }
 }
 
 function singleAt(text: string, position: number): FoundDate | undefined {
@@ -79,6 +90,8 @@ function rangeAt(text: string, position: number): FoundDate | undefined {
     const between = separator.exec(text)
     // "may" and "2015" part words: a separator in letters needs room on both sides.
     if (between === null || (/[a-z]/.test(between[0]) && !/^\s.*\s$/s.test(between[0]))) continue
+    // "3 May and 4 June 2018" are two days; only days of one month make a run: "13 and 14 October 2015".
+    if (first.month !== undefined && /and|&|et|y/.test(between[0])) continue
     const at = first.end + between[0].length
     const isMonthFirst = first.month !== undefined && first.day !== undefined && first.year === undefined
     const last = (isMonthFirst ? read(dayYear, text, at) : undefined) ?? firstOf(shapes, text, at)
@@ -117,7 +130,7 @@ function rangeOf(first: PartialDate, last: PartialDate): PrintedRange | undefine
 }
 
 /** The date in ISO 8601 at its precision; undefined without a year or where the calendar has no such day. */
-export function printed({ year, month: monthNumber, day }: PartialDate): PrintedDate | undefined {
+function printed({ year, month: monthNumber, day }: PartialDate): PrintedDate | undefined {
   if (year === undefined) return undefined
   if (monthNumber === undefined) return day === undefined ? printedYear(year) : undefined
   if (monthNumber < 1 || monthNumber > 12) return undefined

@@ -10,8 +10,6 @@ export type Section = {
   readonly line: number
   /** The month or year it names. */
   readonly posted?: PrintedDate
-  /** The kind of thing its name promises. */
-  readonly kind?: Kind
   /** Its name says that what follows are no listings ("Media contact"). */
   readonly isSideMatter: boolean
 }
@@ -48,13 +46,11 @@ export function sectionOf(line: Line): Section {
   const date = dateAt(plain, 0)
   const isDate = date?.range !== undefined && date.range.start === date.range.end && /^\W*$/.test(plain.slice(date.end))
   const posted = isDate ? date.range.start : undefined
-  const kind = posted === undefined ? kindPromised(line.text) : undefined
   return {
     written: line.text,
     line: line.number,
     isSideMatter: isSideMatterName(line.text),
     ...(posted === undefined ? {} : { posted }),
-    ...(kind === undefined ? {} : { kind }),
   }
 }
 
@@ -67,10 +63,12 @@ export function isMonthOrYear(text: string): boolean {
   return date.range.start.length < 10 && /^[\s,:]*$/.test(plain.slice(date.end))
 }
 
-/** The kind of thing that a heading's or a page's name promises. */
-export function kindPromised(name: string): Kind | undefined {
+/** The kinds of thing that a heading's or a page's name promises: several for "News and events", none for "Mongolia". */
+export function kindsPromised(name: string): readonly Kind[] {
   const plain = withoutAccents(name).toLowerCase()
-  return promised.find(([, pattern]) => pattern.test(plain))?.[0]
+  const found = promised.flatMap(([kind, pattern]) => (pattern.test(plain) ? [kind] : []))
+  // "Events and activities" are one kind of thing, and so are "news and articles".
+  return found.includes('event') && found.includes('activity') ? found.filter((kind) => kind !== 'activity') : found
 }
 
 // In the plural: "Press release" alone is a kicker.

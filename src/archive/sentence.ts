@@ -11,17 +11,12 @@ export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
   const push = (end: number): void => {
-    while (end - start > longest) {
-      const space = text.lastIndexOf(' ', start + longest)
-      cut(space > start ? space : start + longest)
+    for (const cut of cutsBetween(text, start, end)) {
+      const piece = text.slice(start, cut)
+      const lead = piece.length - piece.trimStart().length
+      if (piece.trim() !== '') sentences.push({ start: start + lead, text: piece.trim() })
+      start = cut
     }
-    cut(end)
-  }
-  const cut = (end: number): void => {
-    const piece = text.slice(start, end)
-    const lead = piece.length - piece.trimStart().length
-    if (piece.trim() !== '') sentences.push({ start: start + lead, text: piece.trim() })
-    start = end
   }
   for (const match of text.matchAll(
     /\n|[.!?…]["”’)]*\s*(?=\s\p{Lu}|\s["“‘(]|\s*$)|(?<=[\p{Ll}\d)][.!?])(?=\p{Lu}\p{Ll})/gu,
@@ -32,4 +27,14 @@ export function sentencesOf(text: string): readonly Sentence[] {
   }
   push(text.length)
   return sentences
+}
+
+/** Where a run of text is cut so that no piece is longer than a sentence may be; its own end is the last. */
+function cutsBetween(text: string, start: number, end: number): readonly number[] {
+  const cuts: number[] = []
+  for (let from = start; end - from > longest; from = cuts.at(-1) ?? end) {
+    const space = text.lastIndexOf(' ', from + longest)
+    cuts.push(space > from ? space : from + longest)
+  }
+  return [...cuts, end]
 }

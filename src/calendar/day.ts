@@ -23,7 +23,7 @@ export function firstOfYear(year: number): Day {
 }
 
 /** How many days a month has (28–31). */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return firstOfMonth(year, month + 1) - firstOfMonth(year, month)
 }
 

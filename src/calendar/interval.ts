@@ -35,13 +35,3 @@ export function overlap(a: DayInterval, b: DayInterval): DayInterval | undefined
 export function holds(outer: DayInterval, inner: DayInterval): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
-
-/** Whether the day is one of the interval's. */
-export function holdsDay(interval: DayInterval, day: Day): boolean {
-  return interval.start <= day && day < interval.end
-}
-
-/** How many days it holds; Infinity where a side is open. */
-export function lengthOf(interval: DayInterval): number {
-  return interval.end - interval.start
-}

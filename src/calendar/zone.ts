@@ -48,7 +48,7 @@ export function dayAt(instant: number, zone: Zone): Day {
 }
 
 /** The day and the seconds since midnight that clocks in the zone show at an instant. */
-export function localTimeAt(instant: number, zone: Zone): { readonly day: Day; readonly seconds: number } {
+function localTimeAt(instant: number, zone: Zone): { readonly day: Day; readonly seconds: number } {
   const local = Instants.toZonedDateTimeISO(Instants.fromEpochMilliseconds(instant), zone)
   const day = dayOf(local.year, local.month, local.day)
   if (day === undefined) throw new RangeError(`instant ${instant} lies outside the years 1 to 9999`)

@@ -2,10 +2,10 @@
 export class BadQuestion extends Error {}
 
 /** The longest question that is taken, in characters: a pasted call has under 8,000. */
-export const longestQuestion = 10_000
+const longestQuestion = 10_000
 
 /** How much of a question is read; people's own questions stay under 300, and the time for any stays under 50 ms. */
-export const charactersRead = 2000
+const charactersRead = 2000
 
 /** A question fit to be read, and what of it was left unread, in words. */
 export type CheckedQuestion = { readonly text: string; readonly unread?: string }

@@ -19,7 +19,9 @@ const table: Table<AskedKind> = [
   [`(?:consultancy|tender|job|funding|work) opportunit(?:y|ies)`, call],
   [`calls?(?! (?:for (?:action|a sustainable)|upon|me|you))`, call],
   [`tenders?|vacanc(?:y|ies)|consultanc(?:y|ies)|opportunit(?:y|ies)|job openings?|openings(?! (?:on|ceremony))`, call],
-  ...forms.map(({ pattern, kind, name }): readonly [string, AskedKind] => [pattern, { kinds: [kind], form: name }]),
+  ...forms
+    .filter(({ isWeak }) => isWeak !== true)
+    .map(({ pattern, kind, name }): readonly [string, AskedKind] => [pattern, { kinds: [kind], form: name }]),
   [`events?|meetings?|activit(?:y|ies)|happenings?`, event],
   [
     `press releases?|news items?|news(?:room|letter)?(?! room)|articles?|headlines?|(?:news |feature )?stor(?:y|ies)`,

@@ -25,7 +25,7 @@ export type Asking = {
 }
 
 /** Kinds that people ask for whether the archive has any or not; the names of the others may be a topic's words. */
-const usualKinds: readonly Kind[] = ['call', 'event', 'activity', 'news', 'publication']
+const usualKinds: ReadonlySet<Kind> = new Set(['call', 'event', 'activity', 'news', 'publication'])
 
 /** Understands a question in its conversation. */
 export async function meant(text: string, { listings, index, now, zone, conversation }: Asking): Promise<Meant> {
@@ -34,7 +34,7 @@ export async function meant(text: string, { listings, index, now, zone, conversa
     time: { order: 'dmy' },
     shown: conversation?.shown.length ?? 0,
     knowsWord: remembered((word) => knowsWord(index, word) || repairsOf(index, word).length > 0),
-    hasKind: (kind) => usualKinds.includes(kind) || listings.some((listing) => listing.kind === kind),
+    hasKind: (kind) => usualKinds.has(kind) || listings.some((listing) => listing.kind === kind),
     namesPlace: (id) => listings.some(({ places }) => places.includes(id)),
     days: await dayReaderFor(text),
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { plainText } from '../../src/answer/answer.ts'
 import { BadQuestion, load, reply, type Reply } from '../../src/bot.ts'
 import { library, textOf } from '../cases/case.ts'
 import { page } from '../archive/page.ts'
@@ -153,15 +154,9 @@ describe('a question about one thing is answered in the first line', () => {
     const quote = (await asked('how do I apply for the e-formalization call?')).answer.blocks.find(
       ({ kind }) => kind === 'quote',
     )
-    expect(quote).toMatchObject({
-      text: [
-        {
-          text: expect.stringContaining(
-            'Please send to ulaanbaatar@ilo.org; tergel@ilo.org by 6 pm (Ulaanbaatar time), 19 March 2024.',
-          ) as string,
-        },
-      ],
-    })
+    expect(quote?.kind === 'quote' ? plainText(quote.text) : '').toContain(
+      'Please send to ulaanbaatar@ilo.org; tergel@ilo.org by 6 pm (Ulaanbaatar time), 19 March 2024.',
+    )
   })
 })
 

@@ -36,7 +36,9 @@ function processes(rounds: number): readonly Row[] {
   const ask: number[] = []
   for (let round = 0; round <= rounds; round += 1) {
     const [nothing, answer] = [time(['-e', '0']), time([program, 'ask', 'open calls in Mongolia on 10 March 2024'])]
-    if (round > 0) [empty.push(nothing), ask.push(answer)]
+    if (round === 0) continue
+    empty.push(nothing)
+    ask.push(answer)
   }
   return [
     {

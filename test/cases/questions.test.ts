@@ -21,12 +21,12 @@ describe.each(files)('%s', (file) => {
   )('%s', async (_question, each) => {
     const answer = await ask(each)
     const refs = answer.listings.map(refOf)
-    if (each.first === undefined) expect(refs.toSorted()).toEqual(each.expect.toSorted())
-    else {
-      expect(refs).toEqual(expect.arrayContaining(each.expect))
-      expect([each.first].flat()).toContain(refs[0])
-    }
-    if (each.total !== undefined) expect(answer.total).toBe(each.total)
-    for (const words of each.says ?? []) expect(textOf(answer)).toContain(words)
+    const text = textOf(answer)
+    // Where a first one is named the answer may hold more, else it holds just these.
+    const held = each.first === undefined ? refs : refs.filter((ref) => each.expect.includes(ref))
+    expect(held.toSorted()).toEqual(each.expect.toSorted())
+    expect(each.first === undefined ? [refs[0]] : [each.first].flat()).toContain(refs[0])
+    expect(answer.total).toBe(each.total ?? refs.length)
+    expect((each.says ?? []).filter((words) => !text.includes(words))).toEqual([])
   })
 })

@@ -96,7 +96,7 @@ export function earliest(period: Recurring, day: Day, suits: (days: DayInterval)
 }
 
 /** The first day of the cycle that lies so many cycles after the one holding the day. */
-export function turnOf(cycle: Cycle, day: Day, turns: number): Day {
+function turnOf(cycle: Cycle, day: Day, turns: number): Day {
   const { year, month } = partsOf(day)
   if (cycle === 'week') return mondayOf(day) + 7 * turns
   return cycle === 'month' ? firstOfMonth(year, month + turns) : firstOfYear(year + turns)

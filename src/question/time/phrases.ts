@@ -14,7 +14,7 @@ import type { Match, Sentence } from './sentence.ts'
  * Every way of naming a time. The longest that fits wins; of equally long ones the earlier in this list. To add a way,
  * add a line to the table it belongs to.
  */
-export const phrases: readonly Phrase[] = [
+const phrases: readonly Phrase[] = [
   ...numeric, // 2015-10 is October before it is 2015 to 2010
   ...days, // "1 March" is a day before it is the first of something
   ...calendarUnits, // "the day after tomorrow" before "the day after" anything

@@ -72,7 +72,7 @@ function undoubled(word: string): string {
 }
 
 /** How many letters were left out, added, changed or swapped with the next (Damerau–Levenshtein, optimal alignment). */
-export function slips(a: string, b: string): number {
+function slips(a: string, b: string): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let row = 1; row <= a.length; row++) {

@@ -38,8 +38,3 @@ export function tokensOf(text: string): readonly Token[] {
   }
   return tokens
 }
-
-/** Whether the token is letters or digits, not a sign. */
-export function isWordOrNumber(token: Token | undefined): boolean {
-  return token !== undefined && /^[\p{L}\d]/u.test(token.word)
-}

@@ -156,11 +156,6 @@ export const counted: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Currency signs and codes that stand before an amount. */
-export const currencies: ReadonlySet<string> = new Set(
-  '$ € £ ¥ ₮ usd eur gbp cny rmb mnt jpy krw chf rub kgs kzt uzs'.split(' '),
-)
-
 /** Words that turn a unit back or on. */
 export const turns: ReadonlyMap<string, number> = new Map([
   ['this', 0],
