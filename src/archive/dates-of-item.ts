@@ -1,3 +1,4 @@
+import { isoDay } from '../calendar/day.ts'
 import { daysOfPrinted, precisionOf, type PrintedDate } from '../calendar/printed.ts'
 import type { Deadline } from '../listing/deadline.ts'
 import { zoneOfPlaceName } from '../listing/gazetteer.ts'
@@ -47,15 +48,25 @@ export function datesOf(item: DatedItem): { readonly fields: DateFields; readonl
     record(item, 'startDate', range)
     return { doubts, fields: { ...common, startDate: range.start, endDate: range.end, ...headingMonth(item) } }
   }
-  return { doubts, fields: { ...common, posted: range.start } }
+  if (range.start === range.end) return { doubts, fields: { ...common, posted: range.start } }
+  record(item, 'startDate', range)
+  record(item, 'endDate', range)
+  return { doubts, fields: { ...common, posted: range.start, startDate: range.start, endDate: range.end } }
 }
 
+/** The item's range of days: its date line's, or its title's where that is finer or alone. */
 function rangeOf({ parts, dated }: DatedItem): PrintedRange | undefined {
-  return parts.dateLine?.read.range ?? dated?.range
+  const line = parts.dateLine?.read.range
+  return line === undefined || (dated !== undefined && isFiner(dated.range, line)) ? dated?.range : line
+}
+
+function isFiner(one: PrintedRange, other: PrintedRange): boolean {
+  return one.start.length > other.start.length
 }
 
 function record({ parts, dated, title, record: fields }: DatedItem, field: string, range: PrintedRange): void {
-  if (parts.dateLine !== undefined) fields.at(field, 'date line', parts.dateLine.line.text, parts.dateLine.line)
+  if (parts.dateLine !== undefined && range !== dated?.range)
+    fields.at(field, 'date line', parts.dateLine.line.text, parts.dateLine.line)
   else fields.at(field, 'title', dated?.written ?? range.start, title)
 }
 
@@ -68,26 +79,35 @@ function headingMonth({ headings, record: fields }: DatedItem): { readonly poste
 }
 
 function eventDates(item: DatedItem, range: PrintedRange | undefined): Partial<Draft> {
-  if (range === undefined) return {}
+  if (range === undefined) return ownDates(item, item.headings.dated?.posted)
   const isRough = precisionOf(range.start) !== 'day'
   record(item, 'startDate', range)
   record(item, 'endDate', range)
-  if (!isRough) return { startDate: range.start, endDate: range.end }
+  const line = item.parts.dateLine?.read.range
+  if (!isRough) {
+    const listed = line !== undefined && isFiner(range, line) ? { listed: line.start } : {}
+    return { startDate: range.start, endDate: range.end, ...listed }
+  }
   record(item, 'listed', range)
-  const listed = range.start
-  const own = range.start === range.end ? ownDateIn(item.summary, listed) : undefined
-  if (own === undefined) return { startDate: range.start, endDate: range.end, listed }
-  const line = item.parts.summary[0]
-  item.record.at('startDate', 'summary', own.written, line)
-  item.record.at('endDate', 'summary', own.written, line)
-  return { startDate: own.range.start, endDate: own.range.end, listed }
+  const own = range.start === range.end ? ownDates(item, range.start) : {}
+  return { startDate: range.start, endDate: range.end, ...own, listed: range.start }
+}
+
+/** The exact days that the summary gives inside a month or year. */
+function ownDates(item: DatedItem, listed: PrintedDate | undefined): Pick<Draft, 'startDate' | 'endDate'> {
+  if (listed === undefined || precisionOf(listed) === 'day') return {}
+  const own = ownDateIn(item.summary, listed)
+  if (own === undefined) return {}
+  item.record.at('startDate', 'summary', own.written, item.parts.summary[0])
+  item.record.at('endDate', 'summary', own.written, item.parts.summary[0])
+  return { startDate: own.range.start, endDate: own.range.end }
 }
 
 function callDates(item: DatedItem, range: PrintedRange | undefined): DateFields {
   const isRough = range !== undefined && precisionOf(range.end) !== 'day'
   const window = isRough ? undefined : range
   const posted = window?.start ?? item.headings.dated?.posted
-  const stated = statedDeadlines(item, posted)
+  const stated = inTime(statedDeadlines(item, posted), window)
   const lastStated = Math.max(...stated.map(({ day }) => day))
   // One day alone is when a call was posted, unless the line calls it the last or nothing later is stated for it.
   const isSingle = window !== undefined && window.start === window.end
@@ -112,9 +132,19 @@ function callDates(item: DatedItem, range: PrintedRange | undefined): DateFields
     ...(closes === undefined ? {} : { closes }),
     ...(isRough ? { listed: range.start } : {}),
     deadlines,
-    ...(stated.length > 0 && lineDeadline !== undefined ? { datesDisagree: true } : {}),
+    ...(new Set(deadlines.map(({ day }) => day)).size > 1 ? { datesDisagree: true } : {}),
     ...(zone === undefined ? {} : { zone }),
   }
+}
+
+/** Stated deadlines without those before the call opens, where another remains; a wrong year stays, to be shown. */
+function inTime(stated: readonly Deadline[], window: PrintedRange | undefined): readonly Deadline[] {
+  if (window === undefined) return stated
+  const opens = daysOfPrinted(window.start).start
+  const late = stated.filter(({ day }) => day >= opens)
+  const isSameDay = ({ day }: Deadline): boolean => isoDay(day).slice(5) === window.end.slice(5)
+  if (late.length > 0) return late
+  return window.start === window.end ? stated : stated.filter(isSameDay)
 }
 
 function statedDeadlines({ title, parts, facts }: DatedItem, posted: PrintedDate | undefined): readonly Deadline[] {

@@ -19,17 +19,22 @@ export type DeadlineText = {
   readonly after: Day | undefined
 }
 
-/** Words that announce a deadline wherever they stand before it in the sentence. */
+/** Words that announce a deadline wherever they stand before it in its clause. */
 const announcing =
-  /(?:dead-?line|closing (?:date|time)|clos(?:es|ing)|close (?:on|at|by)|due|expir(?:es|y)|extended (?:to|until|till)|(?:no|not) later than|latest by|latest|last (?:date|day)|date limite|cl[oô]ture|au plus tard|fecha l[ií]mite|plazo|a m[aá]s tardar)(?:[\s,.:;()/-]+[^\s,.:;()/]+){0,9}[^a-z0-9]*$/i
+  /(?:dead-?line|closing (?:date|time)|submission date|application period|clos(?:es|ing)|(?:bids?|applications?|calls?|submissions?|proposals?|tenders?|offers?|vacanc\w+) close|open until|accepted (?:through|until)|received after|due|expir(?:es|y)|extended (?:to|until|till)|(?:no|not) later than|latest by|latest|last (?:date|day)|date limite|cl[oô]ture|au plus tard|fecha l[ií]mite|plazo|a m[aá]s tardar)(?:[\s,.:;()/-]+[^\s,.:;()/]+){0,9}[^a-z0-9]*$/i
 /** Words that announce one right before it, in a sentence about applying. */
 const limiting =
-  /(?:^|[\s(])(?:by|before|until|till|avant|jusqu['’]au|hasta|antes del?)(?:\s+(?:the|le|el|on|at))?\W*$/i
+  /(?:^|[\s(])(?:by|before|until|till|through|avant|jusqu['’]au|hasta|antes del?)(?:\s+(?:the|le|el|on|at|cob|close of business|end of (?:the )?(?:business )?day)){0,3}(?:\s+(?:on|of))?\W*$/i
 const applying =
-  /\b(?:submi\w*|send|sent|appl(?:y|ies|ied|icants?|ications?)|proposals?|bids?|offers?|quotations?|expressions? of interest|letters? of interest|cvs?|r[eé]sum[eé]s?|received?|reach|e-?mail\w*|register|registrations?|nominat\w+|candida\w+|interested|envoy\w+|soumet\w+|enviar|env[ií]e\w*|presentar)\b/i
+  /\b(?:submi\w*|send|sent|appl(?:y|ies|ied|icants?|ications?)|proposals?|bids?|offers?|quotations?|expressions? of interests?|letters? of interest|cvs?|r[eé]sum[eé]s?|received?|reach|e-?mail\w*|register|registrations?|nominat\w+|candida\w+|interested|envoy\w+|soumet\w+|enviar(?:se)?|env[ií]e\w*|presentar(?:se)?|propuestas?)\b|@/i
 /** Work that has its own last day: no deadline to apply. */
 const working =
-  /\b(?:complet\w+|finali[sz]\w+|deliver\w*|finish\w*|implement\w+|undertaken|carried out|conclude\w*|start\w*|commence\w*|begin\w*|produced?|report|draft|outputs?)\b[^.]{0,30}$|\bconsultants?\s+(?:shall|will|is|are)\b[^.]*$/i
+  /\b(?:complet\w+|finali[sz]\w+|deliver(?:ables?|y)?|finish\w*|implement\w+|undertaken|carried out|conclude\w*|start\w*|commence\w*|begin\w*|produced?|report|draft|outputs?)\b[^.]{0,30}$|\bconsultants?\s+(?:shall|will|is|are|should|must)\b[^.]*$/i
+/** Days of something else in the same breath: questions, answers to them, interviews, validity, work that is over. */
+const ofSomethingElse =
+  /\bquestions?\b|\bclarifications?\b|\bquer(?:y|ies)\b|\benquir\w+|\binquir\w+|\bconsultas\b|\b(?:contacted|informed|notified|short-?listed|interview\w*)\b|\banswers?\b|\bresults?\b|\bnotification\b|\b(?:final|revised|edited) version\b|\bavailable (?:until|from)\b|\bvalid\b|\bforce\b|\b(?:previously|before) applied\b|\bapplied before\b|\bproject\b[^.]{0,20}\bclos\w+|\b(?:pre-?bid|information) (?:meeting|session)\b/i
+/** A date that another has taken the place of. */
+const replaced = /\b(?:original|previous|initial|earlier|old|former)\b[^.]{0,40}$/i
 
 /** Every deadline a text states, in printed order. */
 export function deadlinesIn(source: DeadlineText): readonly Deadline[] {
@@ -136,15 +141,40 @@ function wordsBetween(text: string): number {
   return text
     .split(/[^\p{L}]+/u)
     .filter(
-      (word) => word !== '' && !/^(?:at|on|by|of|the|before|until|time|hrs?|hours|local|and|le|el|a|h)$/i.test(word),
+      (word) =>
+        word !== '' &&
+        !/^(?:at|on|by|of|the|before|until|time|hrs?|hours|local|and|le|el|a|h|las|heure|hora|de)$/i.test(word),
     ).length
 }
 
 function isDeadline(sentence: string, start: number, end: number): boolean {
-  const before = sentence.slice(0, start)
-  if (announcing.test(before)) return !working.test(before) || /dead-?line|closing/i.test(before.slice(-40))
-  if (/^\W*(?:is|was) the (?:final |last )?(?:dead-?line|closing date|last day)/i.test(sentence.slice(end))) return true
-  return limiting.test(before) && applying.test(sentence) && !working.test(before.replace(limiting, ''))
+  const whole = sentence.slice(0, start)
+  const before = clauseBefore(whole)
+  const after = sentence.slice(end)
+  if (
+    ofSomethingElse.test(before) ||
+    /^[^.;]{0,40}\b(?:has been|is|was) extended\b/i.test(after) ||
+    replaced.test(before)
+  )
+    return false
+  if (announcing.test(before))
+    return (
+      !working.test(before.replace(/dead-?line|closing date/gi, '')) &&
+      !/^\W*(?:for|of) (?:questions|the work)/i.test(after)
+    )
+  if (/^\W*(?:is|was) the (?:final |last )?(?:dead-?line|closing date|last day)/i.test(after)) return true
+  return limiting.test(before) && applying.test(whole + after) && !working.test(before.replace(limiting, ''))
+}
+
+/** The clause a date stands in, up to it: another verb's days before it are not its own. Addresses may part by ";". */
+function clauseBefore(text: string): string {
+  const cuts = [
+    ...text.matchAll(
+      /;\s+(?![^\s;]+@)|,?\s+and\s+(?=(?:the\s+|any\s+|all\s+)?[\p{L}-]+\s+(?:will|shall|should|must|may|are|is|be)\b)/giu,
+    ),
+  ]
+  const last = cuts.at(-1)
+  return last === undefined ? text : text.slice(last.index + last[0].length)
 }
 
 /** The words a deadline was read from, with the bracket that they open closed. */

@@ -28,6 +28,11 @@ const abbreviations: Readonly<Record<string, Zone>> = {
   EDT: '-04:00',
   PDT: '-07:00',
   ICT: '+07:00',
+  WIB: '+07:00',
+  WITA: '+08:00',
+  WIT: '+09:00',
+  PHT: '+08:00',
+  NPT: '+05:45',
   ULAT: '+08:00',
   SGT: '+08:00',
   HKT: '+08:00',
@@ -37,10 +42,11 @@ const abbreviations: Readonly<Record<string, Zone>> = {
 
 const offset = /\b(?:GMT|UTC)\s?(?:([+\-−–])\s?|\s)(\d{1,2})(?:[:.](\d{2}))?(?!\d)/g
 const abbreviated =
-  /\b(UTC|GMT|CET|CEST|EET|EEST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|IST|BST|ICT|ULAT|SGT|HKT|JST|KST|WIB|PKT|AEST)\b/g
+  /\b(UTC|GMT|CET|CEST|EET|EEST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|IST|BST|ICT|ULAT|SGT|HKT|JST|KST|WIB|WITA|WIT|PHT|NPT|PKT|AEST)\b/g
 const local =
   /\b(?:local time|heure locale|hora local)(?:\s+(?:in|of|at)\s+([A-ZÀ-Þ][\w.'À-ɏ-]*(?:[ ,]+[A-ZÀ-Þ][\w.'À-ɏ-]*){0,2}))?/g
 const named = /([A-ZÀ-Þ][\w.'’À-ɏ-]*(?:[ ,]+[A-ZÀ-Þ][\w.'’À-ɏ-]*){0,3})(?:['’]s)?\s+(?:local\s+|standard\s+)?[Tt]ime\b/g
+const romance = /\b(?:heure|hora) (?:de |du |d['’])([A-ZÀ-Þ][\w.'À-ɏ-]*(?:[ ,]+[A-ZÀ-Þ][\w.'À-ɏ-]*){0,2})/g
 const bracketed =
   /\((?:[^()]{0,20}?\b(?:[Nn]oon|[Mm]idnight|hrs?|hours|[AaPp]\.?[Mm]\.?)\s*,?\s+)?([A-ZÀ-Þ][\w.'’À-ɏ-]*(?:[ ,]+[A-ZÀ-Þ][\w.'’À-ɏ-]*){0,3})\)/g
 
@@ -59,6 +65,7 @@ export function zonesIn(text: string, zoneOfPlace: ZoneOfPlace): readonly FoundZ
   for (const match of text.matchAll(local)) {
     add(match, match[1] === undefined ? { isLocal: true } : known(zoneOfPlace(match[1])))
   }
+  for (const match of text.matchAll(romance)) add(match, known(zoneOfPlace(match[1] ?? '')))
   for (const match of text.matchAll(named)) add(match, known(namedZone(match[1] ?? '', zoneOfPlace)))
   for (const match of text.matchAll(abbreviated)) add(match, known(abbreviations[match[1] ?? '']))
   for (const match of text.matchAll(bracketed)) {

@@ -79,6 +79,7 @@ function isZone(text: string, one: Found): boolean {
   ) {
     return true
   }
+  if (/\b(?:heure|hora)\s+(?:de\s+|du\s+|d['’])$/i.test(before(text, one))) return true
   return /(?:\d\s?[ap]\.?m\.?|\d[:.]\d\d(?:\s?(?:hrs?|hours|h))?|\bmidnight|\bnoon|\b(?:GMT|UTC)(?:\s?[+-]\d+(?::\d\d)?)?)\s*\(?\s*$/i.test(
     before(text, one),
   )
@@ -87,7 +88,7 @@ function isZone(text: string, one: Found): boolean {
 const seat = /(?:\bILO(?:['’]s)?|\bILO[\s/-]+DWT|\bDWT|\bDWT[\s/-]+CO|\bCO|\bROAP|\bRO)[\s/-]+$/
 const smallSeat = /\bilo\s+$/
 const officeFor =
-  /\b(?:(?:ILO(?:['’]s)?|Country|Regional|Sub-?regional|Area|Liaison|Project)\s+Offices?|DWT|Technical(?:\s+Support)?\s+Team)\s+(?:\([^)]*\)\s+)?(?:and\s+Country\s+Office\s+)?(?:for|in|of|to)\s+(?:the\s+)?$/i
+  /\b(?:(?:ILO(?:['’]s)?|Country|Regional|Sub-?regional|Area|Liaison|Project)\s+Offices?|DWT|(?:Decent\s+Work\s+)?(?:Technical(?:\s+Support)?\s+)?Team|[Hh]eadquarters|[Tt]he\s+office)\s+(?:\([^)]*\)\s+)?(?:and\s+Country\s+Office\s+)?(?:for|in|of|to)\s+(?:the\s+)?$/i
 const namedOffice = /^(?:['’]s)?\s+(?:(?:country|regional|sub-?regional|area|liaison|field|project|ILO)\s+)+offices?\b/i
 
 /** “ILO Moscow”, “Moscow Office”, “ILO Country Office for China and Mongolia”, “Mongolia country office”. */

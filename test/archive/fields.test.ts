@@ -74,6 +74,23 @@ describe('titles', () => {
     expect(only(item('Events', printed, line)).title).toBe(title)
   })
 
+  it.each([
+    [
+      'finer than its date line',
+      'Workshop on pensions, 18-19 May 2014',
+      '2014',
+      { title: 'Workshop on pensions', startDate: '2014-05-18', endDate: '2014-05-19', listed: '2014' },
+    ],
+    [
+      'inside a bracket',
+      'Regional Forum (Beijing, 5-6 October 2022)',
+      '5 - 6 October 2022',
+      { title: 'Regional Forum (Beijing)', startDate: '2022-10-05' },
+    ],
+  ])('may hold a date %s', (_situation, printed, line, fields) => {
+    expect(pick(only(item('Events', printed, line)), fields)).toEqual(fields)
+  })
+
   it('gives the date where there is no date line', () => {
     const fields = { title: 'Course on safety', startDate: '2014-03-03', endDate: '2014-03-07' }
     expect(
@@ -333,6 +350,10 @@ describe('deadlines', () => {
   it.each([
     ['when the work ends', 'The assignment should be completed by 30 June 2024.'],
     ['when the report is due', 'The consultant shall submit the final report by 30 June 2024.'],
+    ['when questions end', 'The deadline for questions is 10 March 2024.'],
+    ['when people are told', 'Short-listed candidates will be contacted by 19 March 2024.'],
+    ['how long an offer binds', 'Bidders hold their offer valid until 30 September 2024.'],
+    ['when a project closes', 'The project, which closes on 31 December 2024, seeks a consultant.'],
     ['when a law was made', 'The law was adopted on 3 March 2017 and amended since.'],
     ['a survey of a year', 'The survey of 2021 will be updated.'],
   ])('none in words that say %s', (_situation, summary) => {
@@ -398,6 +419,14 @@ describe('exact days inside a rough date line', () => {
     ],
     ['a law of that year', 'The training was about the law that parliament adopted on 3 March 2017.', '2017'],
     ['a day of another year', 'The training was held on 3 March 2016 and again.', '2017'],
+    ['the day first', 'On 5 May 2017, the team organized a meeting with many people.', '2017-05-05'],
+    ['an active voice', 'The team held press conference on the 3rd of July 2017 in the hall.', '2017-07-03'],
+    ['a day in brackets', 'It was held in Erdenet (15 November 2017) with many people.', '2017-11-15'],
+    [
+      'a later occasion',
+      'It was conducted on 12 March 2017. A follow-up training will be held on 20 June 2017.',
+      '2017-03-12',
+    ],
     ['two days that differ', 'It was held on 3 March 2017 in Darkhan. It was held on 9 May 2017 in Erdenet.', '2017'],
     ['no day', 'The training was held in the spring.', '2017'],
   ])('%s', (_situation, summary, startDate) => {

@@ -352,6 +352,83 @@ describe('items of a page', () => {
       ],
     ],
     [
+      'a kicker that is a section’s name, after a credit, and such a word inside a summary',
+      `
+      News
+
+        1. © ILO 2018
+
+          News
+
+          First title of the page
+
+          5 November 2018, Beijing, China
+
+          ${prose}
+
+          Contact
+
+          Write to jane@example.org about it.
+
+        2. Second title
+
+          4 November 2018
+      `,
+      [
+        {
+          title: 'First title of the page',
+          kicker: 'News',
+          credit: '© ILO 2018',
+          contacts: [{ email: 'jane@example.org' }],
+        },
+        { title: 'Second title', kind: 'news' },
+      ],
+    ],
+    [
+      'labelled dates are no titles',
+      `
+      Calls
+
+        1. Design of posters
+
+          Posted on 2 July 2021
+
+          Deadline for applications: 16 July 2021 at noon (Hanoi time)
+
+        2. Call for proposals: A study
+
+          Issue date: 3 March 2022
+
+          Closing date: 15 March 2022
+      `,
+      [
+        { title: 'Design of posters', kind: 'call', opens: '2021-07-02', kicker: undefined },
+        { title: 'Call for proposals: A study', opens: '2022-03-03' },
+      ],
+    ],
+    [
+      'the date over the title',
+      `
+      News
+
+      12 March 2024
+
+      First title
+
+      ${prose}
+
+      11 March 2024
+
+      Second title
+
+      ${prose}
+      `,
+      [
+        { title: 'First title', posted: '2024-03-12' },
+        { title: 'Second title', posted: '2024-03-11' },
+      ],
+    ],
+    [
       'an undated item before a dated one that lost its number',
       `
       Mongolia resources
@@ -522,6 +599,21 @@ describe('what is no item', () => {
       `,
       ['First title'],
       'Here you find',
+    ],
+    [
+      'a menu before the title',
+      `
+        • Home
+        • About us
+
+      Events
+
+        1. First title
+
+          9 September 2020
+      `,
+      ['First title'],
+      'About us',
     ],
     [
       'links after the list',
