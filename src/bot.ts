@@ -1,18 +1,18 @@
 import { answerDetail, answerQuestion, askWhichPlace, sayAnswer, type Findings } from './answer/answer-question.ts'
 import { words, type Answer, type Choice } from './answer/answer.ts'
-import { criteriaOf } from './answer/criteria-of.ts'
 import type { Moment } from './answer/facts.ts'
+import { findFor } from './answer/find-for.ts'
 import { talk } from './answer/talk.ts'
 import { readArchive, type Archive, type PageReading } from './archive/archive.ts'
-import { isoDay, type Day } from './calendar/day.ts'
+import type { Day } from './calendar/day.ts'
 import type { Zone } from './calendar/zone.ts'
 import type { Listing } from './listing/listing.ts'
+import { leanOf } from './question/asked-times.ts'
 import { checkQuestion } from './question/bad-question.ts'
 import type { Conversation } from './question/conversation.ts'
 import type { Intent } from './question/intent.ts'
 import { dayReaderFor, meant, type Meant } from './question/meant.ts'
-import { readTimes, wholeTime } from './question/time/read-times.ts'
-import { find } from './search/find.ts'
+import { when as whenAsked, type When } from './question/time/when.ts'
 import { indexListings, type SearchIndex } from './search/search-index.ts'
 import type { Page, UnreadPage } from './source/page.ts'
 
@@ -78,15 +78,8 @@ function withUnread(asked: Meant, unread: string | undefined): Meant {
 }
 
 /** The half-open local days that a text asks for, as ISO dates; null for an open side, both null where it names no time. */
-export async function when(
-  text: string,
-  today: Day,
-  order: 'dmy' | 'mdy',
-): Promise<{ readonly start: string | null; readonly end: string | null }> {
-  const interval = wholeTime(readTimes(text, { today, order }, await dayReaderFor(text)))
-  if (interval === undefined) return { start: null, end: null }
-  const iso = (day: Day): string | null => (Number.isFinite(day) ? isoDay(day) : null)
-  return { start: iso(interval.start), end: iso(interval.end) }
+export async function when(text: string, today: Day, order: 'dmy' | 'mdy'): Promise<When> {
+  return whenAsked(text, today, order, await dayReaderFor(text), leanOf(text, false))
 }
 
 function findingsFor(
@@ -131,7 +124,7 @@ function named(intent: Intent, { archive }: Library, moment: Moment, conversatio
 /** Whether the readings of a name with several bearers lead to different answers. */
 function matters(places: Intent['places'], intent: Intent, { index }: Library, moment: Moment): boolean {
   const found = (places ?? []).map((place) =>
-    find(index, criteriaOf({ ...intent, places: [place] }, moment))
+    findFor(index, { ...intent, places: [place] }, moment)
       .listings.map(({ id }) => id)
       .join(),
   )

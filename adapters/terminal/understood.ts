@@ -18,7 +18,7 @@ export function understood(intent: Intent): object {
     order,
     limit,
   } = intent
-  const { position, id, assumed } = intent
+  const { position, id, assumed, excluded } = intent
   const slots = {
     act,
     detail,
@@ -31,6 +31,10 @@ export function understood(intent: Intent): object {
     topic: topic?.map((run) => run.join(' ')),
     feeCurrency,
     readvertised,
+    excluded: excluded && {
+      topic: excluded.topic?.map((run) => run.join(' ')),
+      places: excluded.places?.map(({ name }) => name),
+    },
     order,
     number: limit,
     position,

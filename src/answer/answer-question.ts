@@ -3,13 +3,14 @@ import type { Listing } from '../listing/listing.ts'
 import type { Place } from '../listing/place.ts'
 import { unmistakableName } from '../question/asked-places.ts'
 import type { Intent } from '../question/intent.ts'
-import { find, withTies, type Found } from '../search/find.ts'
+import { withTies, type Found } from '../search/find.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { words, type Answer, type Block, type Choice } from './answer.ts'
-import { criteriaOf, orderFor } from './criteria-of.ts'
+import { orderFor } from './criteria-of.ts'
 import { printedInWords } from './day-words.ts'
 import { detailBlocks, detailLine } from './detail.ts'
 import { factsOf, sourceOf, type Moment } from './facts.ts'
+import { findFor } from './find-for.ts'
 import { freshnessNote } from './freshness.ts'
 import { headline, understood } from './headline.ts'
 import { explainNothing } from './nothing.ts'
@@ -44,7 +45,7 @@ export function answerQuestion(
   unknownWords: readonly string[],
   from = 0,
 ): Findings {
-  const found = find(shelf.index, criteriaOf(intent, moment), orderFor(intent))
+  const found = findFor(shelf.index, intent, moment)
   const wanted = intent.limit ?? found.total
   const listings = found.listings.slice(0, withTies(shelf.index, found.listings, orderFor(intent), wanted))
   const apart = found.apart.map(({ listing, reason }) => ({ listing, reason }))
@@ -129,7 +130,8 @@ function firstLine(intent: Intent, listings: readonly Listing[], found: Found, m
   const order = {
     newest: 'newest',
     oldest: 'oldest',
-    deadline: intent.status === undefined ? 'last' : 'next',
+    deadline: intent.status === undefined ? 'first to close' : 'next to close',
+    'last deadline': 'last to close',
     start: 'first',
     relevance: 'nearest',
   }[orderFor(intent)]

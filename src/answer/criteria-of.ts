@@ -38,6 +38,14 @@ function statusCriterion({ status, statusTime }: Intent, { now, zone }: Moment):
   }
 }
 
+/** What a question asks to leave out, each by itself. */
+export function exclusionsOf({ excluded }: Intent): readonly Criteria[] {
+  return [
+    ...(excluded?.topic === undefined ? [] : [{ topic: excluded.topic }]),
+    ...(excluded?.places === undefined ? [] : [{ places: excluded.places }]),
+  ]
+}
+
 /**
  * The instant (ms) for which an answer tells a listing's status: the question's own moment or, where a status was asked
  * for at another time, the first instant of that time at which the listing had begun.

@@ -55,6 +55,7 @@ export function understood(intent: Intent, moment: Moment, count = 2): string {
     ...(intent.times ?? []).map((time) => timeInWords(time, intent)),
     topicInWords(intent),
     intent.feeCurrency === undefined ? '' : `with a fee in ${intent.feeCurrency}`,
+    excludedInWords(intent),
   ]
     .filter((part) => part !== '')
     .join(' ')
@@ -98,6 +99,13 @@ function timeInWords(time: AskedTime, { kinds }: Intent): string {
 
 function withinWords({ within }: AskedTime): string {
   return within.map((interval: DayInterval) => intervalInWords(interval)).join(' or ')
+}
+
+function excludedInWords({ excluded }: Intent): string {
+  const about =
+    excluded?.topic === undefined ? '' : `not about “${excluded.topic.map((run) => run.join(' ')).join(' … ')}”`
+  const where = excluded?.places === undefined ? '' : `not in ${excluded.places.map(({ name }) => name).join(' or ')}`
+  return [about, where].filter((part) => part !== '').join(' and ')
 }
 
 function topicInWords({ topic }: Intent): string {

@@ -1,3 +1,4 @@
+import { addMonths } from '../calendar/day.ts'
 import type { DayInterval } from '../calendar/interval.ts'
 import { daysOfPrinted } from '../calendar/printed.ts'
 import { placeById } from '../listing/gazetteer.ts'
@@ -6,12 +7,13 @@ import type { Place } from '../listing/place.ts'
 import { statusAt, windowOf } from '../listing/status.ts'
 import { without, type Intent } from '../question/intent.ts'
 import type { Order } from '../search/criteria.ts'
-import { find, nearestByTopic } from '../search/find.ts'
+import { nearestByTopic } from '../search/find.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import type { Choice } from './answer.ts'
 import { criteriaOf } from './criteria-of.ts'
 import { dayInWords, printedInWords } from './day-words.ts'
 import { lastDeadline, type Moment } from './facts.ts'
+import { findFor } from './find-for.ts'
 import { kindsInWords, placesInWords, understood } from './headline.ts'
 
 /** Why nothing was found, what comes nearest, and the questions that lead there. */
@@ -49,6 +51,7 @@ export function explainNothing(
     )
   const [related, unrelated] = relaxations(intent)
   const offer =
+    inAnotherYear(intent, index, moment) ??
     firstThatFinds(related, intent, index, moment) ??
     nearestInTopic(intent, index, moment) ??
     firstThatFinds(unrelated, intent, index, moment)
@@ -59,6 +62,38 @@ export function explainNothing(
   }
 }
 
+/** How many years around are looked through for a month or day that was asked for without one. */
+const yearsAround = 20
+
+/** Where a month or day without a year is empty: the nearest year in which it is not. */
+function inAnotherYear(intent: Intent, index: SearchIndex, moment: Moment): Nothing | undefined {
+  const [time, ...others] = intent.times ?? []
+  const first = time?.within[0]
+  if (
+    time === undefined ||
+    first === undefined ||
+    time.isWhole ||
+    others.length > 0 ||
+    !Number.isFinite(first.start + first.end)
+  )
+    return undefined
+  for (let years = 1; years <= yearsAround; years += 1) {
+    for (const months of [-12 * years, 12 * years]) {
+      const within = [{ start: addMonths(first.start, months), end: addMonths(first.end, months) }]
+      const moved: Intent = { ...intent, times: [{ ...time, within, isWhole: true }] }
+      const found = findFor(index, moved, moment)
+      if (found.total === 0) continue
+      const question = understood(moved, moment)
+      return {
+        reasons: [`In another year: ${found.total} ${understood(moved, moment, found.total)}.`],
+        nearest: found.listings.slice(0, offered),
+        choices: [{ label: question, question }],
+      }
+    }
+  }
+  return undefined
+}
+
 /** The first of some relaxed questions that finds anything, and what it finds. */
 function firstThatFinds(
   list: readonly Relaxation[],
@@ -67,7 +102,7 @@ function firstThatFinds(
   moment: Moment,
 ): Nothing | undefined {
   for (const relaxation of list) {
-    const found = find(index, criteriaOf(relaxation.intent, moment), relaxation.order)
+    const found = findFor(index, relaxation.intent, moment, relaxation.order)
     if (found.total === 0) continue
     const sorted = nearestFirst(found.listings, relaxation, intent, moment)
     const what = `${found.total} ${understood(relaxation.intent, moment, found.total)}`

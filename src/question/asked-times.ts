@@ -1,7 +1,7 @@
 import { overlap, type DayInterval } from '../calendar/interval.ts'
 import type { TimeRelation } from '../search/criteria.ts'
 import type { AskedTime } from './intent.ts'
-import type { Claim } from './span.ts'
+import type { Claim, Span } from './span.ts'
 import type { TimeReading } from './time/read-times.ts'
 
 /** How dates in digits are read. */
@@ -19,11 +19,15 @@ export function leanOf(text: string, asksNews: boolean): 'past' | 'coming' | und
   return asksNews ? 'past' : undefined
 }
 
-/** The times of a question, each with what it is held against; alternatives joined, exceptions taken away. */
+/**
+ * The times of a question, each with what it is held against; alternatives joined, exceptions taken away. `lasting` is
+ * where a status is asked for that holds for a time.
+ */
 export function askedTimes(
   readings: readonly TimeReading[],
   relations: readonly Claim<TimeRelation>[],
   text: string,
+  lasting: readonly Span[] = [],
 ): readonly AskedTime[] {
   const times: (AskedTime & { readonly end: number })[] = []
   for (const [index, reading] of readings.entries()) {
@@ -46,7 +50,13 @@ export function askedTimes(
       continue
     }
     times.push({
-      relation: relationOf(reading, readings[index - 1], relations, times.length === 0 && readings.length === 1),
+      relation: relationOf(
+        reading,
+        readings[index - 1],
+        relations,
+        times.length === 0 && readings.length === 1,
+        lasting,
+      ),
       within,
       written: reading.written,
       isWhole: reading.complete,
@@ -62,9 +72,12 @@ function relationOf(
   before: TimeReading | undefined,
   relations: readonly Claim<TimeRelation>[],
   isOnly: boolean,
+  lasting: readonly Span[],
 ): TimeRelation {
   const from = before?.end ?? 0
   const said = relations.findLast(({ start, end }) => start >= from && end <= reading.start)
+  // "the deadlines of the open calls on 10 March": the day is when they were open.
+  if (said !== undefined && lasting.some(({ start, end }) => start >= said.end && end <= reading.start)) return 'on'
   if (said !== undefined) return said.meaning
   const follows = isOnly ? relations.find(({ start }) => start >= reading.end) : undefined
   return follows?.meaning ?? 'on'

@@ -20,7 +20,7 @@ export function isFollowUp(text: string, { intent, namesKind }: Understanding): 
     intent.act === 'unclear'
   )
     return false
-  if (connecting.test(text)) return true
+  if (connecting.test(text) || /\bonly\W*$/i.test(text)) return true
   if (namesKind) return false
   // "how do I apply?", "when does it close?": a question about one thing that names no thing.
   const namesNothing = intent.topic === undefined && intent.places === undefined && intent.times === undefined
@@ -59,6 +59,7 @@ export function followUp(text: string, before: Intent, { intent, namesKind }: Un
     ...(places === undefined ? {} : { places }),
     ...(topic === undefined ? {} : { topic }),
     ...(feeCurrency === undefined ? {} : { feeCurrency }),
+    ...((intent.excluded ?? before.excluded) === undefined ? {} : { excluded: intent.excluded ?? before.excluded }),
     ...(order === undefined ? {} : { order }),
     ...(status === undefined ? {} : { status }),
     ...times(before, intent),

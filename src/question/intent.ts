@@ -1,5 +1,6 @@
 import type { DayInterval } from '../calendar/interval.ts'
 import type { Kind } from '../listing/listing.ts'
+import type { Excluded } from './exclusions.ts'
 import type { Place } from '../listing/place.ts'
 import type { Status } from '../listing/status.ts'
 import type { Order, TimeRelation, Topic } from '../search/criteria.ts'
@@ -41,6 +42,8 @@ export type Intent = {
   readonly topic?: Topic
   readonly feeCurrency?: string
   readonly readvertised?: true
+  /** What the answer must not be about. */
+  readonly excluded?: Excluded
   readonly order?: Order
   /** How many are wanted: "latest" is 1, "top 5" is 5. A number never cuts a tie. */
   readonly limit?: number

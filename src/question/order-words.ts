@@ -24,8 +24,8 @@ export const readOrders = tableReader<AskedOrder>([
     { order: 'deadline', isOne: false, isComing: true },
   ],
   [
-    '(?:latest|last|final) (?:dead-?line|closing date)|(?:close|closes|closing|due) last',
-    { order: 'deadline', isOne: true },
+    '(?:latest|last|final) (?:dead-?line|closing date)|(?:close|closes|closing|due) last|last to close',
+    { order: 'last deadline', isOne: true },
   ],
   ['newest|most recent(?:ly posted)?|latest|most recently', { order: 'newest', isOne: true }],
   [

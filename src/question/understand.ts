@@ -6,14 +6,15 @@ import { askedPlaces, isAmbiguous, type PlaceKnowledge } from './asked-places.ts
 import { askedTimes, leanOf, type TimeSettings } from './asked-times.ts'
 import { readFeeCurrency, readReadvertised } from './conditions.ts'
 import { readDetails } from './detail-words.ts'
+import { excludedAfter, exclusionIn } from './exclusions.ts'
 import type { AskedTime, DetailAsked, Intent } from './intent.ts'
 import { readKinds, type AskedKind } from './kind-words.ts'
 import { readLimit, readOrders, readPosition, type AskedOrder } from './order-words.ts'
 import { readRelations } from './relation-words.ts'
 import { smallTalk } from './small-talk.ts'
-import { Claimed, type Claim } from './span.ts'
+import { Claimed, type Claim, type Span } from './span.ts'
 import { readStatuses, type AskedStatus } from './status-words.ts'
-import { readTimes, type DayReader } from './time/read-times.ts'
+import { readTimes, type DayReader, type TimeReading } from './time/read-times.ts'
 import { topicOf } from './topic.ts'
 
 /** What helps to understand a question: its day, the question before, and what the archive holds. */
@@ -71,11 +72,17 @@ export function understand(text: string, around: Surroundings): Understanding {
     },
     around.days,
   ).filter((reading) => claimed.take(reading))
+  const missing = readings.flatMap((reading) => missingDay(reading, claimed))
   const relations = take(readRelations(claimed.left()))
-  const mentions = askedPlaces(text, around).filter((mention) => claimed.take(mention))
-  const { topic, leftOut } = topicOf(claimed.left())
+  const named = askedPlaces(text, around).filter((mention) => claimed.take(mention))
+  const exclusion = exclusionIn(claimed.left())
+  const isWanted = ({ start }: Span): boolean => exclusion === undefined || start < exclusion.start
+  const mentions = named.filter(isWanted)
+  const excluded = exclusion && excludedAfter(exclusion, claimed.left(), named)
+  const { topic, leftOut } = topicOf(claimed.left().slice(0, exclusion?.start))
   const unknownWords = topic.flat().filter((word) => !around.knowsWord(word))
-  const times = askedTimes(readings, relations, text)
+  const lasting = statuses.filter(({ meaning }) => meaning === 'open' || meaning === 'running')
+  const times = askedTimes(readings, relations, text, lasting)
   const order = orderOf(orders, relations, times.length > 0)
   const askedKinds = kindsOf(kinds)
   const kindsMeant = askedKinds.kinds ?? impliedKinds(statuses, order, times, details)
@@ -97,11 +104,13 @@ export function understand(text: string, around: Surroundings): Understanding {
     ...(topic.length === 0 ? {} : { topic }),
     ...(fee === undefined ? {} : { feeCurrency: fee.code }),
     ...(readvertised === undefined ? {} : { readvertised: true }),
+    ...(excluded === undefined ? {} : { excluded }),
     ...(order === undefined ? {} : { order: order.order }),
     ...limitOf(limit?.limit, orders, text),
     ...(position === undefined ? {} : { position: position.position }),
     assumed: [
       ...readings.flatMap(({ assumed }) => (assumed === undefined ? [] : [assumed])),
+      ...missing,
       ...(leftOut === 0 ? [] : [`of the topic’s words the last ${leftOut} were not searched for`]),
     ],
   }
@@ -128,6 +137,15 @@ function timesOf(
     .filter((time) => time !== statusTime)
     .map((time): AskedTime => (status === 'closed' && time.relation === 'on' ? { ...time, relation: 'due' } : time))
   return { ...(rest.length === 0 ? {} : { times: rest }), ...(statusTime === undefined ? {} : { statusTime }) }
+}
+
+/** A day that its month lacks ("31 April 2015"): the month was taken, which must be said. */
+function missingDay(reading: TimeReading, claimed: Claimed): readonly string[] {
+  if (reading.granularity !== 'month') return []
+  const before = /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)?\s*$/.exec(claimed.left().slice(0, reading.start))
+  if (before === null) return []
+  claimed.take({ start: before.index, end: before.index + before[0].length })
+  return [`no day ${before[1]} in ${reading.written}, so the month is taken`]
 }
 
 /** "more", "next page", "show the rest". */
@@ -236,6 +254,7 @@ function isAboutListings(intent: Intent, unknownWords: readonly string[], text: 
     intent.position !== undefined ||
     intent.feeCurrency !== undefined ||
     intent.readvertised === true ||
+    intent.excluded !== undefined ||
     intent.act === 'count' ||
     /\b(?:everything|all (?:the )?(?:listings|items|entries)|listings?)\b/i.test(text) ||
     intent.act === 'more'

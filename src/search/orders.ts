@@ -14,6 +14,10 @@ export function orderKey(listing: Listing, order: OwnOrder, endOf: () => number)
   switch (order) {
     case 'deadline':
       return listing.kind === 'call' ? endOf() : Infinity
+    case 'last deadline': {
+      const end = listing.kind === 'call' ? endOf() : Infinity
+      return end === Infinity ? Infinity : -end
+    }
     case 'newest':
       return -(dayOf(newsDate(listing)) ?? -Infinity)
     case 'oldest':

@@ -39,7 +39,7 @@ describe('the first line makes sense alone', () => {
     [
       'what closes next?',
       '2024-03-11T09:00:00+08:00',
-      'The next of 4 calls open now (11 March 2024): 2, for a tie is never cut',
+      'The next to close of 4 calls open now (11 March 2024): 2, for a tie is never cut',
     ],
     ['events in 2014', today, 'No events in 2014.'],
   ])('%s', async (question, now, line) => {
@@ -91,6 +91,7 @@ describe('nothing found says what emptied the question and what comes nearest', 
     ['events in 2014', today, 'Without the time: 17 events; the nearest is of 15 May 2015.'],
     ['events in Ulaanbaatar', today, 'In all of Mongolia: 11 events in Mongolia; the newest is of 17 January 2024.'],
     ['calls about zebras', today, 'No listing in this archive has the word “zebras”.'],
+    ['events in May', today, 'In another year: 3 events in May 2015.'],
     ['webinars', today, 'As a word in any listing: 1 listing about “webinar”; the newest is of 23 July 2020.'],
     [
       'tea plantations in Mongolia',

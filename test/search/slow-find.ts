@@ -217,6 +217,10 @@ function before(a: Listing, b: Listing, order: Order, fallback: Zone): number {
     switch (order) {
       case 'deadline':
         return kind === 'call' ? (windowOf(listing, fallback).end ?? Infinity) : Infinity
+      case 'last deadline': {
+        const { end } = windowOf(listing, fallback)
+        return kind === 'call' && end !== undefined ? -end : Infinity
+      }
       case 'newest':
         return -day(isEvent ? (startDate ?? posted) : (posted ?? startDate ?? opens), -Infinity)
       case 'oldest':
