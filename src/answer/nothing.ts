@@ -2,7 +2,7 @@ import { addMonths } from '../calendar/day.ts'
 import type { DayInterval } from '../calendar/interval.ts'
 import { daysOfPrinted } from '../calendar/printed.ts'
 import { placeById } from '../listing/gazetteer.ts'
-import type { Listing } from '../listing/listing.ts'
+import { kinds, type Listing } from '../listing/listing.ts'
 import type { Place } from '../listing/place.ts'
 import { statusAt, windowOf } from '../listing/status.ts'
 import { without, type Intent } from '../question/intent.ts'
@@ -55,11 +55,18 @@ export function explainNothing(
     firstThatFinds(related, intent, index, moment) ??
     nearestInTopic(intent, index, moment) ??
     firstThatFinds(unrelated, intent, index, moment)
-  return {
-    reasons: [...reasons, ...(offer?.reasons ?? [])],
-    nearest: offer?.nearest ?? [],
-    choices: offer?.choices ?? [],
-  }
+  if (offer === undefined) return { reasons: [...reasons, holdings(index)], nearest: [], choices: [] }
+  return { ...offer, reasons: [...reasons, ...offer.reasons] }
+}
+
+/** What the archive holds at all, where nothing of the question leads anywhere. */
+function holdings({ listings }: SearchIndex): string {
+  if (listings.length === 0) return 'The archive is empty.'
+  const counts = kinds.flatMap((kind) => {
+    const count = listings.filter((listing) => listing.kind === kind).length
+    return count === 0 ? [] : [`${count} ${kindsInWords({ act: 'find', kinds: [kind], assumed: [] }, count)}`]
+  })
+  return `The archive holds ${counts.join(', ')}.`
 }
 
 /** How many years around are looked through for a month or day that was asked for without one. */
@@ -149,6 +156,13 @@ function relaxations(intent: Intent): readonly [related: readonly Relaxation[], 
   }
   if (places !== undefined && (topic !== undefined || times !== undefined || status !== undefined))
     list.push(left(intent, 'places', 'newest'))
+  if (
+    intent.kinds !== undefined &&
+    form === undefined &&
+    (places !== undefined || times !== undefined || topic !== undefined)
+  ) {
+    list.push({ lead: 'Of any kind', part: 'other', intent: without(intent, 'kinds'), order: 'newest' })
+  }
   if (places !== undefined && times !== undefined)
     list.push({
       ...left(without(intent, 'times'), 'places', 'newest'),
