@@ -39,6 +39,11 @@ export async function meant(text: string, { listings, index, now, zone, conversa
     days: await dayReaderFor(text),
   }
   const alone = repaired(understand(text, around), index)
+  const named = listingNamed(text, listings)
+  if (named !== undefined) {
+    const { detail = 'about', assumed } = alone.intent
+    return { intent: { act: 'detail', detail, id: named, assumed }, unknownWords: [], from: 0 }
+  }
   if (conversation === undefined || !isFollowUp(text, alone)) return { ...alone, from: 0 }
   const before = conversation.intent
   if (alone.intent.act === 'more') return { ...alone, intent: before, from: conversation.shown.length }
@@ -70,6 +75,12 @@ function repaired(understanding: Understanding, index: SearchIndex): Understandi
   if (repairs.length === 0) return understanding
   const said = repairs.map(({ word, taken }) => `“${word}” taken as ${taken.map((each) => `“${each}”`).join(' or ')}`)
   return { ...understanding, intent: { ...intent, assumed: [...intent.assumed, ...said] } }
+}
+
+/** A listing called by its id: "show dimol-bidun". */
+function listingNamed(text: string, listings: readonly Listing[]): string | undefined {
+  const spoken = /\b[a-z]{5}-[a-z]{5}\b/.exec(text.toLowerCase())?.[0]
+  return listings.find(({ id }) => id === spoken)?.id
 }
 
 /** The one listing a question about one thing means where it names none: the one spoken of, or the only one shown. */

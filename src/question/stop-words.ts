@@ -15,6 +15,7 @@ const frame = new Set(
   there here again more most much many few several other others another same such own
   kind kinds sort type types thing things stuff item items entry entries listing listings result results information info
   details detail page pages archive happened happen happens happening take takes took place held hold holds organized organised
+  requiring require requires required needing asking asks
   hosted hosts co-organized co-organised
   published publish posted post date dates dated day time times number numbers title titles
   ilo ilo's office organisation organization currently now still already yet today's latest recent recently new newest

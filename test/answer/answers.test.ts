@@ -151,6 +151,12 @@ describe('a question about one thing is answered in the first line', () => {
     expect((await lines(question))[0]?.startsWith(begin)).toBe(true)
   })
 
+  it('by its id, with or without a conversation', async () => {
+    const [call] = (await asked('calls about the mapping survey')).listings
+    expect((await asked(`tell me about ${call?.id}`)).listings).toEqual([call])
+    expect((await asked(`who do I write to about ${call?.id}?`, today, 'news in July 2020')).listings).toEqual([call])
+  })
+
   it('and quotes the words it rests on', async () => {
     const quote = (await asked('how do I apply for the e-formalization call?')).answer.blocks.find(
       ({ kind }) => kind === 'quote',
