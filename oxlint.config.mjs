@@ -1,7 +1,7 @@
 import { adapters, rooms } from './rooms.mjs'
 
 /** What reads the outside. Date is the calendar's alone, for arithmetic; the moment is an argument everywhere. */
-const impure = ['process', 'fetch', 'setTimeout', 'setInterval', 'console', 'performance', 'crypto']
+const impure = ['process', 'globalThis', 'fetch', 'setTimeout', 'setInterval', 'console', 'performance', 'crypto']
 
 const roomBan = (room) => {
   const later = rooms.slice(rooms.indexOf(room) + 1)
@@ -57,6 +57,7 @@ export default {
     'import/no-cycle': 'error',
     'import/no-default-export': 'error',
     'typescript/no-explicit-any': 'error',
+    'typescript/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
     'typescript/no-non-null-assertion': 'error',
     'typescript/consistent-type-imports': 'error',
     'typescript/no-floating-promises': 'error',

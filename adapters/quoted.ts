@@ -10,7 +10,6 @@ export function quoted(words: string): string {
 /** The text with every character that can steer a terminal written as `\u…`; JSON stays JSON. */
 export function escaped(text: string): string {
   return text.replaceAll(
-    // oxlint-disable-next-line no-control-regex -- control characters are what it makes visible
     /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g,
     (character) => String.raw`\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )

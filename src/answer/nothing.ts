@@ -1,17 +1,15 @@
 import { addMonths } from '../calendar/day.ts'
 import type { DayInterval } from '../calendar/interval.ts'
 import { daysOfPrinted } from '../calendar/printed.ts'
-import { placeById } from '../listing/gazetteer.ts'
 import { kinds, type Listing } from '../listing/listing.ts'
-import type { Place } from '../listing/place.ts'
 import { statusAt, windowOf } from '../listing/status.ts'
-import { without, type Intent } from '../question/intent.ts'
-import type { Order } from '../search/criteria.ts'
+import type { Intent } from '../question/intent.ts'
 import { nearestByTopic } from '../search/find.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import type { Choice } from './answer.ts'
 import { criteriaOf } from './criteria-of.ts'
 import { dayInWords, printedInWords } from './day-words.ts'
+import { relaxations, type Relaxation } from './relaxations.ts'
 import { lastDeadline, type Moment } from './facts.ts'
 import { findFor } from './find-for.ts'
 import { kindsInWords, placesInWords, understood } from './headline.ts'
@@ -25,16 +23,6 @@ export type Nothing = {
 
 /** How many near things are offered. */
 const offered = 3
-
-type Relaxation = {
-  /** How the relaxed question differs: "Without the status", "In all of Russia". */
-  readonly lead: string
-  readonly part: 'status' | 'time' | 'other'
-  readonly intent: Intent
-  readonly order: Order
-  /** What is left has nothing to do with what was asked for: it is counted, not listed. */
-  readonly isUnrelated?: true
-}
 
 /** Finds the part of a question that emptied it, by leaving out one part at a time, and the nearest that exists. */
 export function explainNothing(
@@ -128,81 +116,6 @@ function nearestInTopic(intent: Intent, index: SearchIndex, moment: Moment): Not
   const nearest = intent.topic === undefined ? [] : nearestByTopic(index, criteriaOf(intent, moment), offered)
   if (nearest.length === 0) return undefined
   return { reasons: ['None has all the words; the nearest have some of them.'], nearest, choices: [] }
-}
-
-/**
- * The question without one of its parts, the part most likely to be the cause first; then those whose findings have
- * little to do with what was asked for.
- */
-function relaxations(intent: Intent): readonly [related: readonly Relaxation[], unrelated: readonly Relaxation[]] {
-  const { status, times, places, topic, form, feeCurrency, readvertised } = intent
-  const list: Relaxation[] = []
-  const wider = placesAround(places)
-  if (wider !== undefined)
-    list.push({
-      lead: `In all of ${wider.map(({ name }) => name).join(' and ')}`,
-      part: 'other',
-      intent: { ...intent, places: wider },
-      order: 'newest',
-    })
-  if (status !== undefined && times === undefined) list.push(left(intent, 'status', 'deadline'))
-  if (times !== undefined) list.push(left(intent, 'times', 'newest'))
-  if (status !== undefined && times !== undefined) list.push(left(intent, 'status', 'newest'))
-  if (feeCurrency !== undefined) list.push(left(intent, 'feeCurrency', 'newest'))
-  if (readvertised !== undefined) list.push(left(intent, 'readvertised', 'newest'))
-  if (form !== undefined) {
-    const asWord = without({ ...intent, topic: [...(topic ?? []), form.split(' ')] }, 'form', 'kinds')
-    list.push({ lead: `As a word in any listing`, part: 'other', intent: asWord, order: 'relevance' })
-  }
-  if (places !== undefined && (topic !== undefined || times !== undefined || status !== undefined))
-    list.push(left(intent, 'places', 'newest'))
-  if (
-    intent.kinds !== undefined &&
-    form === undefined &&
-    (places !== undefined || times !== undefined || topic !== undefined)
-  ) {
-    list.push({ lead: 'Of any kind', part: 'other', intent: without(intent, 'kinds'), order: 'newest' })
-  }
-  if (places !== undefined && times !== undefined)
-    list.push({
-      ...left(without(intent, 'times'), 'places', 'newest'),
-      lead: 'Without place and time',
-      isUnrelated: true,
-    })
-  if (topic !== undefined) list.push({ ...left(intent, 'topic', 'newest'), isUnrelated: true })
-  if (places !== undefined) list.push({ ...left(intent, 'places', 'newest'), isUnrelated: true })
-  const kept = list.filter((relaxation) => hasSlots(relaxation.intent))
-  return [
-    kept.filter(({ isUnrelated }) => isUnrelated !== true),
-    kept.filter(({ isUnrelated }) => isUnrelated === true),
-  ]
-}
-
-const partNames = {
-  status: 'status',
-  times: 'time',
-  feeCurrency: 'currency',
-  readvertised: 're-advertisement',
-  places: 'place',
-  topic: 'topic',
-} as const
-
-/** The question without one slot. */
-function left(intent: Intent, slot: keyof typeof partNames, order: Order): Relaxation {
-  const part = slot === 'status' ? 'status' : slot === 'times' ? 'time' : 'other'
-  const rest = slot === 'status' ? without(intent, 'status', 'statusTime') : without(intent, slot)
-  return { lead: `Without the ${partNames[slot]}`, part, intent: rest, order }
-}
-
-/** A question that still asks for something. */
-function hasSlots({ kinds, places, times, status, topic, form, feeCurrency, readvertised }: Intent): boolean {
-  return [kinds, places, times, status, topic, form, feeCurrency, readvertised].some((slot) => slot !== undefined)
-}
-
-/** The countries of the cities and regions asked for; undefined where a country or group was asked for. */
-function placesAround(places: Intent['places']): readonly Place[] | undefined {
-  const countries = (places ?? []).flatMap(({ country }) => (country === undefined ? [] : (placeById(country) ?? [])))
-  return countries.length === 0 ? undefined : countries
 }
 
 /** What a relaxed question finds, the nearest to what was asked first: in time, or by when it was last so. */

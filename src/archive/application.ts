@@ -13,6 +13,7 @@ export function emailsIn(text: string): readonly string[] {
 
 const money =
   /\b(?:fees?|rates?|remunerat\w+|price[sd]?|pric(?:e|ing)|quot\w+|budget|paid|pay(?:able|ment)?|salary|honorarium|honoraires|tarifs?|honorarios|financial proposals?)\b/i
+
 /** The currency (ISO 4217) in which a fee is asked for, with the words that say so. */
 export function feeCurrencyIn(text: string): { readonly code: string; readonly written: string } | undefined {
   for (const { text: sentence } of sentencesOf(text)) {
@@ -29,15 +30,16 @@ export function feeCurrencyIn(text: string): { readonly code: string; readonly w
   return undefined
 }
 
+const pointing =
+  /\b(?:see|refer to|read|download|consult|find|available in)\b[^.]{0,60}\b(?:documents?|attachments?|annex(?:es)?|terms of reference|tors?|pdf|file)\b|\b(?:attached|attachment|document) below\b/i
+
 /** The papers a text points to: printed addresses, and sentences that send the reader to a document. */
 export function documentsIn(text: string): readonly DocumentMention[] {
   const found: DocumentMention[] = []
   for (const { text: sentence } of sentencesOf(text)) {
     const links = [...sentence.matchAll(url)].map(([link]) => link)
     for (const link of links) found.push({ url: link, description: sentence })
-    const points =
-      /\b(?:see|refer to|read|download|consult|find|available in)\b[^.]{0,60}\b(?:documents?|attachments?|annex(?:es)?|terms of reference|tors?|pdf|file)\b|\b(?:attached|attachment|document) below\b/i
-    if (links.length === 0 && points.test(sentence)) found.push({ description: sentence })
+    if (links.length === 0 && pointing.test(sentence)) found.push({ description: sentence })
   }
   return found
 }

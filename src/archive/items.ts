@@ -158,6 +158,7 @@ function startsByProse(lines: readonly Line[]): readonly number[] {
   return starts
 }
 
+/** Whether a line says whose the picture is: "© ILO", "Photo: …". */
 export function isCredit(line: Line): boolean {
   return /^(?:©|\(c\)\s|photos?\s?(?:©|:|by\b)|cr[eé]dits?\s?:|copyright\b)/i.test(line.text)
 }

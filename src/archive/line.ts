@@ -53,12 +53,9 @@ export function linesOf(pageText: string): readonly Line[] {
  * tabs and hard spaces become spaces. The zero-width joiner stays inside words, where some scripts need it.
  */
 export function withoutControls(text: string): string {
-  return (
-    text
-      .replaceAll(/[\t\u00A0\u202F]/g, ' ')
-      // oxlint-disable-next-line no-control-regex -- control characters are what it takes out
-      .replaceAll(/[\u0000-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
-  )
+  return text
+    .replaceAll(/[\t\u00A0\u202F]/g, ' ')
+    .replaceAll(/[\u0000-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
 }
 
 /** How many words a text has. */

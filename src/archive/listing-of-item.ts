@@ -9,9 +9,10 @@ import type { Draft } from './draft.ts'
 import { FieldRecord } from './field-record.ts'
 import { partsOfItem, type ItemParts } from './item-parts.ts'
 import type { Item } from './items.ts'
+import type { KindReading } from './kind-signs.ts'
 import { kindOf } from './kind.ts'
 import type { Line } from './line.ts'
-import { datedTitle } from './own-date.ts'
+import { datedTitle, type DatedTitle } from './own-date.ts'
 import type { PrintedRange } from './printed-date.ts'
 
 /** An item that could not be read, where it stands and why. */
@@ -31,16 +32,54 @@ export type ItemReading =
 /** Reads one item of a page; `number` counts the page's items in printed order, from 1. */
 export function readItem(item: Item, number: number, page: Page): ItemReading {
   const parts = partsOfItem(item)
-  const { title: titleLine } = parts
-  const first = item.lines[0]
-  if (titleLine === undefined) {
-    const text = item.lines.map((line) => line.text).join(' ')
-    const reason = text === '' ? 'a mark with nothing behind it' : 'no title'
-    return { unread: { page: page.name, item: number, line: first?.number ?? 0, reason, text } }
-  }
+  const { title: titleLine, dateLine } = parts
+  if (titleLine === undefined) return { unread: unreadItem(item, number, page) }
   const record = new FieldRecord()
   const summary = parts.summary.map((line) => line.text).join('\n')
   const { title, dated } = titleOf(titleLine.text, parts)
+  const { kind, form } = kindOfItem({ item, parts, title, summary, dated, record })
+  record.at('title', 'title', titleLine.text, titleLine)
+  const { headings } = item
+  const { facts } = page
+  const dates = datesOf({ kind, title: titleLine, summary, parts, headings, facts, record, dated })
+  const place = dateLine?.read.place
+  if (dateLine !== undefined && place !== undefined) record.at('place', 'date line', dateLine.line.text, dateLine.line)
+  const summaryLine = parts.summary[0]
+  return {
+    doubts: dates.doubts,
+    draft: {
+      kind,
+      ...(form === undefined ? {} : { form }),
+      title,
+      ...plainFields(parts, summary, record),
+      ...(place === undefined ? {} : { place }),
+      ...dates.fields,
+      ...conditionOf(title, parts, summary, record),
+      ...countriesOf({ title, titleLine, summary, summaryLine, place, dateLine: dateLine?.line, facts, record }),
+      ...applicationOf(kind, titleLine, summary, summaryLine, record),
+      source: sourceOf(item, number, page),
+      provenance: record.fields,
+    },
+  }
+}
+
+function unreadItem({ lines }: Item, number: number, page: Page): UnreadItem {
+  const text = lines.map((line) => line.text).join(' ')
+  const reason = text === '' ? 'a mark with nothing behind it' : 'no title'
+  return { page: page.name, item: number, line: lines[0]?.number ?? 0, reason, text }
+}
+
+type TitledItem = {
+  readonly item: Item
+  readonly parts: ItemParts
+  readonly title: string
+  readonly summary: string
+  readonly dated: DatedTitle | undefined
+  readonly record: FieldRecord
+}
+
+/** The kind of an item and its form, with the words that said so on record. */
+function kindOfItem({ item, parts, title, summary, dated, record }: TitledItem): KindReading {
   const reading = kindOf({
     title,
     ...(parts.kicker === undefined ? {} : { kicker: parts.kicker.text }),
@@ -51,45 +90,7 @@ export function readItem(item: Item, number: number, page: Page): ItemReading {
     days: daysOfItem(parts.dateLine?.read.range ?? dated?.range),
   })
   record.at('kind', reading.from, reading.written, lineOf(reading.from, parts, item))
-  record.at('title', 'title', titleLine.text, titleLine)
-  const dates = datesOf({
-    kind: reading.kind,
-    title: titleLine,
-    summary,
-    parts,
-    headings: item.headings,
-    facts: page.facts,
-    record,
-    dated,
-  })
-  const place = parts.dateLine?.read.place
-  if (parts.dateLine !== undefined && place !== undefined)
-    record.at('place', 'date line', parts.dateLine.line.text, parts.dateLine.line)
-  return {
-    doubts: dates.doubts,
-    draft: {
-      kind: reading.kind,
-      ...(reading.form === undefined ? {} : { form: reading.form }),
-      title,
-      ...plainFields(parts, summary, record),
-      ...(place === undefined ? {} : { place }),
-      ...dates.fields,
-      ...conditionOf(title, parts, summary, record),
-      ...countriesOf({
-        title,
-        titleLine,
-        summary,
-        summaryLine: parts.summary[0],
-        place,
-        dateLine: parts.dateLine?.line,
-        facts: page.facts,
-        record,
-      }),
-      ...applicationOf(reading.kind, titleLine, summary, parts.summary[0], record),
-      source: sourceOf(item, number, page),
-      provenance: record.fields,
-    },
-  }
+  return reading
 }
 
 /** How long a range of days is, as far as that tells an event from a project. */
@@ -104,7 +105,7 @@ function daysOfItem(range: PrintedRange | undefined): 'none' | 'one' | 'several'
 const longestEvent = 120
 
 /** The title without its own date, where that is the item's date or the only one. */
-function titleOf(text: string, parts: ItemParts): { title: string; dated: ReturnType<typeof datedTitle> } {
+function titleOf(text: string, parts: ItemParts): { title: string; dated: DatedTitle | undefined } {
   const dated = datedTitle(text)
   const range = parts.dateLine?.read.range
   const isOwn =

@@ -11,7 +11,7 @@ export type FoundDate = {
   readonly start: number
   readonly end: number
   readonly range: PrintedRange | undefined
-  /** False where no year stands in the words: then the range is undefined and `partial` holds what does. */
+  /** What its words give of its last day: all there is where no year stands in them, for then the range is undefined. */
   readonly partial: PartialDate
 }
 

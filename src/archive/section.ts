@@ -82,6 +82,7 @@ export function isSectionName(text: string): boolean {
   return sectionName.test(withoutAccents(text).toLowerCase().trim())
 }
 
+/** Whether a line names something beside the list, and nothing more: "Media contact", "Related links". */
 export function isSideMatterName(text: string): boolean {
   return sideMatter.test(withoutAccents(text).toLowerCase().trim())
 }

@@ -36,6 +36,9 @@ export function instantOf(day: Day, seconds: number, zone: Zone): number {
   return LocalTimes.toZonedDateTime(local, zone, { disambiguation: 'compatible' }).epochMilliseconds
 }
 
+/** The local days of one instant lie at most this far apart, in days, over all zones (UTC-12 to UTC+14). */
+export const zonesApart = 2
+
 /** The instant a day begins in a zone, in ms. */
 export function startOfDay(day: Day, zone: Zone): number {
   return instantOf(day, 0, zone)
@@ -43,8 +46,7 @@ export function startOfDay(day: Day, zone: Zone): number {
 
 /** The calendar day it is in a zone at an instant. */
 export function dayAt(instant: number, zone: Zone): Day {
-  const local = localTimeAt(instant, zone)
-  return local.day
+  return localTimeAt(instant, zone).day
 }
 
 /** The day and the seconds since midnight that clocks in the zone show at an instant. */

@@ -12,6 +12,7 @@ export type Form = {
   readonly isWeak?: true
 }
 
+/** Every named form; where two fit at one place, the earlier is taken. */
 export const forms: readonly Form[] = [
   { name: 'op-ed', kind: 'news', pattern: String.raw`op-?eds?|opinion (?:piece|article|editorial)s?|opinions?` },
   { name: 'study tour', kind: 'event', pattern: "study (?:tour|visit|trip)s?|voyages? d[’']etudes?" },

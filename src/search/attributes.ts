@@ -15,6 +15,7 @@ export function kindCode(kind: Kind): number {
   return kinds.indexOf(kind)
 }
 
+/** The kinds and places of listings, read once for all questions. */
 export function attributesOf(listings: readonly Listing[]): Attributes {
   const byCountry = new Map<string, number[]>()
   const byPlace = new Map<string, number[]>()

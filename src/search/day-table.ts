@@ -14,6 +14,7 @@ export type DayTable = {
 /** Spans up to this many days are found by their first day; the longer ones are always looked at. */
 const longest = 31
 
+/** The table of the spans that `read` gives, undefined for an item without one. */
 export function dayTable<T>(items: readonly T[], read: (item: T) => Span | undefined): DayTable {
   const spans = spansOf(items, read)
   const { firstFrom, lastTo } = spans

@@ -20,6 +20,7 @@ export type Days = {
   readonly halfOpenCalls: () => Int32Array
 }
 
+/** The days of all listings, none of them read yet. */
 export function daysOf(listings: readonly Listing[]): Days {
   return {
     own: once(() => dayTable(listings, ownDays)),

@@ -1,7 +1,7 @@
 import { daysOfPrinted, type PrintedDate } from '../calendar/printed.ts'
 import type { Listing } from '../listing/listing.ts'
 import type { Order } from './criteria.ts'
-import type { SearchIndex } from './search-index.ts'
+import type { Moments } from './moments.ts'
 
 /** An order that a listing has by itself, whatever was asked. */
 export type OwnOrder = Exclude<Order, 'relevance'>
@@ -27,8 +27,11 @@ export function orderKey(listing: Listing, order: OwnOrder, endOf: () => number)
   }
 }
 
+/** What places are put in order by: the listings, and the instants of their windows. */
+type Sortable = { readonly listings: readonly Listing[]; readonly moments: Moments }
+
 /** The places in an order; equals stand as they stood. */
-export function ordered({ listings, moments }: SearchIndex, ids: Int32Array, order: OwnOrder): Int32Array {
+export function ordered({ listings, moments }: Sortable, ids: Int32Array, order: OwnOrder): Int32Array {
   const keys = new Map<number, number>()
   for (const id of ids) {
     const listing = listings[id]

@@ -23,6 +23,7 @@ export type SearchIndex = {
   readonly inOrder: (order: OwnOrder) => Int32Array
 }
 
+/** The index of an archive; `fallbackZone` counts the days of listings whose own zone is not known. */
 export function indexListings(listings: readonly Listing[], fallbackZone: Zone): SearchIndex {
   const orders = new Map<OwnOrder, Int32Array>()
   const index: SearchIndex = {

@@ -35,6 +35,7 @@ export type Spans = {
   readonly rough: Uint8Array
 }
 
+/** The spans that `read` gives, side by side in the items' order. */
 export function spansOf<T>(items: readonly T[], read: (item: T) => Span | undefined): Spans {
   const column = (): Float64Array => new Float64Array(items.length).fill(Number.NaN)
   const spans = {

@@ -1,6 +1,6 @@
 import { closingSoonMilliseconds, isRough, type Status } from '../listing/status.ts'
 import { daysOfPrinted, precisionOf } from '../calendar/printed.ts'
-import { startOfDay } from '../calendar/zone.ts'
+import { startOfDay, zonesApart } from '../calendar/zone.ts'
 import type { Listing } from '../listing/listing.ts'
 import type { StatusCriterion } from './criteria.ts'
 import type { Candidates, Condition } from './condition.ts'
@@ -45,9 +45,6 @@ export function standing(index: SearchIndex, criterion: StatusCriterion): Condit
   const among = candidates(index, criterion)
   return among === undefined ? { verdictOf } : { verdictOf, among }
 }
-
-/** Local days lie at most this far from the days of UTC, counted generously. */
-const zonesApart = 2
 
 /** Days are compared first, so that instants, which cost far more, are read only of listings near the time. */
 function candidates({ days }: SearchIndex, { status, from, to }: StatusCriterion): Candidates | undefined {

@@ -5,6 +5,7 @@ const stopWords = new Set(
   where how than then there here will would shall should can could may might must also but if so such`.split(/\s+/),
 )
 
+/** Whether a word, in lower case, only holds a sentence together. */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word)
 }

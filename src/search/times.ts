@@ -1,5 +1,5 @@
 import type { DayInterval } from '../calendar/interval.ts'
-import { startOfDay, type Zone } from '../calendar/zone.ts'
+import { startOfDay, zonesApart, type Zone } from '../calendar/zone.ts'
 import { instantOfDeadline } from '../listing/deadline.ts'
 import type { Listing } from '../listing/listing.ts'
 import { kindCode } from './attributes.ts'
@@ -80,9 +80,6 @@ function withoutDaysVerdicts(days: Days, within: readonly DayInterval[]): (id: n
   const { spans } = days.posted()
   return (id) => (!hasSpan(spans, id) || meets(spans, id, within) !== out ? undated : out)
 }
-
-/** Local days of one instant lie at most this far apart over all zones. */
-const zonesApart = 2
 
 /**
  * A call is due in a time when a deadline's printed day is in it, or its instant by the asker's clock. Without a

@@ -22,7 +22,10 @@ export function nearestWords(word: string, vocabulary: Iterable<string>): readon
   return nearest
 }
 
-/** The edits between two words, neighbours' swaps counted as one; any number above `limit` where it is above it. */
+/**
+ * How many letters must be put in, taken out, changed or swapped with their neighbour to make one word of the other
+ * (optimal string alignment); any number above `limit` where it is above it.
+ */
 export function editDistance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, index) => index)

@@ -36,6 +36,7 @@ export function both(one: Verdict, other: Verdict): Verdict {
   return one === out || other === out ? out : one === matches ? other : one
 }
 
+/** The verdict on what is known for certain. */
 export function verdictOn(holds: boolean): Verdict {
   return holds ? matches : out
 }

@@ -35,7 +35,6 @@ const jsonLines = (text: string): readonly Record<string, unknown>[] =>
 /** No output shows where in the program something went wrong, and none steers a terminal. */
 function expectCalm({ out, err }: Run): void {
   expect(out + err).not.toMatch(/^\s+at .*[:(]/m)
-  // oxlint-disable-next-line no-control-regex -- control characters are what must not be there
   expect(out + err).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/)
 }
 

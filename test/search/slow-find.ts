@@ -208,29 +208,31 @@ function hasTopic(listing: Listing, all: readonly Listing[], topic: Topic): bool
   })
 }
 
-function before(a: Listing, b: Listing, order: Order, fallback: Zone): number {
-  const key = (listing: Listing): number => {
-    const { kind, posted, startDate, opens } = listing
-    const isEvent = kind === 'event' || kind === 'activity'
-    const day = (printed: PrintedDate | undefined, unknown: number): number =>
-      printed === undefined ? unknown : daysOfPrinted(printed).start
-    switch (order) {
-      case 'deadline':
-        return kind === 'call' ? (windowOf(listing, fallback).end ?? Infinity) : Infinity
-      case 'last deadline': {
-        const { end } = windowOf(listing, fallback)
-        return kind === 'call' && end !== undefined ? -end : Infinity
-      }
-      case 'newest':
-        return -day(isEvent ? (startDate ?? posted) : (posted ?? startDate ?? opens), -Infinity)
-      case 'oldest':
-        return day(isEvent ? (startDate ?? posted) : (posted ?? startDate ?? opens), Infinity)
-      case 'start':
-        return day(startDate ?? opens ?? posted, Infinity)
-      case 'relevance':
-        return 0
+/** What a listing is ordered by, the smaller first. */
+export function slowKey(listing: Listing, order: Order, fallback: Zone): number {
+  const { kind, posted, startDate, opens } = listing
+  const isEvent = kind === 'event' || kind === 'activity'
+  const day = (printed: PrintedDate | undefined, unknown: number): number =>
+    printed === undefined ? unknown : daysOfPrinted(printed).start
+  switch (order) {
+    case 'deadline':
+      return kind === 'call' ? (windowOf(listing, fallback).end ?? Infinity) : Infinity
+    case 'last deadline': {
+      const { end } = windowOf(listing, fallback)
+      return kind === 'call' && end !== undefined ? -end : Infinity
     }
+    case 'newest':
+      return -day(isEvent ? (startDate ?? posted) : (posted ?? startDate ?? opens), -Infinity)
+    case 'oldest':
+      return day(isEvent ? (startDate ?? posted) : (posted ?? startDate ?? opens), Infinity)
+    case 'start':
+      return day(startDate ?? opens ?? posted, Infinity)
+    case 'relevance':
+      return 0
   }
-  const [one, other] = [key(a), key(b)]
+}
+
+function before(a: Listing, b: Listing, order: Order, fallback: Zone): number {
+  const [one, other] = [slowKey(a, order, fallback), slowKey(b, order, fallback)]
   return one === other ? 0 : one < other ? -1 : 1
 }

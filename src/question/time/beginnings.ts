@@ -10,6 +10,7 @@ export type Beginnings<T> = {
   readonly bySlot: readonly (readonly [SlotName, readonly T[]])[]
 }
 
+/** Patterns sorted by their beginnings; one that can begin in several ways stands under each. */
 export function byBeginning<T extends { readonly begins: Beginning }>(list: readonly T[]): Beginnings<T> {
   const byWord = new Map<string, T[]>()
   const bySlot = new Map<SlotName, T[]>()

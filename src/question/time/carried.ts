@@ -5,7 +5,8 @@ import type { TimeContext } from './sentence.ts'
 import { settle, type Settled } from './settle.ts'
 
 /**
- * The days each time of a question stands for. From right to left, so that "March and April 2024" finds its year, then what is left from left to right.
+ * The days each time of a question stands for. From right to left, so that "March and April 2024" finds its year, then
+ * what is left from left to right.
  */
 export function settledAll(drafts: readonly Draft[], context: TimeContext): readonly (Settled | undefined)[] {
   const chosen: (Settled | undefined)[] = drafts.map(({ period }) =>

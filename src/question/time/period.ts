@@ -36,6 +36,7 @@ export type Recurring = {
 
 export type Period = Whole | Recurring
 
+/** A time that stands whole; undefined without an interval or for one without days. */
 export function whole(granularity: Granularity, interval: DayInterval | undefined): Whole | undefined {
   return interval && interval.start < interval.end ? { granularity, interval } : undefined
 }

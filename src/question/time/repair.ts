@@ -1,3 +1,4 @@
+import { editDistance } from '../../search/typo.ts'
 import { months, units, weekdays } from './words.ts'
 
 /** Long names may be two slips away; the short ones are too near to ordinary words for more than a slip. */
@@ -37,7 +38,7 @@ export function repaired(word: string, before: string | undefined): string {
   if (before === undefined || !(beforeUnits.has(before) || /^\d{1,3}$/.test(before))) return word
   if (units.has(word) || ordinary.has(word) || !startsUnit.has(first)) return word
   for (const unit of repairable) {
-    if (unit.charCodeAt(0) === first && slips(word, unit) === 1) return unit
+    if (unit.charCodeAt(0) === first && editDistance(word, unit, 1) === 1) return unit
   }
   return word
 }
@@ -49,8 +50,7 @@ const startsUnit = new Set(repairable.map((unit) => unit.charCodeAt(0)))
 function isSlip(word: string, name: string): boolean {
   const allowed = name.length >= 8 ? 2 : 1
   if (Math.abs(word.length - name.length) > allowed) return false
-  const found = slips(word, name)
-  if (found > allowed) return false
+  if (editDistance(word, name, allowed) > allowed) return false
   // Two letters changed places or one doubled: safe even in short names. Any other slip asks for a longer one.
   return name.length >= 6 || name === 'april' || isSwap(word, name) || isDoubled(word, name)
 }
@@ -69,27 +69,4 @@ function sorted(word: string): string {
 
 function undoubled(word: string): string {
   return word.replaceAll(/(.)\1+/g, '$1')
-}
-
-/** How many letters were left out, added, changed or swapped with the next (Damerau–Levenshtein, optimal alignment). */
-function slips(a: string, b: string): number {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row]
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1]
-      let least = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      )
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      if (swapped) least = Math.min(least, (beforeLast[column - 2] ?? 0) + 1)
-      current.push(least)
-    }
-    beforeLast = last
-    last = current
-  }
-  return last[b.length] ?? 0
 }

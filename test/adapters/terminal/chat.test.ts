@@ -33,7 +33,6 @@ async function typed(keys: readonly string[]): Promise<{ readonly shown: string;
   })
   const program = programWith({ input, output, environment: { NO_COLOR: '1' } })
   const code = await chat(library, () => Date.UTC(2024, 2, 10), 'UTC', program)
-  // oxlint-disable-next-line no-control-regex -- what the line editor writes is not what is tested
   return { shown: shown.replaceAll(/\u001B\[[\d;]*[A-Z]/gi, ''), code }
 }
 

@@ -67,7 +67,6 @@ describe('a line of JSON', () => {
   it('steers no terminal and stays the same value', () => {
     const value = { text: 'a\u001B[31m\u009B1m\u202Eb\u2028蒙' }
     const line = jsonLine(value)
-    // oxlint-disable-next-line no-control-regex -- control characters are what must not be there
     expect(line).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E\u2028]/)
     expect(JSON.parse(line)).toEqual(value)
   })

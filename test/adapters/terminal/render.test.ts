@@ -126,7 +126,6 @@ The newest item is of
   it('has colour round whole lines alone, so that the words are the same without', () => {
     const coloured = renderAnswer(answer, { width: 24, colour: true })
     expect(coloured).toContain('1. \u001B[1mA call for two\u001B[22m\n   \u001B[1mnational consultants\u001B[22m')
-    // oxlint-disable-next-line no-control-regex -- the codes are what is taken out
     expect(coloured.replaceAll(/\u001B\[\d+m/g, '')).toBe(renderAnswer(answer, { width: 24, colour: false }))
   })
 })

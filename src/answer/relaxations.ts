@@ -1,0 +1,92 @@
+import { placeById } from '../listing/gazetteer.ts'
+import type { Place } from '../listing/place.ts'
+import { without, type Intent } from '../question/intent.ts'
+import type { Order } from '../search/criteria.ts'
+
+/** A question with one of its parts left out. */
+export type Relaxation = {
+  /** How the relaxed question differs: "Without the status", "In all of Russia". */
+  readonly lead: string
+  readonly part: 'status' | 'time' | 'other'
+  readonly intent: Intent
+  readonly order: Order
+  /** What is left has nothing to do with what was asked for: it is counted, not listed. */
+  readonly isUnrelated?: true
+}
+
+/**
+ * The question without one of its parts, the part most likely to be the cause first; then those whose findings have
+ * little to do with what was asked for.
+ */
+export function relaxations(
+  intent: Intent,
+): readonly [related: readonly Relaxation[], unrelated: readonly Relaxation[]] {
+  const { status, times, places, topic, form, feeCurrency, readvertised } = intent
+  const list: Relaxation[] = []
+  const wider = placesAround(places)
+  if (wider !== undefined)
+    list.push({
+      lead: `In all of ${wider.map(({ name }) => name).join(' and ')}`,
+      part: 'other',
+      intent: { ...intent, places: wider },
+      order: 'newest',
+    })
+  if (status !== undefined && times === undefined) list.push(left(intent, 'status', 'deadline'))
+  if (times !== undefined) list.push(left(intent, 'times', 'newest'))
+  if (status !== undefined && times !== undefined) list.push(left(intent, 'status', 'newest'))
+  if (feeCurrency !== undefined) list.push(left(intent, 'feeCurrency', 'newest'))
+  if (readvertised !== undefined) list.push(left(intent, 'readvertised', 'newest'))
+  if (form !== undefined) {
+    const asWord = without({ ...intent, topic: [...(topic ?? []), form.split(' ')] }, 'form', 'kinds')
+    list.push({ lead: `As a word in any listing`, part: 'other', intent: asWord, order: 'relevance' })
+  }
+  if (places !== undefined && (topic !== undefined || times !== undefined || status !== undefined))
+    list.push(left(intent, 'places', 'newest'))
+  if (
+    intent.kinds !== undefined &&
+    form === undefined &&
+    (places !== undefined || times !== undefined || topic !== undefined)
+  ) {
+    list.push({ lead: 'Of any kind', part: 'other', intent: without(intent, 'kinds'), order: 'newest' })
+  }
+  if (places !== undefined && times !== undefined)
+    list.push({
+      ...left(without(intent, 'times'), 'places', 'newest'),
+      lead: 'Without place and time',
+      isUnrelated: true,
+    })
+  if (topic !== undefined) list.push({ ...left(intent, 'topic', 'newest'), isUnrelated: true })
+  if (places !== undefined) list.push({ ...left(intent, 'places', 'newest'), isUnrelated: true })
+  const kept = list.filter((relaxation) => hasSlots(relaxation.intent))
+  return [
+    kept.filter(({ isUnrelated }) => isUnrelated !== true),
+    kept.filter(({ isUnrelated }) => isUnrelated === true),
+  ]
+}
+
+const partNames = {
+  status: 'status',
+  times: 'time',
+  feeCurrency: 'currency',
+  readvertised: 're-advertisement',
+  places: 'place',
+  topic: 'topic',
+} as const
+
+/** The question without one slot. */
+function left(intent: Intent, slot: keyof typeof partNames, order: Order): Relaxation {
+  const part = slot === 'status' ? 'status' : slot === 'times' ? 'time' : 'other'
+  const rest = slot === 'status' ? without(intent, 'status', 'statusTime') : without(intent, slot)
+  return { lead: `Without the ${partNames[slot]}`, part, intent: rest, order }
+}
+
+/** A question that still asks for something. */
+function hasSlots({ kinds, places, times, status, topic, form, feeCurrency, readvertised }: Intent): boolean {
+  return [kinds, places, times, status, topic, form, feeCurrency, readvertised].some((slot) => slot !== undefined)
+}
+
+/** The countries of the cities and regions asked for; undefined where a country or group was asked for. */
+function placesAround(places: Intent['places']): readonly Place[] | undefined {
+  const countries = (places ?? []).flatMap(({ country }) => (country === undefined ? [] : (placeById(country) ?? [])))
+  return countries.length === 0 ? undefined : countries
+}
