@@ -1,5 +1,6 @@
 import type { Listing } from '../listing/listing.ts'
-import type { Intent } from '../question/intent.ts'
+import { without, type Intent } from '../question/intent.ts'
+import type { Order } from '../search/criteria.ts'
 import { find, type Found } from '../search/find.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { criteriaOf, exclusionsOf, orderFor } from './criteria-of.ts'
@@ -7,11 +8,29 @@ import type { Moment } from './facts.ts'
 
 /** What a question finds, in its order, without what it asks to leave out. */
 export function findFor(index: SearchIndex, intent: Intent, moment: Moment, order = orderFor(intent)): Found {
-  const found = find(index, criteriaOf(intent, moment), order)
+  const found = foundAtAnyTime(index, intent, moment, order)
   const exclusions = exclusionsOf(intent)
   if (exclusions.length === 0) return found
   const left = new Set(exclusions.flatMap((criteria) => find(index, criteria).listings.map(({ id }) => id)))
-  const isKept = ({ id }: Listing): boolean => !left.has(id)
+  return filtered(found, ({ id }) => !left.has(id))
+}
+
+/** A status asked for at one time or another holds where it holds at either. */
+function foundAtAnyTime(index: SearchIndex, intent: Intent, moment: Moment, order: Order): Found {
+  const { statusTime } = intent
+  if (statusTime === undefined || statusTime.within.length < 2) return find(index, criteriaOf(intent, moment), order)
+  const atAny = new Set(
+    statusTime.within.flatMap((interval) => {
+      const atOne: Intent = { ...intent, statusTime: { ...statusTime, within: [interval] } }
+      return find(index, criteriaOf(atOne, moment), order).listings.map(({ id }) => id)
+    }),
+  )
+  return filtered(find(index, criteriaOf(without(intent, 'status', 'statusTime'), moment), order), ({ id }) =>
+    atAny.has(id),
+  )
+}
+
+function filtered(found: Found, isKept: (listing: Listing) => boolean): Found {
   const listings = found.listings.filter(isKept)
   return { total: listings.length, listings, apart: found.apart.filter(({ listing }) => isKept(listing)) }
 }

@@ -1,5 +1,5 @@
 import { daysOfPrinted } from '../calendar/printed.ts'
-import type { Listing, Source } from '../listing/listing.ts'
+import type { Listing, Provenance, Source } from '../listing/listing.ts'
 import type { Page, UnreadPage } from '../source/page.ts'
 import type { Draft } from './draft.ts'
 import { isSame, ownStart, plainTitle, spokenId } from './identity.ts'
@@ -116,9 +116,23 @@ function joined(members: readonly Draft[], taken: Set<string>): Listing {
   return { ...fields, id: idOf(fullest, taken), sources }
 }
 
-/** A draft with what it lacks taken from another. */
+/** A draft with what it lacks taken from another, each field with the page it came from. */
 function filledFrom(whole: Draft, other: Draft): Draft {
-  return { ...other, ...whole, provenance: { ...other.provenance, ...whole.provenance } }
+  const elsewhere = Object.entries(other.provenance).map(([field, read]) => [
+    field,
+    { page: other.source.page, ...read },
+  ])
+  const { datesDisagree: _theirs, ...fields } = other
+  return {
+    ...fields,
+    ...whole,
+    ...(whole.countries.length === 0 ? { countries: other.countries } : {}),
+    ...(whole.places.length === 0 ? { places: other.places } : {}),
+    ...(whole.contacts.length === 0 ? { contacts: other.contacts } : {}),
+    ...(whole.documents.length === 0 ? { documents: other.documents } : {}),
+    ...(whole.deadlines.length === 0 ? { deadlines: other.deadlines } : {}),
+    provenance: { ...elsewhere, ...whole.provenance },
+  }
 }
 
 function fieldCount(draft: Draft): number {

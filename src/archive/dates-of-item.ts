@@ -10,6 +10,7 @@ import type { ItemParts } from './item-parts.ts'
 import type { Line } from './line.ts'
 import type { Draft } from './draft.ts'
 import type { FieldRecord } from './field-record.ts'
+import { readDateLine } from './date-line.ts'
 import { ownDateIn, type DatedTitle } from './own-date.ts'
 import type { PrintedRange } from './printed-date.ts'
 
@@ -31,10 +32,12 @@ type DateFields = Pick<Draft, 'deadlines'> & Partial<Draft>
 /** Reads every date of an item into the fields of its kind, and says which words name no date. */
 export function datesOf(item: DatedItem): { readonly fields: DateFields; readonly doubts: readonly string[] } {
   const { dateLine } = item.parts
-  const doubts =
-    dateLine !== undefined && dateLine.read.range === undefined
-      ? [`line ${dateLine.line.number}: "${dateLine.line.text}" names no day of the calendar`]
-      : []
+  const unread = item.parts.summary.filter((line) => {
+    const read = readDateLine(line.text)
+    return read !== undefined && read.range === undefined
+  })
+  const lines = dateLine !== undefined && dateLine.read.range === undefined ? [dateLine.line, ...unread] : unread
+  const doubts = lines.map((line) => `line ${line.number}: "${line.text}" names no day of the calendar`)
   const range = rangeOf(item)
   const zone = item.facts.zone
   if (item.kind === 'call') return { doubts, fields: callDates(item, range) }

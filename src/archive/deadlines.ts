@@ -29,7 +29,7 @@ const applying =
   /\b(?:submi\w*|send|sent|appl(?:y|ies|ied|icants?|ications?)|proposals?|bids?|offers?|quotations?|expressions? of interests?|letters? of interest|cvs?|r[eé]sum[eé]s?|received?|reach|e-?mail\w*|register|registrations?|nominat\w+|candida\w+|interested|envoy\w+|soumet\w+|enviar(?:se)?|env[ií]e\w*|presentar(?:se)?|propuestas?)\b|@/i
 /** Work that has its own last day: no deadline to apply. */
 const working =
-  /\b(?:complet\w+|finali[sz]\w+|deliver(?:ables?|y)?|finish\w*|implement\w+|undertaken|carried out|conclude\w*|start\w*|commence\w*|begin\w*|produced?|report|draft|outputs?)\b[^.]{0,30}$|\bconsultants?\s+(?:shall|will|is|are|should|must)\b[^.]*$/i
+  /\b(?:complet\w+|finali[sz]\w+|deliver(?:ables?|y)?|finish\w*|implement\w+|undertaken|carried out|conclude\w*|start\w*|commence\w*|begin\w*|produced?|report|draft|outputs?)\b[^.]{0,30}$|(?<!\b(?:interested|qualified|eligible)\b[\w ]{0,20})\bconsultants?\s+(?:shall|will|is|should|must)\b(?!\s+(?:submit|send|apply))[^.]*$/i
 /** Days of something else in the same breath: questions, answers to them, interviews, validity, work that is over. */
 const ofSomethingElse =
   /\bquestions?\b|\bclarifications?\b|\bquer(?:y|ies)\b|\benquir\w+|\binquir\w+|\bconsultas\b|\b(?:contacted|informed|notified|short-?listed|interview\w*)\b|\banswers?\b|\bresults?\b|\bnotification\b|\b(?:final|revised|edited) version\b|\bavailable (?:until|from)\b|\bvalid\b|\bforce\b|\b(?:previously|before) applied\b|\bapplied before\b|\bproject\b[^.]{0,20}\bclos\w+|\b(?:pre-?bid|information) (?:meeting|session)\b/i

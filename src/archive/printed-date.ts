@@ -94,8 +94,13 @@ function rangeAt(text: string, position: number): FoundDate | undefined {
     if (first.month !== undefined && /and|&|et|y/.test(between[0])) continue
     const at = first.end + between[0].length
     const isMonthFirst = first.month !== undefined && first.day !== undefined && first.year === undefined
-    const last = (isMonthFirst ? read(dayYear, text, at) : undefined) ?? firstOf(shapes, text, at)
-    if (last === undefined || !fits(first, last)) continue
+    const found = (isMonthFirst ? read(dayYear, text, at) : undefined) ?? firstOf(shapes, text, at)
+    if (found === undefined) continue
+    // "15 December 2023 - 10 January": the year goes on with the days.
+    const goesOn =
+      found.year === undefined && first.year !== undefined && first.month !== undefined && found.month !== undefined
+    const last = goesOn ? { ...found, year: (first.year ?? 0) + (found.month < first.month ? 1 : 0) } : found
+    if (!fits(first, last)) continue
     const filled = last.month === undefined && first.month !== undefined ? { ...last, month: first.month } : last
     return { start: position, end: last.end, range: rangeOf(carried(first, filled), filled), partial: filled }
   }

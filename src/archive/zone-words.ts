@@ -40,7 +40,7 @@ const abbreviations: Readonly<Record<string, Zone>> = {
   KST: '+09:00',
 }
 
-const offset = /\b(?:GMT|UTC)\s?(?:([+\-−–])\s?|\s)(\d{1,2})(?:[:.](\d{2}))?(?!\d)/g
+const offset = /\b(?:GMT|UTC)\s?(?:([+\-−–])\s?(\d{1,2})(?:[:.](\d{2}))?|\s(\d{1,2})[:.](\d{2}))(?!\d)/g
 const abbreviated =
   /\b(UTC|GMT|CET|CEST|EET|EEST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|IST|BST|ICT|ULAT|SGT|HKT|JST|KST|WIB|WITA|WIT|PHT|NPT|PKT|AEST)\b/g
 const local =
@@ -59,8 +59,9 @@ export function zonesIn(text: string, zoneOfPlace: ZoneOfPlace): readonly FoundZ
     if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, ...meaning })
   }
   for (const match of text.matchAll(offset)) {
-    const [, sign = '+', hours = '', minutes = '00'] = match
-    if (Number(hours) <= 14) add(match, { zone: `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}` })
+    const [, sign = '+', signedHours, signedMinutes = '00', hours = signedHours ?? '', minutes = signedMinutes] = match
+    const isOffset = Number(hours) <= 14 && Number(minutes) <= 59
+    add(match, isOffset ? { zone: `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}` } : {})
   }
   for (const match of text.matchAll(local)) {
     add(match, match[1] === undefined ? { isLocal: true } : known(zoneOfPlace(match[1])))

@@ -13,7 +13,13 @@ export type Condition = 'cancelled' | 'postponed'
 export type Origin = 'date line' | 'title' | 'kicker' | 'credit' | 'summary' | 'heading' | 'catalogue' | 'assumed'
 
 /** Where one field was read: the part of the item, the words as printed, and their line on the page (from 1). */
-export type Provenance = { readonly from: Origin; readonly written: string; readonly line: number }
+export type Provenance = {
+  readonly from: Origin
+  readonly written: string
+  readonly line: number
+  /** The page, where it is not that of the listing's first source. */
+  readonly page?: string
+}
 
 /** Where an item stands: the page's file name and address, its place in printed order, its printed number, its line. */
 export type Source = {
@@ -71,7 +77,7 @@ export type Listing = {
   readonly datesDisagree?: true
   /** The zone of its place, in which its days begin and end; absent where the page's zone is not known. */
   readonly zone?: Zone
-  /** Every item it was read from; the first gave the fields. */
+  /** Every item it was read from; the first gave the fields, the others what it lacked. */
   readonly sources: readonly [Source, ...Source[]]
   readonly provenance: Readonly<Record<string, Provenance>>
 }

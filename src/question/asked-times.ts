@@ -1,4 +1,4 @@
-import { overlap, type DayInterval } from '../calendar/interval.ts'
+import { always, overlap, type DayInterval } from '../calendar/interval.ts'
 import type { TimeRelation } from '../search/criteria.ts'
 import type { AskedTime } from './intent.ts'
 import type { Claim, Span } from './span.ts'
@@ -40,7 +40,9 @@ export function askedTimes(
       }
       continue
     }
-    const within = reading.other === undefined ? [reading.interval] : [reading.interval, reading.other]
+    const said = reading.other === undefined ? [reading.interval] : [reading.interval, reading.other]
+    // "not in 2015" alone leaves every other time.
+    const within = reading.except === true ? without([always], reading.interval) : said
     if (reading.joined === 'or' && before !== undefined) {
       times[times.length - 1] = {
         ...before,

@@ -7,6 +7,9 @@ const byCode = new RegExp(
   'g',
 )
 
+/** Codes that are English words: a currency only in capitals behind "paid". */
+const englishWords = new Set(['ALL', 'TOP', 'TRY', 'CUP', 'PEN', 'MOP', 'SOS', 'BAM', 'ANG', 'SAR'])
+
 /** Without one of these no currency is asked for: a cheap question before the dear ones. */
 const mayNameFee = /paid|pay|price|fee|remunerat|express|quoted|dollar|euro|franc|tugrik|togrog|[$€₮]|\b[A-Z]{3}\b/
 
@@ -17,6 +20,11 @@ export function readFeeCurrency(text: string): (Span & { readonly code: string }
     for (const match of text.matchAll(pattern)) {
       const written = match[1] ?? match[2] ?? match[3] ?? ''
       const code = written.toUpperCase()
+      if (
+        englishWords.has(code) &&
+        (match[1] === undefined || written !== code || /^\s+currenc/i.test(text.slice(match.index + match[0].length)))
+      )
+        continue
       // Without "paid" before it only capitals are a code: "in all" asks for no Albanian lek.
       if (match[1] === undefined && written !== code) continue
       if (isCurrency(code)) return { start: match.index, end: match.index + match[0].length, code }

@@ -16,7 +16,7 @@ export const readDetails = tableReader<DetailAsked>([
     'deadline',
   ],
   [
-    "(?:what|which)(?: is|[’']s) the (?:fee currency|currency of the fee|fee|currency|pay|rate)(?: of| for)?|(?:in )?(?:what|which) currency|how much (?:does|is|do)(?: \\w+)* (?:pay|paid|fee)",
+    "(?:what|which)(?: is|[’']s) the (?:fee currency|currency of the fee|fee|currency|pay|rate)(?: of| for)?|(?:in )?(?:what|which) currency|how much (?:does|do|is|are)(?= .*\\b(?:pay|paid|fee))",
     'fee',
   ],
   [

@@ -7,7 +7,7 @@ import { topicOf } from './topic.ts'
 export type Excluded = { readonly topic?: Topic; readonly places?: readonly Place[] }
 
 const leaving =
-  /\b(?:(?:but |and )?not (?:those |the ones |ones )?(?:about|on|regarding|concerning|for|from|in|related to)|excluding|other than|apart from|except(?:ing)? (?:for |those |the ones )*(?:about |on |in |from )?)\b/i
+  /(?:\b(?:but |and )?not (?:those |the ones |ones )?(?:about|on|regarding|concerning|for|from|in|related to)|\bexcluding|\bother than|\bapart from|\boutside(?: of)?|\bwithout|\bexcept(?:ing)? (?:for |those |the ones )*(?:about |on |in |from )?|\bnot (?=[A-Z])|,\s*(?:but )?not)(?=\s|$)/i
 
 /** Where the words begin that say what is not wanted, up to the question's end; undefined where none do. */
 export function exclusionIn(text: string): Span | undefined {

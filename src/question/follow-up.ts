@@ -62,11 +62,17 @@ export function followUp(text: string, before: Intent, { intent, namesKind }: Un
     ...((intent.excluded ?? before.excluded) === undefined ? {} : { excluded: intent.excluded ?? before.excluded }),
     ...(order === undefined ? {} : { order }),
     ...(status === undefined ? {} : { status }),
-    ...times(before, intent),
+    ...(status === undefined ? timesAlone(times(before, intent)) : times(before, intent)),
     ...((intent.readvertised ?? before.readvertised) === true ? { readvertised: true } : {}),
     ...(intent.limit === undefined ? {} : { limit: intent.limit }),
     ...(intent.position === undefined ? {} : { position: intent.position }),
   }
+}
+
+/** Where no status is left to hold at a time, the time is a condition by itself. */
+function timesAlone({ times: asked = [], statusTime }: Pick<Intent, 'times' | 'statusTime'>): Pick<Intent, 'times'> {
+  const all = statusTime === undefined ? asked : [...asked, statusTime]
+  return all.length === 0 ? {} : { times: all }
 }
 
 function times(before: Intent, now: Intent): Pick<Intent, 'times' | 'statusTime'> {

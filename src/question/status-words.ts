@@ -18,8 +18,11 @@ export const readStatuses = tableReader<AskedStatus>([
     "(?:not|un)(?: yet)? ?closed|(?:has|have)(?: not|n[’']t) (?:yet )?closed|(?:is|are)(?: not|n[’']t) (?:yet )?closed",
     'open',
   ],
-  ['(?:not yet|not|yet to be|yet to) open(?:ed)?|opening soon|opens? soon|about to open', 'coming'],
-  ["no longer (?:open|available|current)|(?:is|are)(?: not|n[’']t) open(?: any ?more)?", 'closed'],
+  ['(?:not yet|yet to be|yet to) open(?:ed)?|opening soon|opens? soon|about to open', 'coming'],
+  [
+    "no longer (?:open|available|current)|(?:were |was )?not open|(?:is|are)(?: not|n[’']t) open(?: any ?more)?",
+    'closed',
+  ],
   [
     '(?:closing|closes?|ending|ends?|expiring|expires?|due) (?:very |quite )?(?:soon|shortly)|about to (?:close|end|expire)|soon to close|last chance',
     'closing soon',

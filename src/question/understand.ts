@@ -131,7 +131,7 @@ function timesOf(
   claims: readonly Claim<AskedStatus>[],
 ): Pick<Intent, 'times' | 'statusTime'> {
   const lasts = status === 'open' || status === 'running' || status === 'closing soon'
-  const wasClosed = status === 'closed' && claims.some(({ written }) => /^(?:were|was)/i.test(written))
+  const wasClosed = status === 'closed' && claims.some(({ written }) => /^(?:were|was|not)/i.test(written))
   const statusTime = lasts || wasClosed ? times.find(({ relation }) => relation === 'on') : undefined
   const rest = times
     .filter((time) => time !== statusTime)
