@@ -115,10 +115,14 @@ function named(intent: Intent, { archive }: Library, moment: Moment, conversatio
   const number = intent.position ?? shown.indexOf(intent.id ?? '') + 1
   if (listing !== undefined) return answerDetail(listing, Math.max(1, number), intent, moment)
   return sayAnswer({
-    blocks: [
-      { kind: 'say', text: words(`The last list ends at number ${shown.length}; there is no number ${number}.`) },
-    ],
+    blocks: [{ kind: 'say', text: words(noSuchNumber(number, shown.length)) }],
   })
+}
+
+function noSuchNumber(number: number, shown: number): string {
+  return shown === 0
+    ? `There is no list yet to take number ${number} from; ask for listings first.`
+    : `The last list ends at number ${shown}; there is no number ${number}.`
 }
 
 /** Whether the readings of a name with several bearers lead to different answers. */
@@ -144,5 +148,7 @@ function remembered(
   if (before !== undefined && isTalk) return before
   if (before !== undefined && (intent.id !== undefined || intent.position !== undefined))
     return { ...before, ...spoken }
+  // A number with no list to take it from asks for nothing that a later question could lean on.
+  if (intent.position !== undefined) return { intent: { act: 'find', assumed: [] }, shown: [] }
   return { intent, shown: shown.map(({ id }) => id), ...spoken }
 }

@@ -32,6 +32,7 @@ export function understood(intent: Intent): object {
     feeCurrency,
     readvertised,
     excluded: excluded && {
+      ...excluded,
       topic: excluded.topic?.map((run) => run.join(' ')),
       places: excluded.places?.map(({ name }) => name),
     },

@@ -8,7 +8,7 @@ import type { SearchIndex } from '../search/search-index.ts'
 import { words, type Answer, type Block, type Choice } from './answer.ts'
 import { orderFor } from './criteria-of.ts'
 import { printedInWords } from './day-words.ts'
-import { detailBlocks, detailLine } from './detail.ts'
+import { detailBlocks, detailFact, detailLine } from './detail.ts'
 import { factsOf, sourceOf, type Moment } from './facts.ts'
 import { findFor } from './find-for.ts'
 import { freshnessNote } from './freshness.ts'
@@ -153,7 +153,7 @@ function details(intent: Intent, listings: readonly Listing[], apart: Findings['
       number: index + 1,
       listing,
       title: words(listing.title),
-      facts: [detailLine(listing, asked, moment), ...factsOf(listing, moment)],
+      facts: [detailFact(listing, asked, moment)],
       source: sourceOf(listing),
     })),
     ...restNotes(listings.length - page.length).map((note): Block => ({ kind: 'note', text: words(note) })),

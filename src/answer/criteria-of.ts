@@ -39,10 +39,17 @@ function statusCriterion({ status, statusTime }: Intent, { now, zone }: Moment):
 }
 
 /** What a question asks to leave out, each by itself. */
-export function exclusionsOf({ excluded }: Intent): readonly Criteria[] {
+export function exclusionsOf({ excluded }: Intent, moment: Moment): readonly Criteria[] {
+  const { topic, places, kinds, form, feeCurrency, readvertised, status } = excluded ?? {}
+  const standing = statusCriterion({ act: 'find', assumed: [], ...(status === undefined ? {} : { status }) }, moment)
   return [
-    ...(excluded?.topic === undefined ? [] : [{ topic: excluded.topic }]),
-    ...(excluded?.places === undefined ? [] : [{ places: excluded.places }]),
+    ...(topic === undefined ? [] : [{ topic }]),
+    ...(places === undefined ? [] : [{ places }]),
+    ...(kinds === undefined ? [] : [{ kinds }]),
+    ...(form === undefined ? [] : [{ form }]),
+    ...(feeCurrency === undefined ? [] : [{ feeCurrency }]),
+    ...(readvertised === undefined ? [] : [{ readvertised }]),
+    ...(standing === undefined ? [] : [{ status: standing }]),
   ]
 }
 

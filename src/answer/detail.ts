@@ -5,32 +5,36 @@ import { printedInWords, printedRangeInWords } from './day-words.ts'
 import { deadlineInWords } from './deadline-words.ts'
 import { citation, disagreement, factsOf, sourceOf, type Moment } from './facts.ts'
 
-/** The first line that answers a question about one listing. */
+/** The first line that answers a question about one listing: the fact asked for, and the listing's title. */
 export function detailLine(listing: Listing, asked: DetailAsked, moment: Moment): Text {
+  if (asked === 'about' || asked === 'documents') return words(listing.title)
+  return [...detailFact(listing, asked, moment), ...words(` – ${listing.title}`)]
+}
+
+/** The fact that was asked for, alone. */
+export function detailFact(listing: Listing, asked: DetailAsked, moment: Moment): Text {
   switch (asked) {
     case 'deadline':
-      return [...deadlineLine(listing, moment), ...words(` – ${listing.title}`)]
+      return deadlineLine(listing, moment)
     case 'apply':
       return applyLine(listing, moment)
     case 'contact':
-      return listing.contacts.length === 0
-        ? words(`The page names nobody to write to – ${listing.title}`)
-        : words(`Write to ${emails(listing)} – ${listing.title}`)
+      return words(listing.contacts.length === 0 ? 'The page names nobody to write to' : `Write to ${emails(listing)}`)
     case 'fee':
       return words(
-        `${listing.feeCurrency === undefined ? 'The page states no currency for the fee' : `The fee is expressed in ${listing.feeCurrency}`} – ${listing.title}`,
+        listing.feeCurrency === undefined
+          ? 'The page states no currency for the fee'
+          : `The fee is expressed in ${listing.feeCurrency}`,
       )
     case 'where':
-      return words(`${whereLine(listing)} – ${listing.title}`)
+      return words(whereLine(listing))
     case 'when':
-      return listing.kind === 'call'
-        ? [...deadlineLine(listing, moment), ...words(` – ${listing.title}`)]
-        : words(`${whenLine(listing)} – ${listing.title}`)
+      return listing.kind === 'call' ? deadlineLine(listing, moment) : words(whenLine(listing))
     case 'readvertisement':
-      return words(`${readvertisementLine(listing)} – ${listing.title}`)
+      return words(readvertisementLine(listing))
     case 'documents':
     case 'about':
-      return words(listing.title)
+      return factsOf(listing, moment)[0] ?? words('')
   }
 }
 
@@ -75,9 +79,9 @@ function deadlineLine(listing: Listing, moment: Moment): Text {
 
 function applyLine(listing: Listing, moment: Moment): Text {
   const to = listing.contacts.length === 0 ? 'The page names nobody to write to' : `Write to ${emails(listing)}`
-  if (listing.deadlines.length === 0) return words(`${to}; the page states no deadline – ${listing.title}`)
+  if (listing.deadlines.length === 0) return words(`${to}; the page states no deadline`)
   const subject = listing.subjectLine === undefined ? '' : ` with “${listing.subjectLine}” as the subject line`
-  return [...words(`${to}${subject}. `), ...deadlineLine(listing, moment), ...words(` – ${listing.title}`)]
+  return [...words(`${to}${subject}. `), ...deadlineLine(listing, moment)]
 }
 
 function emails({ contacts }: Listing): string {

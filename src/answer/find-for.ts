@@ -9,7 +9,7 @@ import type { Moment } from './facts.ts'
 /** What a question finds, in its order, without what it asks to leave out. */
 export function findFor(index: SearchIndex, intent: Intent, moment: Moment, order = orderFor(intent)): Found {
   const found = foundAtAnyTime(index, intent, moment, order)
-  const exclusions = exclusionsOf(intent)
+  const exclusions = exclusionsOf(intent, moment)
   if (exclusions.length === 0) return found
   const left = new Set(exclusions.flatMap((criteria) => find(index, criteria).listings.map(({ id }) => id)))
   return filtered(found, ({ id }) => !left.has(id))

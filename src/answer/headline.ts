@@ -61,7 +61,7 @@ export function understood(intent: Intent, moment: Moment, count = 2): string {
     .join(' ')
 }
 
-export function kindsInWords({ kinds, form }: Intent, count: number): string {
+export function kindsInWords({ kinds, form }: Pick<Intent, 'kinds' | 'form'>, count: number): string {
   const number = count === 1 ? 0 : 1
   if (form !== undefined) return count === 1 ? form : pluralForm(form)
   if (kinds === undefined) return count === 1 ? 'listing' : 'listings'
@@ -102,10 +102,17 @@ function withinWords({ within }: AskedTime): string {
 }
 
 function excludedInWords({ excluded }: Intent): string {
-  const about =
-    excluded?.topic === undefined ? '' : `not about “${excluded.topic.map((run) => run.join(' ')).join(' … ')}”`
-  const where = excluded?.places === undefined ? '' : `not in ${excluded.places.map(({ name }) => name).join(' or ')}`
-  return [about, where].filter((part) => part !== '').join(' and ')
+  if (excluded === undefined) return ''
+  const { topic, places, kinds, form, feeCurrency, readvertised, status } = excluded
+  const parts = [
+    kinds === undefined && form === undefined ? '' : `not ${kindsInWords(excluded, 2)}`,
+    topic === undefined ? '' : `not about “${topic.map((run) => run.join(' ')).join(' … ')}”`,
+    places === undefined ? '' : `not in ${places.map(({ name }) => name).join(' or ')}`,
+    feeCurrency === undefined ? '' : `without a fee in ${feeCurrency}`,
+    readvertised === undefined ? '' : 'not re-advertised',
+    status === undefined ? '' : `not ${statusNow[status]}`,
+  ]
+  return parts.filter((part) => part !== '').join(' and ')
 }
 
 function topicInWords({ topic }: Intent): string {

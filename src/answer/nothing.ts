@@ -52,7 +52,7 @@ function holdings({ listings }: SearchIndex): string {
   if (listings.length === 0) return 'The archive is empty.'
   const counts = kinds.flatMap((kind) => {
     const count = listings.filter((listing) => listing.kind === kind).length
-    return count === 0 ? [] : [`${count} ${kindsInWords({ act: 'find', kinds: [kind], assumed: [] }, count)}`]
+    return count === 0 ? [] : [`${count} ${kindsInWords({ kinds: [kind] }, count)}`]
   })
   return `The archive holds ${counts.join(', ')}.`
 }

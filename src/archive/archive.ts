@@ -118,10 +118,8 @@ function joined(members: readonly Draft[], taken: Set<string>): Listing {
 
 /** A draft with what it lacks taken from another, each field with the page it came from. */
 function filledFrom(whole: Draft, other: Draft): Draft {
-  const elsewhere = Object.entries(other.provenance).map(([field, read]) => [
-    field,
-    { page: other.source.page, ...read },
-  ])
+  const elsewhere: { [field: string]: Provenance } = {}
+  for (const [field, read] of Object.entries(other.provenance)) elsewhere[field] = { page: other.source.page, ...read }
   const { datesDisagree: _theirs, ...fields } = other
   return {
     ...fields,

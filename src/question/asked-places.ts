@@ -12,7 +12,9 @@ export type PlaceKnowledge = {
 
 /** The places a question names: "Beijing, China" is the city, and a short word that the archive has is no town. */
 export function askedPlaces(text: string, knowledge: PlaceKnowledge): readonly PlaceMention[] {
-  return withinTheirCountries(findPlaces(text, 'question'), text).filter((mention) => isMeant(mention, text, knowledge))
+  return withinTheirCountries(findPlaces(text, 'question'), text)
+    .filter((mention) => isMeant(mention, text, knowledge))
+    .map((mention) => withItsNoun(mention, text))
 }
 
 /**
@@ -23,6 +25,15 @@ function isMeant({ places, written, start }: PlaceMention, text: string, knowled
   if (places.some(({ kind, id }) => kind === 'country' || kind === 'group' || knowledge.namesPlace(id))) return true
   if (/\b(?:in|from|at|near|to|around|within)\s+$/i.test(text.slice(0, start))) return true
   return !/^\p{L}{2,4}$/u.test(written) || !knowledge.knowsWord(written)
+}
+
+const noun = 'countries|country|region|province|oblast|district|city|state|aimag|area'
+
+/** "ASEAN countries", "the city of Beijing": the noun belongs to the name and to no topic. */
+function withItsNoun(mention: PlaceMention, text: string): PlaceMention {
+  const before = new RegExp(String.raw`\b(?:${noun}) of (?:the )?$`, 'i').exec(text.slice(0, mention.start))
+  const after = new RegExp(String.raw`^ (?:${noun})\b`, 'i').exec(text.slice(mention.end))
+  return { ...mention, start: before?.index ?? mention.start, end: mention.end + (after?.[0].length ?? 0) }
 }
 
 /** A town with its country behind a comma is one place: "Birmingham, United Kingdom". */

@@ -30,7 +30,8 @@ export function readFeeCurrency(text: string): (Span & { readonly code: string }
       if (isCurrency(code)) return { start: match.index, end: match.index + match[0].length, code }
     }
   }
-  for (const [pattern, code] of currencyNames) {
+  // A page's dollars may be anybody's; an asker's are the United States'.
+  for (const [pattern, code] of [...currencyNames, [String.raw`\bdollars?\b`, 'USD'] as const]) {
     const match = new RegExp(String.raw`(?:\b${paid})?(?:\bin )?(?:${pattern})`, 'i').exec(text)
     if (match !== null) return { start: match.index, end: match.index + match[0].length, code }
   }

@@ -12,7 +12,7 @@ export const readDetails = tableReader<DetailAsked>([
     'contact',
   ],
   [
-    "(?:what|when)(?: is|[’']s| was) (?:the )?(?:dead-?line|closing date|due date|last day(?: to apply)?)(?: (?:of|for|to apply(?: for)?))?|when (?:do|does|did|is|are|will|must)(?: i| we)?(?= .*\\b(?:clos\\w+|due|expir\\w+|apply|end)\\b)|(?:until|till|by) when(?: can (?:i|we) apply(?: for)?)?|what dead-?line (?:does|has)",
+    "(?:what|when)(?: is|[’']s| was) (?:the )?(?:dead-?line|closing date|due date|last day(?: to apply)?)(?: (?:of|for|to apply(?: for)?))?|when (?:do|does|did|is|are|will|must)(?: i| we)?(?= .*\\b(?:clos\\w+|due|expir\\w+|apply|end)\\b)|(?:until|till|by) when(?: can (?:i|we) apply(?: for)?)?|what dead-?line (?:does|has)|^\\W*(?:please )?(?:give me |tell me |show me )?(?:the )?dead-?line (?:for|of|to apply for)|what time does(?= .*\\b(?:clos\\w+|end)\\b)",
     'deadline',
   ],
   [

@@ -1,29 +1,46 @@
+import type { Kind } from '../listing/listing.ts'
 import type { Place } from '../listing/place.ts'
+import type { Status } from '../listing/status.ts'
 import type { Topic } from '../search/criteria.ts'
 import type { Span } from './span.ts'
 import { topicOf } from './topic.ts'
 
-/** What a question says its answer must not be about. */
-export type Excluded = { readonly topic?: Topic; readonly places?: readonly Place[] }
-
-const leaving =
-  /(?:\b(?:but |and )?not (?:those |the ones |ones )?(?:about|on|regarding|concerning|for|from|in|related to)|\bexcluding|\bother than|\bapart from|\boutside(?: of)?|\bwithout|\bexcept(?:ing)? (?:for |those |the ones )*(?:about |on |in |from )?|\bnot (?=[A-Z])|,\s*(?:but )?not)(?=\s|$)/i
-
-/** Where the words begin that say what is not wanted, up to the question's end; undefined where none do. */
-export function exclusionIn(text: string): Span | undefined {
-  const match = leaving.exec(text)
-  return match === null ? undefined : { start: match.index, end: text.length }
+/** What a question says its answer must not be or be about; each alone leaves a listing out. */
+export type Excluded = {
+  readonly topic?: Topic
+  readonly places?: readonly Place[]
+  readonly kinds?: readonly Kind[]
+  readonly form?: string
+  readonly feeCurrency?: string
+  readonly readvertised?: true
+  readonly status?: Status
 }
 
-/** What is not wanted: the places named after the words that exclude, and the topic left there. */
-export function excludedAfter(
-  exclusion: Span,
-  left: string,
-  places: readonly { readonly start: number; readonly places: readonly Place[] }[],
-): Excluded | undefined {
-  const named = places.filter(({ start }) => start >= exclusion.start).flatMap((mention) => mention.places)
-  const words = left.slice(exclusion.start).replace(leaving, ' ')
-  const { topic } = topicOf(words)
-  if (named.length === 0 && topic.length === 0) return undefined
-  return { ...(topic.length === 0 ? {} : { topic }), ...(named.length === 0 ? {} : { places: named }) }
+const leaving = String.raw`(?:\b(?:not|never|without|excluding|except(?:ing)?|outside|other than|apart from|everything but|anything but|all but)|n[’']t)`
+const between = String.raw`(?:\s+(?:for|of|from|in|on|about|any|the|those|that|which|are|is|being|ones|be|with|paid|a|an|fee|fees))*`
+const leavingBefore = new RegExp(`${leaving}${between}\\s*$`, 'i')
+// Single spaces: where a place or a kind stood is blank, and what follows that is wanted.
+const leavingTopic = new RegExp(
+  String.raw`(?:\b(?:not|never|without)|n[’']t)(?: (?:those|the ones|ones|mention(?:ing)?|speak(?:ing)? of|deal(?:ing)? with|be|being))* (?:about|on|regarding|concerning|related to|mention(?:ing)?|for) |\b(?:do|does|did) not mention |\b(?:excluding|except(?:ing)?(?: for)?(?: those)?(?: about| on)?|other than|apart from|without) (?:those |the ones )?(?:about |on )?`,
+  'gi',
+)
+
+/** Whether the words right before a span turn it into what is not wanted: "not in Mongolia", "except workshops". */
+export function isExcluded(text: string, { start }: Span): boolean {
+  return leavingBefore.test(text.slice(0, start))
+}
+
+/** The topic that is not wanted ("not about mining") and where it stands; `left` is the question with all else blank. */
+export function excludedTopic(left: string): (Span & { readonly topic: Topic }) | undefined {
+  for (const match of left.matchAll(leavingTopic)) {
+    const start = match.index + match[0].length
+    const words =
+      /^[\p{L}\p{N}][^\s,;.?!]*(?: (?!(?:in|from|about|on|for|of|to|with|and|or)\b)[\p{L}\p{N}][^\s,;.?!]*)*/u.exec(
+        left.slice(start),
+      )
+    if (words === null) continue
+    const { topic } = topicOf(words[0])
+    if (topic.length > 0) return { start: match.index, end: start + words[0].length, topic }
+  }
+  return undefined
 }

@@ -15,7 +15,7 @@ export type AskedStatus =
 /** Every word of a question that asks for a status. */
 export const readStatuses = tableReader<AskedStatus>([
   [
-    "(?:not|un)(?: yet)? ?closed|(?:has|have)(?: not|n[’']t) (?:yet )?closed|(?:is|are)(?: not|n[’']t) (?:yet )?closed",
+    "(?:not|un)(?: yet)? ?closed|(?:is|are)(?: not|n[’\']t) clos(?:ed|ing)|(?:has|have)(?: not|n[’']t) (?:yet )?closed|(?:is|are)(?: not|n[’']t) (?:yet )?closed",
     'open',
   ],
   ['(?:not yet|yet to be|yet to) open(?:ed)?|opening soon|opens? soon|about to open', 'coming'],
@@ -48,10 +48,8 @@ export const readStatuses = tableReader<AskedStatus>([
     'upcoming|forthcoming|coming(?! (?:days?|weeks?|months?|years?|quarter|mon|tues|wednes|thurs|fri|satur|sun))|planned|future(?! of)|scheduled',
     'coming',
   ],
-  [
-    'ongoing|on-going|running|under ?way|in progress|happening(?: right)? now|on (?:right )?now|current(?:ly)?',
-    'current',
-  ],
+  ['ongoing|on-going|running|under ?way|in progress|happening(?: right)? now|on (?:right )?now', 'running'],
+  ['current(?:ly)?', 'current'],
   [
     'past(?= events?| meetings?| calls?| activit| workshops?| seminars?| ones?)|finished|over(?=$|\\?)|previous(?= events?| meetings?| calls?| ones?)',
     'over',

@@ -19,7 +19,8 @@ const frame = new Set(
   hosted hosts co-organized co-organised
   published publish posted post date dates dated day time times number numbers title titles
   ilo ilo's office organisation organization currently now still already yet today's latest recent recently new newest
-  total altogether overall ever whatsoever
+  not never except excepting excluding without outside other than apart
+  count countries instead try whats total altogether overall ever whatsoever
   interested interest wondering hear heard read curious exactly really very quite actually basically possible possibly
   work works working worked
   paid pay fee fees apply applying applied deal deals dealing mention mentions mentioning cover covers covering concern concerns

@@ -6,13 +6,13 @@ import { askedPlaces, isAmbiguous, type PlaceKnowledge } from './asked-places.ts
 import { askedTimes, leanOf, type TimeSettings } from './asked-times.ts'
 import { readFeeCurrency, readReadvertised } from './conditions.ts'
 import { readDetails } from './detail-words.ts'
-import { excludedAfter, exclusionIn } from './exclusions.ts'
+import { excludedTopic, isExcluded, type Excluded } from './exclusions.ts'
 import type { AskedTime, DetailAsked, Intent } from './intent.ts'
 import { readKinds, type AskedKind } from './kind-words.ts'
 import { readLimit, readOrders, readPosition, type AskedOrder } from './order-words.ts'
 import { readRelations } from './relation-words.ts'
 import { smallTalk } from './small-talk.ts'
-import { Claimed, type Claim, type Span } from './span.ts'
+import { Claimed, type Claim } from './span.ts'
 import { readStatuses, type AskedStatus } from './status-words.ts'
 import { readTimes, type DayReader, type TimeReading } from './time/read-times.ts'
 import { topicOf } from './topic.ts'
@@ -48,7 +48,10 @@ export function understand(text: string, around: Surroundings): Understanding {
   const claimed = new Claimed(text)
   const take = <Meaning>(claims: readonly Claim<Meaning>[]): readonly Claim<Meaning>[] =>
     claims.filter((claim) => claimed.take(claim))
-  const position = around.shown > 0 ? readPosition(text) : undefined
+  const isPositionAlone = /^\W*(?:(?:tell me |show |show me |more )?(?:about )?)?(?:number|no\.?|#) ?\d{1,2}\W*$/i.test(
+    text,
+  )
+  const position = around.shown > 0 || isPositionAlone ? readPosition(text) : undefined
   if (position !== undefined) claimed.take(position)
   const fee = readFeeCurrency(text)
   if (fee !== undefined) claimed.take(fee)
@@ -58,8 +61,10 @@ export function understand(text: string, around: Surroundings): Understanding {
   const orders = take(readOrders(claimed.left()))
   const limit = readLimit(text)
   if (limit !== undefined) claimed.take(limit)
-  const statuses = take(readStatuses(claimed.left()))
-  const kinds = take(readKinds(claimed.left()).filter(({ meaning }) => meaning.kinds.some(around.hasKind)))
+  const allStatuses = take(readStatuses(claimed.left()))
+  const statuses = allStatuses.filter((status) => !isExcluded(text, status))
+  const allKinds = take(readKinds(claimed.left()).filter(({ meaning }) => meaning.kinds.some(around.hasKind)))
+  const kinds = allKinds.filter((kind) => !isExcluded(text, kind))
   const asksNews = kinds.some(({ meaning }) => meaning.kinds.includes('news'))
   const lean = leanOf(text, asksNews)
   const readings = readTimes(
@@ -75,11 +80,22 @@ export function understand(text: string, around: Surroundings): Understanding {
   const missing = readings.flatMap((reading) => missingDay(reading, claimed))
   const relations = take(readRelations(claimed.left()))
   const named = askedPlaces(text, around).filter((mention) => claimed.take(mention))
-  const exclusion = exclusionIn(claimed.left())
-  const isWanted = ({ start }: Span): boolean => exclusion === undefined || start < exclusion.start
-  const mentions = named.filter(isWanted)
-  const excluded = exclusion && excludedAfter(exclusion, claimed.left(), named)
-  const { topic, leftOut } = topicOf(claimed.left().slice(0, exclusion?.start))
+  const mentions = named.filter((mention) => !isExcluded(text, mention))
+  const noTopic = excludedTopic(claimed.left())
+  if (noTopic !== undefined) claimed.take(noTopic)
+  const { topic, leftOut } = topicOf(claimed.left())
+  const excluded = excludedOf({
+    topic: noTopic?.topic,
+    places: named.filter((mention) => isExcluded(text, mention)).flatMap(({ places }) => places),
+    kinds: allKinds.filter((kind) => isExcluded(text, kind)),
+    fee: fee !== undefined && isExcluded(text, fee) ? fee.code : undefined,
+    readvertised: readvertised !== undefined && isExcluded(text, readvertised),
+    status: statusOf(
+      allStatuses.filter((status) => isExcluded(text, status)),
+      kindsOf(kinds).kinds,
+      undefined,
+    ),
+  })
   const unknownWords = topic.flat().filter((word) => !around.knowsWord(word))
   const lasting = statuses.filter(({ meaning }) => meaning === 'open' || meaning === 'running')
   const times = askedTimes(readings, relations, text, lasting)
@@ -102,8 +118,8 @@ export function understand(text: string, around: Surroundings): Understanding {
     ...timesOf(times, status, statuses),
     ...(status === undefined ? {} : { status }),
     ...(topic.length === 0 ? {} : { topic }),
-    ...(fee === undefined ? {} : { feeCurrency: fee.code }),
-    ...(readvertised === undefined ? {} : { readvertised: true }),
+    ...(fee === undefined || excluded?.feeCurrency !== undefined ? {} : { feeCurrency: fee.code }),
+    ...(readvertised === undefined || excluded?.readvertised === true ? {} : { readvertised: true }),
     ...(excluded === undefined ? {} : { excluded }),
     ...(order === undefined ? {} : { order: order.order }),
     ...limitOf(limit?.limit, orders, text),
@@ -132,9 +148,12 @@ function timesOf(
 ): Pick<Intent, 'times' | 'statusTime'> {
   const lasts = status === 'open' || status === 'running' || status === 'closing soon'
   const wasClosed = status === 'closed' && claims.some(({ written }) => /^(?:were|was|not)/i.test(written))
-  const statusTime = lasts || wasClosed ? times.find(({ relation }) => relation === 'on') : undefined
+  const found = lasts || wasClosed ? times.find(({ relation }) => relation === 'on') : undefined
+  // Who can apply today can do so now, not some hours ago.
+  const meansNow = claims.some(({ written }) => /appl/i.test(written)) && found?.written.toLowerCase() === 'today'
+  const statusTime = meansNow ? undefined : found
   const rest = times
-    .filter((time) => time !== statusTime)
+    .filter((time) => time !== found)
     .map((time): AskedTime => (status === 'closed' && time.relation === 'on' ? { ...time, relation: 'due' } : time))
   return { ...(rest.length === 0 ? {} : { times: rest }), ...(statusTime === undefined ? {} : { statusTime }) }
 }
@@ -162,6 +181,27 @@ function kindsOf(claims: readonly Claim<AskedKind>[]): { readonly kinds?: readon
   if (form?.form !== undefined)
     return { kinds: form.kinds.includes('event') ? ['event', 'activity'] : form.kinds, form: form.form }
   return { kinds: [...new Set(claims.flatMap(({ meaning }) => meaning.kinds))] }
+}
+
+/** What is not wanted, slot by slot; undefined where nothing is excluded. */
+function excludedOf(asked: {
+  readonly topic: Excluded['topic'] | undefined
+  readonly places: readonly Place[]
+  readonly kinds: readonly Claim<AskedKind>[]
+  readonly fee: string | undefined
+  readonly readvertised: boolean
+  readonly status: Status | undefined
+}): Excluded | undefined {
+  const { kinds, form } = kindsOf(asked.kinds)
+  const excluded: Excluded = {
+    ...(asked.topic === undefined ? {} : { topic: asked.topic }),
+    ...(asked.places.length === 0 ? {} : { places: asked.places }),
+    ...(form === undefined ? (kinds === undefined ? {} : { kinds }) : { form }),
+    ...(asked.fee === undefined ? {} : { feeCurrency: asked.fee }),
+    ...(asked.readvertised ? { readvertised: true } : {}),
+    ...(asked.status === undefined ? {} : { status: asked.status }),
+  }
+  return Object.keys(excluded).length === 0 ? undefined : excluded
 }
 
 /** What is spoken of where no word names it: only calls have deadlines and are open. */
@@ -204,6 +244,7 @@ function statusOf(
     case 'closed':
       return ofEvents ? 'over' : 'closed'
     case 'running':
+      return kinds?.includes('call') === true && !kinds.includes('event') ? 'open' : 'running'
     case 'closing soon':
     case 'cancelled':
     case 'postponed':
