@@ -2,7 +2,8 @@ import type { Kind } from '../listing/listing.ts'
 import type { Place } from '../listing/place.ts'
 import type { Status } from '../listing/status.ts'
 import type { Topic } from '../search/criteria.ts'
-import type { Span } from './span.ts'
+import { kindsOf, type AskedKind } from './kind-words.ts'
+import type { Claim, Span } from './span.ts'
 import { topicOf } from './topic.ts'
 
 /** What a question says its answer must not be or be about; each alone leaves a listing out. */
@@ -43,4 +44,25 @@ export function excludedTopic(left: string): (Span & { readonly topic: Topic }) 
     if (topic.length > 0) return { start: match.index, end: start + words[0].length, topic }
   }
   return undefined
+}
+
+/** What is not wanted, slot by slot; undefined where nothing is excluded. */
+export function excludedOf(asked: {
+  readonly topic: Excluded['topic'] | undefined
+  readonly places: readonly Place[]
+  readonly kinds: readonly Claim<AskedKind>[]
+  readonly fee: string | undefined
+  readonly readvertised: boolean
+  readonly status: Status | undefined
+}): Excluded | undefined {
+  const { kinds, form } = kindsOf(asked.kinds)
+  const excluded: Excluded = {
+    ...(asked.topic === undefined ? {} : { topic: asked.topic }),
+    ...(asked.places.length === 0 ? {} : { places: asked.places }),
+    ...(form === undefined ? (kinds === undefined ? {} : { kinds }) : { form }),
+    ...(asked.fee === undefined ? {} : { feeCurrency: asked.fee }),
+    ...(asked.readvertised ? { readvertised: true } : {}),
+    ...(asked.status === undefined ? {} : { status: asked.status }),
+  }
+  return Object.keys(excluded).length === 0 ? undefined : excluded
 }

@@ -1,5 +1,6 @@
 import { forms } from '../listing/forms.ts'
 import type { Kind } from '../listing/listing.ts'
+import type { Claim } from './span.ts'
 import { tableReader, type Table } from './table.ts'
 
 /** The kinds a word asks for, and the named form where it names one. */
@@ -40,3 +41,16 @@ const read = tableReader(
 
 /** Every word of a question that names a kind of listing or a form of one. */
 export const readKinds = read
+
+/** What all the words that name kinds ask for together; a form says more than a kind. */
+export function kindsOf(claims: readonly Claim<AskedKind>[]): {
+  readonly kinds?: readonly Kind[]
+  readonly form?: string
+} {
+  if (claims.length === 0) return {}
+  const form = claims.find(({ meaning }) => meaning.form !== undefined)?.meaning
+  // A form says more than a kind: "workshop events" are workshops.
+  if (form?.form !== undefined)
+    return { kinds: form.kinds.includes('event') ? ['event', 'activity'] : form.kinds, form: form.form }
+  return { kinds: [...new Set(claims.flatMap(({ meaning }) => meaning.kinds))] }
+}

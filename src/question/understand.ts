@@ -6,9 +6,10 @@ import { askedPlaces, isAmbiguous, type PlaceKnowledge } from './asked-places.ts
 import { askedTimes, leanOf, type TimeSettings } from './asked-times.ts'
 import { readFeeCurrency, readReadvertised } from './conditions.ts'
 import { readDetails } from './detail-words.ts'
-import { excludedTopic, isExcluded, type Excluded } from './exclusions.ts'
-import type { AskedTime, DetailAsked, Intent } from './intent.ts'
-import { readKinds, type AskedKind } from './kind-words.ts'
+import { excludedOf, excludedTopic, isExcluded } from './exclusions.ts'
+import type { AskedTime, Intent } from './intent.ts'
+import { impliedKinds, statusOf } from './implied.ts'
+import { kindsOf, readKinds } from './kind-words.ts'
 import { readLimit, readOrders, readPosition, type AskedOrder } from './order-words.ts'
 import { readRelations } from './relation-words.ts'
 import { smallTalk } from './small-talk.ts'
@@ -172,84 +173,6 @@ function isMore(text: string): boolean {
   return /^\W*(?:(?:show|give|list)(?: me)? )?(?:more|next(?: page| ones)?|the rest|the others|all of them|go on|continue|and more)(?: please| results| listings)?\W*$/i.test(
     text,
   )
-}
-
-function kindsOf(claims: readonly Claim<AskedKind>[]): { readonly kinds?: readonly Kind[]; readonly form?: string } {
-  if (claims.length === 0) return {}
-  const form = claims.find(({ meaning }) => meaning.form !== undefined)?.meaning
-  // A form says more than a kind: "workshop events" are workshops.
-  if (form?.form !== undefined)
-    return { kinds: form.kinds.includes('event') ? ['event', 'activity'] : form.kinds, form: form.form }
-  return { kinds: [...new Set(claims.flatMap(({ meaning }) => meaning.kinds))] }
-}
-
-/** What is not wanted, slot by slot; undefined where nothing is excluded. */
-function excludedOf(asked: {
-  readonly topic: Excluded['topic'] | undefined
-  readonly places: readonly Place[]
-  readonly kinds: readonly Claim<AskedKind>[]
-  readonly fee: string | undefined
-  readonly readvertised: boolean
-  readonly status: Status | undefined
-}): Excluded | undefined {
-  const { kinds, form } = kindsOf(asked.kinds)
-  const excluded: Excluded = {
-    ...(asked.topic === undefined ? {} : { topic: asked.topic }),
-    ...(asked.places.length === 0 ? {} : { places: asked.places }),
-    ...(form === undefined ? (kinds === undefined ? {} : { kinds }) : { form }),
-    ...(asked.fee === undefined ? {} : { feeCurrency: asked.fee }),
-    ...(asked.readvertised ? { readvertised: true } : {}),
-    ...(asked.status === undefined ? {} : { status: asked.status }),
-  }
-  return Object.keys(excluded).length === 0 ? undefined : excluded
-}
-
-/** What is spoken of where no word names it: only calls have deadlines and are open. */
-function impliedKinds(
-  statuses: readonly Claim<AskedStatus>[],
-  order: AskedOrder | undefined,
-  times: NonNullable<Intent['times']>,
-  details: readonly Claim<DetailAsked>[],
-): readonly Kind[] | undefined {
-  const ofCalls = new Set<AskedStatus>(['open', 'closing soon', 'closed'])
-  const detailsOfCalls = new Set<DetailAsked>(['deadline', 'apply', 'contact', 'fee', 'readvertisement'])
-  if (statuses.some(({ meaning }) => ofCalls.has(meaning)) || order?.order === 'deadline') return ['call']
-  if (times.some(({ relation }) => relation === 'due') || details.some(({ meaning }) => detailsOfCalls.has(meaning)))
-    return ['call']
-  if (statuses.some(({ meaning }) => meaning === 'coming' || meaning === 'over' || meaning === 'running'))
-    return ['event', 'activity']
-  return undefined
-}
-
-function statusOf(
-  claims: readonly Claim<AskedStatus>[],
-  kinds: readonly Kind[] | undefined,
-  order: AskedOrder | undefined,
-): Status | undefined {
-  const ofEvents = kinds !== undefined && !kinds.includes('call')
-  // "still" and "current" only strengthen another word.
-  const asked = (claims.find(({ meaning }) => meaning !== 'current') ?? claims[0])?.meaning
-  switch (asked) {
-    case undefined:
-      if (order?.isComing !== true) return undefined
-      return ofEvents ? 'upcoming' : 'open'
-    case 'open':
-      return ofEvents ? 'running' : 'open'
-    case 'current':
-      if (kinds?.every((kind) => kind === 'news' || kind === 'publication') === true) return undefined
-      return ofEvents ? 'running' : 'open'
-    case 'coming':
-      return ofEvents ? 'upcoming' : 'forthcoming'
-    case 'over':
-    case 'closed':
-      return ofEvents ? 'over' : 'closed'
-    case 'running':
-      return kinds?.includes('call') === true && !kinds.includes('event') ? 'open' : 'running'
-    case 'closing soon':
-    case 'cancelled':
-    case 'postponed':
-      return asked
-  }
 }
 
 function orderOf(

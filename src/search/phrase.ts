@@ -1,4 +1,4 @@
-import { commaCode, stopCode, type Code, type WordColumns } from './word-columns.ts'
+import { commaCode, endCode, stopCode, type Code, type WordColumns } from './word-columns.ts'
 
 /**
  * One thing the topic names and every way the archive may name it: each a single term, or several that must follow each
@@ -14,6 +14,32 @@ export function standsIn({ codes, starts }: WordColumns, id: number, { ways }: T
 /** Whether a listing has both groups' things right behind each other. */
 export function standTogetherIn(columns: WordColumns, id: number, left: TopicGroup, right: TopicGroup): boolean {
   return standTogether(columns.codes, columns.starts[id] ?? 0, columns.starts[id + 1] ?? 0, left, right)
+}
+
+/** How far apart, in words, two things may stand that stand together nowhere: "climate action for jobs". */
+const reach = 4
+
+/** Whether a listing has both groups' things near each other, in either order, in one stretch without comma or stop. */
+export function standNearIn({ codes, starts }: WordColumns, id: number, left: TopicGroup, right: TopicGroup): boolean {
+  const [from, to] = [starts[id] ?? 0, starts[id + 1] ?? 0]
+  const begins = ({ ways }: TopicGroup): readonly number[] => ways.flatMap((way) => occurrences(codes, way, from, to))
+  const others = begins(right)
+  return begins(left).some((one) =>
+    others.some((other) => Math.abs(one - other) <= reach && isOneStretch(codes, one, other)),
+  )
+}
+
+function occurrences(codes: Int32Array, way: readonly Code[], from: number, to: number): readonly number[] {
+  const found: number[] = []
+  for (let at = from; at < to; at += 1) if (afterHere(codes, way, at, to) !== undefined) found.push(at)
+  return found
+}
+
+function isOneStretch(codes: Int32Array, one: number, other: number): boolean {
+  for (let at = Math.min(one, other); at < Math.max(one, other); at += 1) {
+    if (codes[at] === endCode || codes[at] === commaCode) return false
+  }
+  return true
 }
 
 /** Whether any listing of the archive has both groups' things right behind each other. */

@@ -1,6 +1,6 @@
 import type { Query } from 'minisearch'
 import type { Topic } from './criteria.ts'
-import { standsIn, standTogetherAnywhere, standTogetherIn, type TopicGroup } from './phrase.ts'
+import { standNearIn, standsIn, standTogetherAnywhere, standTogetherIn, type TopicGroup } from './phrase.ts'
 import { planTopic, type TopicPlan } from './topic-plan.ts'
 import type { Code } from './word-columns.ts'
 import type { WordIndex } from './word-index.ts'
@@ -65,14 +65,26 @@ function whole({ columns }: WordIndex, { groups }: TopicPlan, hits: readonly Hit
   return long.length === 0 ? hits : hits.filter(({ id }) => long.every((group) => standsIn(columns, id, group)))
 }
 
-/** The hits in which neighbours of the question stand together, where they do so anywhere in the archive. */
+/**
+ * The hits in which neighbours of the question stand together, where they do so anywhere in the archive. Two that stand
+ * so nowhere, and neither of which is half of another pair, must at least stand near each other: "social dialogue" is
+ * not "social protection … dialogue".
+ */
 function together({ columns }: WordIndex, { groups, neighbours }: TopicPlan, hits: readonly Hit[]): readonly Hit[] {
+  const pairs = new Set(
+    neighbours.filter((place) => {
+      const [one, other] = groups.slice(place, place + 2)
+      return one !== undefined && other !== undefined && standTogetherAnywhere(columns, one, other)
+    }),
+  )
   let left = hits
   for (const place of neighbours) {
     const [one, other] = groups.slice(place, place + 2)
     if (left.length === 0 || one === undefined || other === undefined) break
-    const paired = left.filter(({ id }) => standTogetherIn(columns, id, one, other))
-    if (paired.length > 0 || standTogetherAnywhere(columns, one, other)) left = paired
+    if (pairs.has(place)) left = left.filter(({ id }) => standTogetherIn(columns, id, one, other))
+    else if (!pairs.has(place - 1) && !pairs.has(place + 1)) {
+      left = left.filter(({ id }) => standNearIn(columns, id, one, other))
+    }
   }
   return left
 }

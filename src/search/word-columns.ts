@@ -6,7 +6,7 @@ import { tokensOf, type Token } from './tokens.ts'
 export type Code = number
 
 /** A place in a text where no phrase goes on. */
-const endCode = 0
+export const endCode = 0
 /** A word that is not searched for. */
 export const stopCode = 1
 /** A comma; a long name may run across it, a phrase may not. */

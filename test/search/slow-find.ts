@@ -198,12 +198,24 @@ function hasTopic(listing: Listing, all: readonly Listing[], topic: Topic): bool
   const sentences = sentencesOf(listing)
   return topic.every((run) => {
     const stems = run.map(stemOf)
+    const hasPair = (each: Listing, index: number): boolean =>
+      sentencesOf(each).some((words) =>
+        words.some((word, at) => word === stems[index] && words[at + 1] === stems[index + 1]),
+      )
+    const isPair = (index: number): boolean =>
+      index >= 0 && index + 1 < stems.length && all.some((each) => hasPair(each, index))
+    const isNear = (index: number): boolean =>
+      sentences.some((words) =>
+        words.some(
+          (word, at) =>
+            word === stems[index] && words.slice(Math.max(0, at - 4), at + 5).includes(stems[index + 1] ?? ''),
+        ),
+      )
     return stems.every((stem, index) => {
-      const next = stems[index + 1]
-      const hasPair = (each: Listing): boolean =>
-        sentencesOf(each).some((words) => words.some((word, at) => word === stem && words[at + 1] === next))
-      const isPhrase = next !== undefined && all.some(hasPair)
-      return sentences.some((words) => words.includes(stem)) && (!isPhrase || hasPair(listing))
+      if (!sentences.some((words) => words.includes(stem))) return false
+      if (index + 1 >= stems.length) return true
+      if (isPair(index)) return hasPair(listing, index)
+      return isPair(index - 1) || isPair(index + 1) || isNear(index)
     })
   })
 }
