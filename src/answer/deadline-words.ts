@@ -1,4 +1,4 @@
-import { zoneOffset, type Zone } from '../calendar/zone.ts'
+import { dayAt, isoInstant, zoneOffset, type Zone } from '../calendar/zone.ts'
 import { instantOfDeadline, type Deadline } from '../listing/deadline.ts'
 import type { Text } from './answer.ts'
 import { dayInWords } from './day-words.ts'
@@ -48,4 +48,10 @@ export function timeLeft(instant: number, now: number): string {
   const hours = Math.floor(minutes / 60)
   if (hours < 48) return `in ${hours} hours`
   return `in ${Math.floor(hours / 24)} days`
+}
+
+/** A moment on the clocks of a zone: "3 March 2024, 23:00 (New York time, UTC-05:00)". */
+export function momentInWords(instant: number, zone: Zone): string {
+  const iso = isoInstant(instant, zone)
+  return `${dayInWords(dayAt(instant, zone))}, ${iso.slice(11, 16)} (${zoneName(zone, instant)})`
 }

@@ -1,11 +1,11 @@
-import type { Zone } from '../calendar/zone.ts'
+import { dayAt, type Zone } from '../calendar/zone.ts'
 import { placeById } from '../listing/gazetteer.ts'
 import type { Listing, Source } from '../listing/listing.ts'
-import { instantOfDeadline } from '../listing/deadline.ts'
+import { instantOfDeadline, type Deadline } from '../listing/deadline.ts'
 import { isRough, statusAt, type Status } from '../listing/status.ts'
 import { words, type Text } from './answer.ts'
 import { printedInWords, printedRangeInWords } from './day-words.ts'
-import { deadlineInWords, timeLeft } from './deadline-words.ts'
+import { deadlineInWords, momentInWords, timeLeft } from './deadline-words.ts'
 
 /** The moment an answer is for: now (ms), the asker's zone, and the zone taken where a page's is not known. */
 export type Moment = {
@@ -28,12 +28,14 @@ export function factsOf(listing: Listing, moment: Moment): readonly Text[] {
 }
 
 /** "closing soon, in 4 days: 15 March 2024, 13:00 (Ulaanbaatar time, UTC+08:00)". */
-function callFact(listing: Listing, { now, fallbackZone, asksThen }: Moment): Text {
+function callFact(listing: Listing, moment: Moment): Text {
+  const { now, fallbackZone, asksThen } = moment
   const status = statusAt(listing, now, fallbackZone)
   const last = lastDeadline(listing, fallbackZone)
   if (last === undefined) return words(`${statusInWords(status)}; no deadline stated${opening(listing)}`)
-  const when = deadlineInWords(last, listing.zone ?? fallbackZone)
-  const instant = instantOfDeadline(last, listing.zone ?? fallbackZone)
+  const shown = status === 'closing soon' ? nextDeadline(listing, moment) : last
+  const instant = instantOfDeadline(shown, listing.zone ?? fallbackZone)
+  const when = [...deadlineInWords(shown, listing.zone ?? fallbackZone), ...inReadersDay(shown, instant, moment)]
   switch (status) {
     case 'open':
       return [...words('Open; closes '), ...when, ...words(`, ${timeLeft(instant, now)}`)]
@@ -46,6 +48,23 @@ function callFact(listing: Listing, { now, fallbackZone, asksThen }: Moment): Te
     default:
       return [...words(`${statusInWords(status)}; deadline `), ...when]
   }
+}
+
+/** The nearest deadline still to come: where two disagree the nearer is the one to keep. */
+function nextDeadline(listing: Listing, { now, fallbackZone }: Moment): Deadline {
+  const zone = listing.zone ?? fallbackZone
+  const coming = listing.deadlines
+    .filter((deadline) => instantOfDeadline(deadline, zone) > now)
+    .toSorted((a, b) => instantOfDeadline(a, zone) - instantOfDeadline(b, zone))
+  const [next] = coming
+  if (next === undefined) throw new Error('a call that closes soon has a deadline to come')
+  return next
+}
+
+/** A stated hour on the asker's own clock, where it falls on another day there. */
+function inReadersDay({ day, timeStated }: Deadline, instant: number, { zone }: Moment): Text {
+  if (!timeStated || dayAt(instant, zone) === day) return []
+  return words(`, which is ${momentInWords(instant, zone)}`)
 }
 
 function opening({ opens }: Listing): string {

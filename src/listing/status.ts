@@ -31,7 +31,7 @@ export type Window = { readonly start: number | undefined; readonly end: number 
 export function windowOf(listing: Listing, fallback: Zone): Window {
   const zone = listing.zone ?? fallback
   if (listing.kind === 'call') {
-    const instants = listing.deadlines.map((deadline) => instantOfDeadline(deadline, zone))
+    const instants = deadlineInstants(listing, fallback)
     return {
       start: listing.opens === undefined ? undefined : startOfDay(daysOfPrinted(listing.opens).start, zone),
       end: instants.length === 0 ? undefined : Math.max(...instants),
@@ -53,7 +53,7 @@ export function statusAt(listing: Listing, instant: number, fallback: Zone): Sta
       if (start !== undefined && instant < start) return 'forthcoming'
       if (end === undefined) return 'unknown'
       if (instant >= end) return 'closed'
-      return end - instant <= closingSoonMilliseconds ? 'closing soon' : 'open'
+      return closesSoon(listing, instant, fallback) ? 'closing soon' : 'open'
     case 'event':
     case 'activity':
       if (start === undefined || end === undefined) return 'unknown'
@@ -66,6 +66,16 @@ export function statusAt(listing: Listing, instant: number, fallback: Zone): Sta
     case 'notice':
       return undefined
   }
+}
+
+/** Whether any of a call's deadlines is at hand: of two dates that disagree either counts, lest the nearer be missed. */
+function closesSoon(listing: Listing, instant: number, fallback: Zone): boolean {
+  return deadlineInstants(listing, fallback).some((end) => end > instant && end - instant <= closingSoonMilliseconds)
+}
+
+/** The instants, in ms, of a call's deadlines, as they stand on the page. */
+export function deadlineInstants(listing: Listing, fallback: Zone): readonly number[] {
+  return listing.deadlines.map((deadline) => instantOfDeadline(deadline, listing.zone ?? fallback))
 }
 
 /** Whether an event's own time is known only to a month or a year. */

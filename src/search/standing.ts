@@ -1,4 +1,4 @@
-import { closingSoonMilliseconds, isRough, type Status } from '../listing/status.ts'
+import { closingSoonMilliseconds, isRough, type Status, deadlineInstants } from '../listing/status.ts'
 import { daysOfPrinted, precisionOf } from '../calendar/printed.ts'
 import { startOfDay, zonesApart } from '../calendar/zone.ts'
 import type { Listing } from '../listing/listing.ts'
@@ -40,7 +40,8 @@ export function standing(index: SearchIndex, criterion: StatusCriterion): Condit
     if (listing.condition !== undefined || !(isCall ? callStatuses : isEvent ? eventStatuses : none).has(status))
       return out
     const window = { start: moments.startOf(id), end: moments.endOf(id) }
-    return isCall ? callVerdict(criterion, window) : eventVerdict(index, listing, criterion, window)
+    const ends = (): readonly number[] => deadlineInstants(listing, index.fallbackZone)
+    return isCall ? callVerdict(criterion, window, ends) : eventVerdict(index, listing, criterion, window)
   }
   const among = candidates(index, criterion)
   return among === undefined ? { verdictOf } : { verdictOf, among }
@@ -66,7 +67,11 @@ function candidates({ days }: SearchIndex, { status, from, to }: StatusCriterion
 
 const none: ReadonlySet<Status> = new Set()
 
-function callVerdict({ status, from, to }: StatusCriterion, { start, end }: Window): Verdict {
+function callVerdict(
+  { status, from, to }: StatusCriterion,
+  { start, end }: Window,
+  ends: () => readonly number[],
+): Verdict {
   if (status === 'forthcoming') return start > from ? matches : out
   const hasBegun = start < to
   if (end === Infinity) return !hasBegun ? out : status === 'unknown' ? matches : deadlineUnknown
@@ -74,7 +79,7 @@ function callVerdict({ status, from, to }: StatusCriterion, { start, end }: Wind
     case 'open':
       return verdictOn(hasBegun && from < end && start < end)
     case 'closing soon':
-      return verdictOn(Math.max(from, start, end - closingSoonMilliseconds) < Math.min(to, end))
+      return verdictOn(ends().some((one) => Math.max(from, start, one - closingSoonMilliseconds) < Math.min(to, one)))
     case 'closed':
       return verdictOn(end < to)
     default:

@@ -84,6 +84,19 @@ describe('a listing says', () => {
   })
 })
 
+describe('a deadline that falls on another day where the asker is', () => {
+  it('is also told on the asker’s clock', async () => {
+    const answer = await reply(library, {
+      text: 'calls closing on 4 March 2024',
+      now: Date.parse(today),
+      zone: 'America/New_York',
+    })
+    expect(textOf(answer)).toContain(
+      '4 March 2024, 12:00 (Ulaanbaatar time, UTC+08:00), which is 3 March 2024, 23:00 (New York time, UTC-05:00)',
+    )
+  })
+})
+
 describe('nothing found says what emptied the question and what comes nearest', () => {
   it.each([
     ['open calls in Mongolia', today, 'Without the status: 6 calls in Mongolia; the last closed on 27 March 2024.'],

@@ -33,6 +33,7 @@ describe('status at a moment', () => {
     ['the same instant seen from New York', timed, '2024-03-19T06:00:00-04:00', 'closed'],
     ['without an hour, until the day’s end', untimed, '2024-03-19T23:59:59+08:00', 'closing soon'],
     ['without an hour, after the day’s end', untimed, '2024-03-20T00:00:00+08:00', 'closed'],
+    ['dates that disagree, shortly before the first', disagreeing, '2024-03-10T00:00:00+08:00', 'closing soon'],
     ['dates that disagree, between them', disagreeing, '2024-03-20T00:00:00+08:00', 'open'],
     ['dates that disagree, after both', disagreeing, '2024-03-27T18:00:00+08:00', 'closed'],
     ['no deadline known', endless, '2024-03-20T00:00:00+08:00', 'unknown'],

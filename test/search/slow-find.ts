@@ -3,7 +3,14 @@ import { daysOfPrinted, precisionOf, type PrintedDate } from '../../src/calendar
 import { startOfDay, type Zone } from '../../src/calendar/zone.ts'
 import { instantOfDeadline } from '../../src/listing/deadline.ts'
 import type { Listing } from '../../src/listing/listing.ts'
-import { closingSoonMilliseconds, isRough, statusAt, windowOf, type Status } from '../../src/listing/status.ts'
+import {
+  closingSoonMilliseconds,
+  deadlineInstants,
+  isRough,
+  statusAt,
+  windowOf,
+  type Status,
+} from '../../src/listing/status.ts'
 import type { Criteria, Order, StatusCriterion, TimeCriterion, Topic } from '../../src/search/criteria.ts'
 import { stemOf } from '../../src/search/stem.ts'
 import { isStopWord } from '../../src/search/stop-words.ts'
@@ -137,8 +144,12 @@ function dueVerdict(listing: Listing, fallback: Zone, { within, zone }: TimeCrit
 function statusVerdict(listing: Listing, fallback: Zone, { status, from, to }: StatusCriterion): Verdict {
   const { start = -Infinity, end = Infinity } = windowOf(listing, fallback)
   // A status only changes at these instants, so that they speak for all between them.
-  const soon = end - closingSoonMilliseconds
-  const instants = [from, to - 1, start - 1, start, soon - 1, soon, end - 1, end].filter((at) => from <= at && at < to)
+  const turns = [
+    start,
+    end,
+    ...deadlineInstants(listing, fallback).flatMap((one) => [one, one - closingSoonMilliseconds]),
+  ]
+  const instants = [from, to - 1, ...turns.flatMap((turn) => [turn - 1, turn])].filter((at) => from <= at && at < to)
   const at = (instant: number): Status | undefined => statusAt(listing, instant, fallback)
   const ever = (...wanted: readonly Status[]): boolean =>
     instants.some((instant) => wanted.some((each) => each === at(instant)))

@@ -55,7 +55,7 @@ describe('a listing as JSON', () => {
   })
 
   it('says a status only for a moment, and only where there is one', () => {
-    const at = { instant: Date.UTC(2024, 2, 10), fallbackZone: 'UTC' }
+    const at = { instant: Date.UTC(2024, 2, 5), fallbackZone: 'UTC' }
     const { condition: _condition, ...open } = fullCall
     expect(listingJson(open, at)).toHaveProperty('status', 'open')
     expect(listingJson(fullCall, at)).toHaveProperty('status', 'postponed')
