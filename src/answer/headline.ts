@@ -1,6 +1,7 @@
 import type { DayInterval } from '../calendar/interval.ts'
 import { dayAt } from '../calendar/zone.ts'
 import type { Kind } from '../listing/listing.ts'
+import type { Place } from '../listing/place.ts'
 import type { Status } from '../listing/status.ts'
 import type { AskedTime, Intent } from '../question/intent.ts'
 import type { TimeRelation } from '../search/criteria.ts'
@@ -52,7 +53,7 @@ export function understood(intent: Intent, moment: Moment, count = 2): string {
     statusInWords(intent),
     placesInWords(intent),
     statusTimeInWords(intent, moment),
-    ...(intent.times ?? []).map((time) => timeInWords(time, intent)),
+    ...(intent.times ?? []).map((time, index, times) => timeInWords(time, intent, times[index - 1])),
     topicInWords(intent),
     intent.feeCurrency === undefined ? '' : `with a fee in ${intent.feeCurrency}`,
     excludedInWords(intent),
@@ -86,12 +87,23 @@ function statusTimeInWords({ status, statusTime }: Intent, moment: Moment): stri
   return status === undefined ? '' : `(${dayInWords(dayAt(moment.now, moment.zone))})`
 }
 
-export function placesInWords({ places }: Intent): string {
-  if (places === undefined || places.length === 0) return ''
-  return `in ${places.map(({ name }) => name).join(' or ')}`
+const withArticle =
+  /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|European Union|Caribbean|Pacific|Middle East|Caucasus|Balkans|Arab States|Nordic|Baltic|Democratic Republic|DR )/
+
+/** The names of places, each once; a city and the region of its name are said as one. */
+function namesInWords(places: readonly Place[]): string {
+  const names = new Set(places.map(({ name }) => (withArticle.test(name) ? `the ${name}` : name)))
+  return [...names].join(' or ')
 }
 
-function timeInWords(time: AskedTime, { kinds }: Intent): string {
+export function placesInWords({ places }: Intent): string {
+  if (places === undefined || places.length === 0) return ''
+  return `in ${namesInWords(places)}`
+}
+
+/** A time and what it is held against, which is not said again behind a time of the same. */
+function timeInWords(time: AskedTime, { kinds }: Intent, before: AskedTime | undefined): string {
+  if (before?.relation === time.relation) return withinWords(time)
   const onlyNews = kinds !== undefined && kinds.every((kind) => kind === 'news' || kind === 'publication')
   const relation = time.relation === 'on' && onlyNews ? 'posted ' : relationWords[time.relation]
   return `${relation}${withinWords(time)}`
@@ -107,7 +119,7 @@ function excludedInWords({ excluded }: Intent): string {
   const parts = [
     kinds === undefined && form === undefined ? '' : `not ${kindsInWords(excluded, 2)}`,
     topic === undefined ? '' : `not about “${topic.map((run) => run.join(' ')).join(' … ')}”`,
-    places === undefined ? '' : `not in ${places.map(({ name }) => name).join(' or ')}`,
+    places === undefined ? '' : `not in ${namesInWords(places)}`,
     feeCurrency === undefined ? '' : `without a fee in ${feeCurrency}`,
     readvertised === undefined ? '' : 'not re-advertised',
     status === undefined ? '' : `not ${statusNow[status]}`,

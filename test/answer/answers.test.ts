@@ -41,6 +41,9 @@ describe('the first line makes sense alone', () => {
       '2024-03-11T09:00:00+08:00',
       'The next to close of 4 calls open now (11 March 2024): 2, for a tie is never cut',
     ],
+    ['news before 24 October 2018 in 2018', today, '3 news items posted before 24 October 2018 in 2018'],
+    ['listings in the United States', today, '2 listings in the United States'],
+    ['Jalal-Abad', today, '1 listing in Jalal-Abad'],
     ['events in 2014', today, 'No events in 2014.'],
   ])('%s', async (question, now, line) => {
     expect((await lines(question, now))[0]).toBe(line)
