@@ -6,7 +6,8 @@ import type { Conversation } from './conversation.ts'
 import { followUp, isFollowUp, yearOf } from './follow-up.ts'
 import type { Intent } from './intent.ts'
 import { mayNameDay, type DayReader } from './time/read-times.ts'
-import { understand, type Surroundings, type Understanding } from './understand.ts'
+import type { Surroundings } from './read-words.ts'
+import { understand, type Understanding } from './understand.ts'
 
 /** What is asked, with the question before it where this one leans on that. */
 export type Meant = Pick<Understanding, 'unknownWords' | 'ambiguous'> & {

@@ -1,35 +1,17 @@
-import type { Day } from '../calendar/day.ts'
-import type { Kind } from '../listing/listing.ts'
+import type { TimeRelation } from '../search/criteria.ts'
 import type { Place } from '../listing/place.ts'
 import type { Status } from '../listing/status.ts'
-import { askedPlaces, isAmbiguous, type PlaceKnowledge } from './asked-places.ts'
-import { askedTimes, leanOf, type TimeSettings } from './asked-times.ts'
-import { readFeeCurrency, readReadvertised } from './conditions.ts'
-import { readDetails } from './detail-words.ts'
-import { excludedOf, excludedTopic, isExcluded } from './exclusions.ts'
-import type { AskedTime, Intent } from './intent.ts'
+import { isAmbiguous } from './asked-places.ts'
+import { askedTimes } from './asked-times.ts'
+import { excludedOf, isExcluded } from './exclusions.ts'
 import { impliedKinds, statusOf } from './implied.ts'
-import { kindsOf, readKinds } from './kind-words.ts'
-import { readLimit, readOrders, readPosition, type AskedOrder } from './order-words.ts'
-import { readRelations } from './relation-words.ts'
+import type { AskedTime, Intent } from './intent.ts'
+import { kindsOf } from './kind-words.ts'
+import type { AskedOrder } from './order-words.ts'
+import { readWords, type Surroundings } from './read-words.ts'
 import { smallTalk } from './small-talk.ts'
-import { Claimed, type Claim } from './span.ts'
-import { readStatuses, type AskedStatus } from './status-words.ts'
-import { readTimes, type DayReader, type TimeReading } from './time/read-times.ts'
-import { topicOf } from './topic.ts'
-
-/** What helps to understand a question: its day, the question before, and what the archive holds. */
-export type Surroundings = PlaceKnowledge & {
-  readonly today: Day
-  readonly time: TimeSettings
-  /** The year of the question before, for a follow-up that names a month alone. */
-  readonly year?: number
-  /** How many listings the answer before numbered. */
-  readonly shown: number
-  readonly hasKind: (kind: Kind) => boolean
-  /** Reads day names that the own grammar leaves, where it has been loaded. */
-  readonly days: DayReader | undefined
-}
+import type { Claim, Span } from './span.ts'
+import type { AskedStatus } from './status-words.ts'
 
 /** A sentence as it is meant by itself, before the question before it is thought of. */
 export type Understanding = {
@@ -46,56 +28,20 @@ export type Understanding = {
 export function understand(text: string, around: Surroundings): Understanding {
   const talk = smallTalk(text)
   if (talk !== undefined) return { intent: { act: talk, assumed: [] }, unknownWords: [], namesKind: false }
-  const claimed = new Claimed(text)
-  const take = <Meaning>(claims: readonly Claim<Meaning>[]): readonly Claim<Meaning>[] =>
-    claims.filter((claim) => claimed.take(claim))
-  const isPositionAlone = /^\W*(?:(?:tell me |show |show me |more )?(?:about )?)?(?:number|no\.?|#) ?\d{1,2}\W*$/i.test(
-    text,
-  )
-  const position = around.shown > 0 || isPositionAlone ? readPosition(text) : undefined
-  if (position !== undefined) claimed.take(position)
-  const fee = readFeeCurrency(text)
-  if (fee !== undefined) claimed.take(fee)
-  const readvertised = readReadvertised(text)
-  if (readvertised !== undefined) claimed.take(readvertised)
-  const details = take(readDetails(claimed.left()))
-  const orders = take(readOrders(claimed.left()))
-  const limit = readLimit(text)
-  if (limit !== undefined) claimed.take(limit)
-  const allStatuses = take(readStatuses(claimed.left()))
-  const statuses = allStatuses.filter((status) => !isExcluded(text, status))
-  const allKinds = take(readKinds(claimed.left()).filter(({ meaning }) => meaning.kinds.some(around.hasKind)))
-  const kinds = allKinds.filter((kind) => !isExcluded(text, kind))
-  const asksNews = kinds.some(({ meaning }) => meaning.kinds.includes('news'))
-  const lean = leanOf(text, asksNews)
-  const readings = readTimes(
-    claimed.left(),
-    {
-      today: around.today,
-      order: around.time.order,
-      ...(lean === undefined ? {} : { lean }),
-      ...(around.year === undefined ? {} : { year: around.year }),
-    },
-    around.days,
-  ).filter((reading) => claimed.take(reading))
-  const missing = readings.flatMap((reading) => missingDay(reading, claimed))
-  const relations = take(readRelations(claimed.left()))
-  const named = askedPlaces(text, around).filter((mention) => claimed.take(mention))
-  const mentions = named.filter((mention) => !isExcluded(text, mention))
-  const noTopic = excludedTopic(claimed.left())
-  if (noTopic !== undefined) claimed.take(noTopic)
-  const { topic, leftOut } = topicOf(claimed.left())
+  const read = readWords(text, around)
+  const { position, fee, readvertised, details, orders, limit, readings, relations, topic } = read
+  const isWanted = (span: Span): boolean => !isExcluded(text, span)
+  const isUnwanted = (span: Span): boolean => isExcluded(text, span)
+  const statuses = read.statuses.filter(isWanted)
+  const kinds = read.kinds.filter(isWanted)
+  const mentions = read.mentions.filter(isWanted)
   const excluded = excludedOf({
-    topic: noTopic?.topic,
-    places: named.filter((mention) => isExcluded(text, mention)).flatMap(({ places }) => places),
-    kinds: allKinds.filter((kind) => isExcluded(text, kind)),
-    fee: fee !== undefined && isExcluded(text, fee) ? fee.code : undefined,
-    readvertised: readvertised !== undefined && isExcluded(text, readvertised),
-    status: statusOf(
-      allStatuses.filter((status) => isExcluded(text, status)),
-      kindsOf(kinds).kinds,
-      undefined,
-    ),
+    topic: read.noTopic?.topic,
+    places: read.mentions.filter(isUnwanted).flatMap(({ places }) => places),
+    kinds: read.kinds.filter(isUnwanted),
+    fee: fee !== undefined && isUnwanted(fee) ? fee.code : undefined,
+    readvertised: readvertised !== undefined && isUnwanted(readvertised),
+    status: statusOf(read.statuses.filter(isUnwanted), kindsOf(kinds).kinds, undefined),
   })
   const unknownWords = topic.flat().filter((word) => !around.knowsWord(word))
   const lasting = statuses.filter(({ meaning }) => meaning === 'open' || meaning === 'running')
@@ -127,8 +73,8 @@ export function understand(text: string, around: Surroundings): Understanding {
     ...(position === undefined ? {} : { position: position.position }),
     assumed: [
       ...readings.flatMap(({ assumed }) => (assumed === undefined ? [] : [assumed])),
-      ...missing,
-      ...(leftOut === 0 ? [] : [`of the topic’s words the last ${leftOut} were not searched for`]),
+      ...read.missingDays,
+      ...(read.leftOut === 0 ? [] : [`of the topic’s words the last ${read.leftOut} were not searched for`]),
     ],
   }
   return {
@@ -159,15 +105,6 @@ function timesOf(
   return { ...(rest.length === 0 ? {} : { times: rest }), ...(statusTime === undefined ? {} : { statusTime }) }
 }
 
-/** A day that its month lacks ("31 April 2015"): the month was taken, which must be said. */
-function missingDay(reading: TimeReading, claimed: Claimed): readonly string[] {
-  if (reading.granularity !== 'month') return []
-  const before = /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)?\s*$/.exec(claimed.left().slice(0, reading.start))
-  if (before === null) return []
-  claimed.take({ start: before.index, end: before.index + before[0].length })
-  return [`no day ${before[1]} in ${reading.written}, so the month is taken`]
-}
-
 /** "more", "next page", "show the rest". */
 function isMore(text: string): boolean {
   return /^\W*(?:(?:show|give|list)(?: me)? )?(?:more|next(?: page| ones)?|the rest|the others|all of them|go on|continue|and more)(?: please| results| listings)?\W*$/i.test(
@@ -177,7 +114,7 @@ function isMore(text: string): boolean {
 
 function orderOf(
   orders: readonly Claim<AskedOrder>[],
-  relations: ReturnType<typeof readRelations>,
+  relations: readonly Claim<TimeRelation>[],
   hasTimes: boolean,
 ): AskedOrder | undefined {
   const [order] = orders

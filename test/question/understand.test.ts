@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf, isoDay } from '../../src/calendar/day.ts'
-import { understand, type Surroundings } from '../../src/question/understand.ts'
+import type { Surroundings } from '../../src/question/read-words.ts'
+import { understand } from '../../src/question/understand.ts'
 
 const archiveWords = new Set(
   'forced labour consultant national inspection climate jobs youth march herders social protection osh'.split(' '),
