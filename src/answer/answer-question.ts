@@ -48,7 +48,7 @@ export function answerQuestion(
   const found = findFor(shelf.index, intent, moment)
   const wanted = intent.limit ?? found.total
   const listings = found.listings.slice(0, withTies(shelf.index, found.listings, orderFor(intent), wanted))
-  const apart = found.apart.map(({ listing, reason }) => ({ listing, reason }))
+  const { apart } = found
   if (listings.length === 0) return nothing(intent, shelf, moment, unknownWords, apart)
   if (intent.act === 'detail') return details(intent, listings, apart, moment)
   if (from >= listings.length) return { ...endOf(intent, listings, moment), apart }

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../archive/sentence.ts'
 import type { Listing, Source } from '../listing/listing.ts'
 import type { DetailAsked } from '../question/intent.ts'
 import { words, type Block, type Text } from './answer.ts'
@@ -121,7 +122,7 @@ function quoteFor(
     ...(asked === 'apply' || asked === 'contact' ? listing.contacts.map(({ email }) => email) : []),
     ...(asked === 'fee' || asked === 'apply' ? [listing.provenance['feeCurrency']?.written ?? ''] : []),
   ].filter((mark) => mark !== '')
-  const sentences = listing.summary.split(/(?<=[.!?][”"’)]?)\s+(?=\p{Lu}|[“"])/u)
+  const sentences = sentencesOf(listing.summary).map(({ text }) => text)
   const kept = sentences.filter((sentence) => marks.some((mark) => sentence.includes(mark)))
   return { text: kept.length === 0 ? listing.summary : kept.join(' '), source }
 }

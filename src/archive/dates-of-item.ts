@@ -181,7 +181,7 @@ function unique(deadlines: readonly Deadline[]): readonly Deadline[] {
   })
 }
 
-/** The zone of a call's place: that of its stated deadline where it is a place's, else its page's. */
+/** The zone of a call's place: its page's, else the one its deadline is stated in. */
 function zoneOfCall(stated: readonly Deadline[], facts: PageFacts): string | undefined {
   const named = stated.find(({ zone, zoneAssumed }) => zone !== undefined && zoneAssumed !== true)?.zone
   return facts.zone ?? named

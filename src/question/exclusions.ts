@@ -1,21 +1,10 @@
-import type { Kind } from '../listing/listing.ts'
 import type { Place } from '../listing/place.ts'
 import type { Status } from '../listing/status.ts'
 import type { Topic } from '../search/criteria.ts'
+import type { Excluded } from './intent.ts'
 import { kindsOf, type AskedKind } from './kind-words.ts'
 import type { Claim, Span } from './span.ts'
 import { topicOf } from './topic.ts'
-
-/** What a question says its answer must not be or be about; each alone leaves a listing out. */
-export type Excluded = {
-  readonly topic?: Topic
-  readonly places?: readonly Place[]
-  readonly kinds?: readonly Kind[]
-  readonly form?: string
-  readonly feeCurrency?: string
-  readonly readvertised?: true
-  readonly status?: Status
-}
 
 const leaving = String.raw`(?:\b(?:not|never|without|excluding|except(?:ing)?|outside|other than|apart from|everything but|anything but|all but)|n[’']t)`
 const between = String.raw`(?:\s+(?:for|of|from|in|on|about|any|the|those|that|which|are|is|being|ones|be|with|paid|a|an|fee|fees))*`

@@ -1,6 +1,5 @@
 import type { DayInterval } from '../calendar/interval.ts'
 import type { Kind } from '../listing/listing.ts'
-import type { Excluded } from './exclusions.ts'
 import type { Place } from '../listing/place.ts'
 import type { Status } from '../listing/status.ts'
 import type { Order, TimeRelation, Topic } from '../search/criteria.ts'
@@ -24,8 +23,6 @@ export type AskedTime = {
   readonly written: string
   /** What a follow-up that names only a month or a day is completed from. */
   readonly isWhole: boolean
-  /** The other reading of a time that names no year. */
-  readonly other?: DayInterval
 }
 
 /** What a question means, slot by slot; a slot that is absent was not asked about. */
@@ -54,6 +51,9 @@ export type Intent = {
   /** What was filled in, in words. */
   readonly assumed: readonly string[]
 }
+
+/** What a question says its answer must not be or be about; each slot alone leaves a listing out. */
+export type Excluded = Pick<Intent, 'topic' | 'places' | 'kinds' | 'form' | 'feeCurrency' | 'readvertised' | 'status'>
 
 /** The slots of a question that can be left out to see what the rest finds. */
 export type Slot =

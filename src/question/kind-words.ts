@@ -18,7 +18,7 @@ const table: Table<AskedKind> = [
   [`invitations? to (?:bid|tender)`, call],
   [`expressions? of interest|eois?|rfps?|rfqs?`, call],
   [`(?:consultancy|tender|job|funding|work) opportunit(?:y|ies)`, call],
-  [`calls?(?! (?:for (?:action|a sustainable)|upon|me|you))`, call],
+  [`calls?(?! (?:for action|upon|me|you))`, call],
   [`tenders?|vacanc(?:y|ies)|consultanc(?:y|ies)|opportunit(?:y|ies)|job openings?|openings(?! (?:on|ceremony))`, call],
   ...forms
     .filter(({ isWeak }) => isWeak !== true)
@@ -33,23 +33,20 @@ const table: Table<AskedKind> = [
   [`notices?|announcements?`, { kinds: ['notice'] }],
 ]
 
-const read = tableReader(
+/** Every word of a question that names a kind of listing or a form of one; "launch" is mostly a verb in a question. */
+export const readKinds = tableReader(
   table
     .filter(([, { form }]) => form !== 'launch')
     .concat([['launches|(?<=(?:the|a|any) )launch', { kinds: ['event'], form: 'launch' }]]),
 )
 
-/** Every word of a question that names a kind of listing or a form of one. */
-export const readKinds = read
-
-/** What all the words that name kinds ask for together; a form says more than a kind. */
+/** What all the words that name kinds ask for together; a form says more than a kind: "workshop events" are workshops. */
 export function kindsOf(claims: readonly Claim<AskedKind>[]): {
   readonly kinds?: readonly Kind[]
   readonly form?: string
 } {
   if (claims.length === 0) return {}
   const form = claims.find(({ meaning }) => meaning.form !== undefined)?.meaning
-  // A form says more than a kind: "workshop events" are workshops.
   if (form?.form !== undefined)
     return { kinds: form.kinds.includes('event') ? ['event', 'activity'] : form.kinds, form: form.form }
   return { kinds: [...new Set(claims.flatMap(({ meaning }) => meaning.kinds))] }

@@ -81,7 +81,7 @@ function repaired(understanding: Understanding, index: SearchIndex): Understandi
 /** A listing called by its id: "show dimol-bidun". */
 function listingNamed(text: string, listings: readonly Listing[]): string | undefined {
   const spoken = /\b[a-z]{5}-[a-z]{5}\b/.exec(text.toLowerCase())?.[0]
-  return listings.find(({ id }) => id === spoken)?.id
+  return spoken === undefined ? undefined : listings.find(({ id }) => id === spoken)?.id
 }
 
 /** The one listing a question about one thing means where it names none: the one spoken of, or the only one shown. */

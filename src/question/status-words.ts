@@ -15,7 +15,7 @@ export type AskedStatus =
 /** Every word of a question that asks for a status. */
 export const readStatuses = tableReader<AskedStatus>([
   [
-    "(?:not|un)(?: yet)? ?closed|(?:is|are)(?: not|n[’']t) clos(?:ed|ing)|(?:has|have)(?: not|n[’']t) (?:yet )?closed|(?:is|are)(?: not|n[’']t) (?:yet )?closed",
+    "(?:not|un)(?: yet)? ?closed|(?:is|are)(?: not|n[’']t) (?:yet )?clos(?:ed|ing(?! (?:very |quite )?(?:soon|shortly)))|(?:has|have)(?: not|n[’']t) (?:yet )?closed",
     'open',
   ],
   ['(?:not yet|yet to be|yet to) open(?:ed)?|opening soon|opens? soon|about to open', 'coming'],
