@@ -2,7 +2,18 @@
  * The one order of rooms. A room imports only rooms before it; adapters import the core and never each other.
  * The linter's rules are made from this list (oxlint.config.mjs), and ARCHITECTURE.md prints it.
  */
-export const rooms = ['calendar', 'listing', 'source', 'archive', 'search', 'question', 'answer', 'bot.ts']
+export const rooms = [
+  'text',
+  'calendar',
+  'place',
+  'listing',
+  'source',
+  'archive',
+  'search',
+  'question',
+  'answer',
+  'bot.ts',
+]
 
 /** The platforms' folders under adapters/. The files beside them put the program together and may import each. */
 export const adapters = ['files', 'terminal']

@@ -1,4 +1,4 @@
-import { editDistance } from '../src/search/typo.ts'
+import { editDistance } from '../src/text/edit-distance.ts'
 
 /** The name that the written one most likely means, for "did you mean": undefined where none is near. */
 export function nearest(written: string, names: readonly string[]): string | undefined {

@@ -1,5 +1,5 @@
 /**
- * Freezes the packages’ data into src/listing/gazetteer-data.ts, so that the program carries 200 kB of places and not
+ * Freezes the packages’ data into src/place/gazetteer-data.ts, so that the program carries 200 kB of places and not
  * 20 MB of packages. Run by hand (`npm run gazetteer`) when a package or a table in tools/gazetteer/ has changed.
  */
 import { writeFileSync } from 'node:fs'
@@ -63,7 +63,7 @@ const body = Object.entries(data).map(
   ([name, [says, list]]) => `/** ${says} */\nexport const ${name} = \`${list.join('\n')}\`\n`,
 )
 const text = `${header}\n${body.join('\n')}`
-writeFileSync(new URL('../src/listing/gazetteer-data.ts', import.meta.url), text)
+writeFileSync(new URL('../src/place/gazetteer-data.ts', import.meta.url), text)
 
 const figures = Object.entries(data).map(
   ([name, [, list]]) => `${name}: ${list.length} rows, ${Buffer.byteLength(list.join('\n'))} B`,

@@ -1,5 +1,5 @@
 import { plainText, type Answer, type Block, type Text } from '../../src/answer/answer.ts'
-import { withoutControls } from '../../src/archive/line.ts'
+import { withoutControls } from '../../src/text/plain-text.ts'
 import { narrowestText, pipedWidth, widestText } from './limits.ts'
 import { widthOf, wrap } from './width.ts'
 

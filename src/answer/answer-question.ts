@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Listing } from '../listing/listing.ts'
-import type { Place } from '../listing/place.ts'
+import type { Place } from '../place/place.ts'
 import { unmistakableName } from '../question/asked-places.ts'
 import type { Intent } from '../question/intent.ts'
 import { withTies, type Found } from '../search/find.ts'

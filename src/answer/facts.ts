@@ -1,5 +1,5 @@
 import { dayAt, type Zone } from '../calendar/zone.ts'
-import { placeById } from '../listing/gazetteer.ts'
+import { placeById } from '../place/gazetteer.ts'
 import type { Listing, Source } from '../listing/listing.ts'
 import { instantOfDeadline, type Deadline } from '../listing/deadline.ts'
 import { isRough, statusAt, type Status } from '../listing/status.ts'

@@ -1,7 +1,7 @@
 import type { DayInterval } from '../calendar/interval.ts'
 import { dayAt } from '../calendar/zone.ts'
 import type { Kind } from '../listing/listing.ts'
-import type { Place } from '../listing/place.ts'
+import type { Place } from '../place/place.ts'
 import type { Status } from '../listing/status.ts'
 import type { AskedTime, Intent } from '../question/intent.ts'
 import type { TimeRelation } from '../search/criteria.ts'

@@ -1,5 +1,5 @@
-import { placeById } from '../listing/gazetteer.ts'
-import type { Place } from '../listing/place.ts'
+import { placeById } from '../place/gazetteer.ts'
+import type { Place } from '../place/place.ts'
 import { without, type Intent } from '../question/intent.ts'
 import type { Order } from '../search/criteria.ts'
 

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts'
-import { placeById } from '../listing/gazetteer.ts'
+import { placeById } from '../place/gazetteer.ts'
 import type { Listing } from '../listing/listing.ts'
 import type { Intent } from '../question/intent.ts'
 import { words, type Answer } from './answer.ts'

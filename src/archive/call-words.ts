@@ -1,4 +1,4 @@
-import { withoutAccents } from '../calendar/plain-text.ts'
+import { withoutAccents } from '../text/plain-text.ts'
 
 const asked = String.raw`(?:expressions? of interests?|proposals?|applications?|papers?|tenders?|bids?|consultan(?:ts?|cy|cies)|quotations?|nominations?|abstracts?|candidates?|experts?|partners?|contributions?|grants?|submissions?|concept notes?|entries|trainers?|participants?|interns?|service providers?)`
 /** Words that make a title a call wherever they stand in it. */

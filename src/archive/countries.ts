@@ -1,5 +1,5 @@
-import { findPlaces } from '../listing/find-places.ts'
-import { countryName } from '../listing/gazetteer.ts'
+import { findPlaces } from '../place/find-places.ts'
+import { countryName } from '../place/gazetteer.ts'
 import type { CountryMention, Origin } from '../listing/listing.ts'
 import type { PageFacts } from '../source/page.ts'
 import type { Draft } from './draft.ts'

@@ -1,7 +1,7 @@
 import { isoDay } from '../calendar/day.ts'
 import { daysOfPrinted, precisionOf, type PrintedDate } from '../calendar/printed.ts'
 import type { Deadline } from '../listing/deadline.ts'
-import { zoneOfPlaceName } from '../listing/gazetteer.ts'
+import { zoneOfPlaceName } from '../place/gazetteer.ts'
 import type { Kind } from '../listing/listing.ts'
 import type { PageFacts } from '../source/page.ts'
 import type { Headings } from './blocks.ts'

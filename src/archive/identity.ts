@@ -1,6 +1,6 @@
 import { daysOfPrinted, precisionOf, type PrintedDate } from '../calendar/printed.ts'
 import { overlap } from '../calendar/interval.ts'
-import { withoutAccents, wordCharacters } from '../calendar/plain-text.ts'
+import { withoutAccents, wordCharacters } from '../text/plain-text.ts'
 import type { Draft } from './draft.ts'
 
 const betweenWords = new RegExp(`[^${wordCharacters}]+`, 'g')

@@ -1,4 +1,4 @@
-import { lowered, withoutAccents } from '../calendar/plain-text.ts'
+import { lowered, withoutAccents } from '../text/plain-text.ts'
 import { forms, type Form } from '../listing/forms.ts'
 import type { KindReading, KindSigns } from './kind-signs.ts'
 import { sentencesOf } from './sentence.ts'

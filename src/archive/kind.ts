@@ -1,4 +1,4 @@
-import { withoutAccents } from '../calendar/plain-text.ts'
+import { withoutAccents } from '../text/plain-text.ts'
 import type { Kind } from '../listing/listing.ts'
 import { callWordsIn } from './call-words.ts'
 import { formNamed, formOf } from './item-form.ts'

@@ -1,3 +1,5 @@
+import { withoutControls } from '../text/plain-text.ts'
+
 /** What a list puts before an item: a number or a sign, as printed. */
 type Marker = { readonly style: 'number' | 'bullet'; readonly printed: string }
 
@@ -46,16 +48,6 @@ export function linesOf(pageText: string): readonly Line[] {
     gap = 0
   }
   return lines
-}
-
-/**
- * The text without what must never reach a screen: control characters, bidirectional overrides, zero-width characters;
- * tabs and hard spaces become spaces. The zero-width joiner stays inside words, where some scripts need it.
- */
-export function withoutControls(text: string): string {
-  return text
-    .replaceAll(/[\t\u00A0\u202F]/g, ' ')
-    .replaceAll(/[\u0000-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
 }
 
 /** How many words a text has. */

@@ -1,6 +1,6 @@
 import { dayOf } from '../calendar/day.ts'
 import { monthNamed } from '../calendar/months.ts'
-import { lowered, withoutAccents } from '../calendar/plain-text.ts'
+import { lowered, withoutAccents } from '../text/plain-text.ts'
 import { daysOfPrinted, printedDay, printedMonth, printedYear, type PrintedDate } from '../calendar/printed.ts'
 
 /** A first and a last date, both included, at the precision they were printed with; equal for a single date. */

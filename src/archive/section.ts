@@ -1,6 +1,6 @@
 import type { PrintedDate } from '../calendar/printed.ts'
 import type { Kind } from '../listing/listing.ts'
-import { withoutAccents } from '../calendar/plain-text.ts'
+import { withoutAccents } from '../text/plain-text.ts'
 import { dateAt, dateText } from './printed-date.ts'
 import type { Line } from './line.ts'
 

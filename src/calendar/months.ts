@@ -1,4 +1,4 @@
-import { withoutAccents } from './plain-text.ts'
+import { withoutAccents } from '../text/plain-text.ts'
 
 /**
  * Names and usual abbreviations of the months, without accents and dots, in the languages the offices' pages are

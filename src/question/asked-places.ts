@@ -1,6 +1,6 @@
-import { findPlaces } from '../listing/find-places.ts'
-import { countryName } from '../listing/gazetteer.ts'
-import type { Place, PlaceMention } from '../listing/place.ts'
+import { findPlaces } from '../place/find-places.ts'
+import { countryName } from '../place/gazetteer.ts'
+import type { Place, PlaceMention } from '../place/place.ts'
 
 /** What of the archive tells whether a name is meant as a place. */
 export type PlaceKnowledge = {

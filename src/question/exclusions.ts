@@ -1,4 +1,4 @@
-import type { Place } from '../listing/place.ts'
+import type { Place } from '../place/place.ts'
 import type { Status } from '../listing/status.ts'
 import type { Topic } from '../search/criteria.ts'
 import type { Excluded } from './intent.ts'

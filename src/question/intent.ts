@@ -1,6 +1,6 @@
 import type { DayInterval } from '../calendar/interval.ts'
 import type { Kind } from '../listing/listing.ts'
-import type { Place } from '../listing/place.ts'
+import type { Place } from '../place/place.ts'
 import type { Status } from '../listing/status.ts'
 import type { Order, TimeRelation, Topic } from '../search/criteria.ts'
 

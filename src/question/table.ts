@@ -1,4 +1,4 @@
-import { lowered, wordCharacters } from '../calendar/plain-text.ts'
+import { lowered, wordCharacters } from '../text/plain-text.ts'
 import type { Claim } from './span.ts'
 
 /** Ways of saying things, each a pattern over lower case without flags, in the order they are tried. */

@@ -1,5 +1,5 @@
 import type { TimeRelation } from '../search/criteria.ts'
-import type { Place } from '../listing/place.ts'
+import type { Place } from '../place/place.ts'
 import type { Status } from '../listing/status.ts'
 import { isAmbiguous } from './asked-places.ts'
 import { askedTimes } from './asked-times.ts'

@@ -1,6 +1,6 @@
 import type { Candidates } from './condition.ts'
 import { kinds, type Kind, type Listing } from '../listing/listing.ts'
-import type { Place } from '../listing/place.ts'
+import type { Place } from '../place/place.ts'
 
 /** What listings are and where, by their places in the archive. */
 export type Attributes = {

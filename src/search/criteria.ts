@@ -1,7 +1,7 @@
 import type { DayInterval } from '../calendar/interval.ts'
 import type { Zone } from '../calendar/zone.ts'
 import type { Kind } from '../listing/listing.ts'
-import type { Place } from '../listing/place.ts'
+import type { Place } from '../place/place.ts'
 import type { Status } from '../listing/status.ts'
 
 /** What of a listing a time is held against: its own time, its posting, its deadline, its first or its last day. */

@@ -1,4 +1,4 @@
-import type { Place } from '../listing/place.ts'
+import type { Place } from '../place/place.ts'
 import { idsInPlace, kindCode, type Attributes } from './attributes.ts'
 import { narrow, type Condition, type Narrowed } from './condition.ts'
 import type { Criteria } from './criteria.ts'

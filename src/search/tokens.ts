@@ -1,4 +1,4 @@
-import { withoutAccents } from '../calendar/plain-text.ts'
+import { withoutAccents } from '../text/plain-text.ts'
 import { once } from './once.ts'
 
 /** What stands where no word of a sentence goes on: the sentence's end, or a comma inside it. */

@@ -1,4 +1,4 @@
-import type { Place } from '../../src/listing/place.ts'
+import type { Place } from '../../src/place/place.ts'
 
 type MadePlace = {
   readonly code: string

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { acronymsIn } from '../../src/search/acronyms.ts'
 import { stemOf } from '../../src/search/stem.ts'
 import { tokensOf } from '../../src/search/tokens.ts'
-import { editDistance } from '../../src/search/typo.ts'
 
 describe('the term of a word', () => {
   it.each<[string, string]>([
@@ -118,17 +117,5 @@ describe('the acronyms a text spells out', () => {
     ['a zone', 'by 6 pm (GMT)'],
   ])('none of %s', (_situation, text) => {
     expect(acronymsIn(text)).toEqual([])
-  })
-})
-
-describe('the edits between two words', () => {
-  it.each<[string, string, number]>([
-    ['pension', 'pension', 0],
-    ['pesnion', 'pension', 1],
-    ['pensin', 'pension', 1],
-    ['pennsion', 'pension', 1],
-    ['survoi', 'survey', 2],
-  ])('%s, %s', (one, other, expected) => {
-    expect(editDistance(one, other, 2)).toBe(expected)
   })
 })

@@ -187,7 +187,7 @@ function countryZone(cities, code) {
   return total === 0 || sharing / total >= 0.9 ? zone : ''
 }
 
-/** A city’s id as the program makes it (src/listing/gazetteer.ts). */
+/** A city’s id as the program makes it (src/place/gazetteer.ts). */
 export function cityId(country, name) {
   return `city:${country}-${fold(name).replaceAll(/[ ,]+/g, '-')}`
 }

@@ -4,7 +4,7 @@ import { droppedNames } from './towns.mjs'
 
 const require = createRequire(import.meta.url)
 
-/** A name as the program looks it up: small letters without accents, words one space apart (src/listing/place-key.ts). */
+/** A name as the program looks it up: small letters without accents, words one space apart (src/place/key.ts). */
 export function fold(name) {
   return (name.match(/[\p{L}\p{M}\p{N}]+|[&,]/gu) ?? [])
     .map((word) => (word === '&' ? 'and' : word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()))

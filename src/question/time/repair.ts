@@ -1,4 +1,4 @@
-import { editDistance } from '../../search/typo.ts'
+import { editDistance } from '../../text/edit-distance.ts'
 import { months, units, weekdays } from './words.ts'
 
 /** Long names may be two slips away; the short ones are too near to ordinary words for more than a slip. */

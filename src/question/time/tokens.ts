@@ -1,4 +1,4 @@
-import { withoutAccents } from '../../calendar/plain-text.ts'
+import { withoutAccents } from '../../text/plain-text.ts'
 import { repaired } from './repair.ts'
 
 /** One word, run of digits or sign of a text. Offsets count UTF-16 units, as `String.slice` does. */

@@ -1,14 +1,7 @@
 import { givenData, weakData } from './gazetteer-data.ts'
 import { bearersOf, exactNamesOf, type Bearer } from './gazetteer.ts'
-import type { PlaceWord } from './place-key.ts'
-import {
-  determiners,
-  isNeighbour,
-  placePrepositions,
-  smallEndings,
-  smallWords,
-  surePrepositions,
-} from './place-words.ts'
+import type { PlaceWord } from './key.ts'
+import { determiners, isNeighbour, placePrepositions, smallEndings, smallWords, surePrepositions } from './words.ts'
 
 /** A name found among a text's words, from the first to the last. */
 export type PlaceSpan = {

@@ -22,3 +22,13 @@ export function lowered(text: string): string {
  * pattern.
  */
 export const wordCharacters = String.raw`a-zA-Z0-9\u00C0-\u1FFF\u2C00-\uD7FF`
+
+/**
+ * The text without what must never reach a screen: control characters, bidirectional overrides, zero-width characters;
+ * tabs and hard spaces become spaces. The zero-width joiner stays inside words, where some scripts need it.
+ */
+export function withoutControls(text: string): string {
+  return text
+    .replaceAll(/[\t\u00A0\u202F]/g, ' ')
+    .replaceAll(/[\u0000-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findPlaces } from '../../src/listing/find-places.ts'
+import { findPlaces } from '../../src/place/find-places.ts'
 
 /** What a text names, as `words=ids`, the ids of one mention joined by `+`. */
 function named(text: string, reader: 'archive' | 'question'): string[] {

@@ -1,9 +1,9 @@
 import { bearersOf, beginsName, exactNamesOf, type Bearer } from './gazetteer.ts'
-import { narrowed } from './place-bearers.ts'
-import { placeWords, type PlaceWord } from './place-key.ts'
-import { standsInPage, standsInQuestion } from './place-standing.ts'
-import { maskedSpans, withoutVetoed, type Found } from './place-vetoes.ts'
-import { notPlaces } from './place-words.ts'
+import { narrowed } from './bearers.ts'
+import { placeWords, type PlaceWord } from './key.ts'
+import { standsInPage, standsInQuestion } from './standing.ts'
+import { maskedSpans, withoutVetoed, type Found } from './vetoes.ts'
+import { notPlaces } from './words.ts'
 import type { Place, PlaceMention } from './place.ts'
 
 /** Whose words they are: a page's running text, in which capitals mark names, or what a person types in any case. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isZone } from '../../src/calendar/zone.ts'
-import { cityData, countryData, groupData, nameData, regionData, zoneData } from '../../src/listing/gazetteer-data.ts'
-import { bearersOf, countryName, isWithin, placeById, zoneOfPlaceName } from '../../src/listing/gazetteer.ts'
-import { placeKey } from '../../src/listing/place-key.ts'
+import { cityData, countryData, groupData, nameData, regionData, zoneData } from '../../src/place/gazetteer-data.ts'
+import { bearersOf, countryName, isWithin, placeById, zoneOfPlaceName } from '../../src/place/gazetteer.ts'
+import { placeKey } from '../../src/place/key.ts'
 
 describe('placeById', () => {
   it.each([

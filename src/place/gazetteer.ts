@@ -1,6 +1,6 @@
 import type { Zone } from '../calendar/zone.ts'
 import { cityData, countryData, exactData, groupData, nameData, regionData, zoneData } from './gazetteer-data.ts'
-import { placeKey } from './place-key.ts'
+import { placeKey } from './key.ts'
 import type { Place } from './place.ts'
 
 /** Who bears a name, and whether the name is the place’s own or an adjective or people (Mongolian). */

@@ -1,7 +1,7 @@
 import { isWithin } from './gazetteer.ts'
-import type { Found } from './place-vetoes.ts'
-import { cityWords, regionWords } from './place-words.ts'
-import { placeKey } from './place-key.ts'
+import type { Found } from './vetoes.ts'
+import { cityWords, regionWords } from './words.ts'
+import { placeKey } from './key.ts'
 import type { Place } from './place.ts'
 
 /** Those of a name's bearers that are meant: by the word after it, by the country beside it, else the country first. */
