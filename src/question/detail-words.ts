@@ -1,32 +1,39 @@
+import { readDetailNouns } from './detail-nouns.ts'
+import { readDetailVerbs } from './detail-verbs.ts'
 import type { DetailAsked } from './intent.ts'
+import type { Claim, Span } from './span.ts'
 import { tableReader } from './table.ts'
 
-/** Every turn of phrase that asks one thing of one listing. */
-export const readDetails = tableReader<DetailAsked>([
+/** Words that only go along with a question about one thing: they name no listing. */
+const readCompanions = tableReader<true>([
   [
-    "how (?:do|does|can|could|should|would|must) (?:i|we|one|you|somebody|people|applicants?) (?:go about )?(?:apply(?:ing)?|submit|bid|register|take part|participate)(?: (?:for|to|in|my \\w+))?|how to (?:apply|submit|bid|register)(?: (?:for|to))?|application (?:process|procedure|instructions?)|(?:what(?: is|[’']s) )?the subject line(?: of| for)?|what (?:do|should|must) (?:i|we) (?:send|submit|include)|what is (?:needed|required) to apply(?: for)?",
-    'apply',
+    '(?:do|does|should|must|can|shall|would|could) (?:i|we|it|they|the application|applications?) (?:have to |need to )?(?:use|write|put|send|submit|attach|include|quote|go|have)(?: (?:it|them))?(?: (?:to|for|in|with))?',
+    true,
   ],
+  ['(?:(?:my|our|the|an?) )?(?:applications?|proposals?|submissions?|cvs?|e-?mail(?= for))(?: (?:to|for))?', true],
   [
-    "(?:who|whom) (?:do|should|can|must|shall|would|to) ?(?:i|we)? ?(?:write|contact|send|e-?mail|address|ask|apply)(?: \\w+ (?:application|proposal|cv|letter))?(?: to| about| for)*|where (?:do|should|can|must) (?:i|we) (?:send|submit|e-?mail|write|apply)(?: \\w+ (?:application|proposal|cv|letter))?(?: to| for)*|(?:what is |what[’']s )?(?:the )?(?:contact|e-?mail)(?: address| person| details?)?(?: of| for)?|whom? is the contact(?: for)?",
-    'contact',
+    '(?:should|must) (?:be|have)|(?:be )?(?:sent|submitted|addressed|used|needed|required|requested|expected|go)(?: to)?(?=\\W*$| for)',
+    true,
   ],
-  [
-    "(?:what|when)(?: is|[’']s| was) (?:the )?(?:dead-?line|closing date|due date|last day(?: to apply)?)(?: (?:of|for|to apply(?: for)?))?|when (?:do|does|did|is|are|will|must)(?: i| we)?(?= .*\\b(?:clos\\w+|due|expir\\w+|apply|end)\\b)|(?:until|till|by) when(?: can (?:i|we) apply(?: for)?)?|what dead-?line (?:does|has)|^\\W*(?:please )?(?:give me |tell me |show me )?(?:the )?dead-?line (?:for|of|to apply for)|what time does(?= .*\\b(?:clos\\w+|end)\\b)",
-    'deadline',
-  ],
-  [
-    "(?:what|which)(?: is|[’']s) the (?:fee currency|currency of the fee|fee|currency|pay|rate)(?: of| for)?|(?:in )?(?:what|which) currency|how much (?:does|do|is|are)(?= .*\\b(?:pay|paid|fee))",
-    'fee',
-  ],
-  [
-    '(?:re-?advertised|readvertisement) (?:from|of) what|what (?:is|was) (?:it|this) a re-?advertisement of|was (?:it|this|the \\w+ call) advertised before',
-    'readvertisement',
-  ],
-  ['where (?:is|are|was|were|will|does|did|do)(?! (?:i|we)\\b)(?: (?:it|the))?(?= )', 'where'],
-  ['when (?:is|are|was|were|did|does|will)(?! (?:i|we|the next)\\b)(?: (?:it|the))?(?= )', 'when'],
-  [
-    'tell me (?:more )?(?:about|on)|(?:give me |show me |show |any )?(?:more )?(?:details?|information|info|particulars)(?: (?:about|on|of|for))|more (?:about|on)(?: the)?|what is (?:the )?(?=.*\\b(?:call|event|workshop|toolkit|seminar|meeting|listing|one)\\b.*\\babout)|describe|explain',
-    'about',
-  ],
+  ['exactly|(?:have|until|include|contain)(?=\\W*$)', true],
 ])
+
+/** Every turn of phrase that asks one thing of one listing, with the words that go along with it. */
+export function readDetails(text: string): readonly Claim<DetailAsked>[] {
+  const longestFirst = [...readDetailNouns(text), ...readDetailVerbs(text)].toSorted(
+    (a, b) => b.end - b.start - (a.end - a.start),
+  )
+  const details = longestFirst
+    .filter((claim, index) => !longestFirst.slice(0, index).some((longer) => overlaps(claim, longer)))
+    .toSorted((a, b) => a.start - b.start)
+  const [first] = details
+  if (first === undefined) return []
+  const companions = readCompanions(text)
+    .filter((claim) => !details.some((detail) => overlaps(claim, detail)))
+    .map((claim) => ({ ...claim, meaning: first.meaning }))
+  return [...details, ...companions].toSorted((a, b) => a.start - b.start)
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}

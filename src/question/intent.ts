@@ -12,9 +12,29 @@ export type DetailAsked =
   | 'contact'
   | 'where'
   | 'when'
+  /** The currency of the fee, and its amount. */
   | 'fee'
+  | 'pay'
+  | 'when and where'
+  | 'opening'
+  | 'end'
+  | 'posted'
+  | 'length'
+  | 'time left'
+  /** What to send along with an application; `documents` are those the page points to. */
+  | 'papers'
   | 'documents'
+  | 'requirements'
+  | 'positions'
+  | 'organiser'
+  | 'funder'
+  | 'participants'
+  | 'source'
+  | 'subject'
+  | 'reference'
   | 'readvertisement'
+  /** Yes or no: whether it has the status that is asked for. */
+  | 'status'
 
 /** A time as it was asked for, resolved to days; several intervals are alternatives. */
 export type AskedTime = {
