@@ -1,4 +1,5 @@
 import { wordAt, type Sentence } from './sentence.ts'
+import type { Token } from './tokens.ts'
 
 const half = '(?:am|pm|a\\.m\\.|p\\.m\\.)'
 const hour = '(?:[01]?\\d|2[0-4])'
@@ -11,15 +12,15 @@ const times = [
 
 /** A time of day with its zone in brackets and the word that leads on to the day: "6 pm (Ulaanbaatar time), ". */
 const timeOfDay = new RegExp(
-  `(?:${times.join('|')})(?![\\p{L}\\d])(?: ?\\([^()]{0,40}\\))?(?: ?(?:,|on|of)(?= ))? ?`,
-  'iuy',
+  `(?:${times.join('|')})(?![a-z\\d])(?: ?\\([^()]{0,40}\\))?(?: ?(?:,|on|of)(?= ))? ?`,
+  'iy',
 )
 
 /** The token after a time of day that begins at one, or the same token where none does: only days are read here. */
 export function pastClock(sentence: Sentence, at: number): number {
   const { tokens, text } = sentence
   const token = tokens[at]
-  if (!token || !(token.value !== undefined || token.word === 'noon' || token.word === 'midnight')) return at
+  if (!token || !mayBeClock(token, tokens[at + 1])) return at
   timeOfDay.lastIndex = token.start
   const found = timeOfDay.exec(text)
   if (!found) return at
@@ -29,10 +30,20 @@ export function pastClock(sentence: Sentence, at: number): number {
   return next
 }
 
+function mayBeClock(token: Token, behind: Token | undefined): boolean {
+  if (token.value === undefined) return token.word === 'noon' || token.word === 'midnight'
+  return token.word.length <= 2 && behind !== undefined && /^[:.ap]/.test(behind.word)
+}
+
 /** "'s", and a time of day behind the date. */
 export function pastTrail(sentence: Sentence, at: number): number {
-  if (/^(?:at|@)$/.test(wordAt(sentence, at)) && pastClock(sentence, at + 1) > at + 1)
-    return pastClock(sentence, at + 1)
-  if (wordAt(sentence, at) !== "'" || !sentence.tokens[at]?.glued) return at
+  const word = wordAt(sentence, at)
+  if (word === 'at' || word === '@') return trailingClock(sentence, at)
+  if (word !== "'" || !sentence.tokens[at]?.glued) return at
   return wordAt(sentence, at + 1) === 's' ? at + 2 : at
+}
+
+function trailingClock(sentence: Sentence, at: number): number {
+  const next = pastClock(sentence, at + 1)
+  return next > at + 1 ? next : at
 }

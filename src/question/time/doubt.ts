@@ -45,8 +45,8 @@ function beginsList(sentence: Sentence, at: number): boolean {
 
 /** At the start of a text "May" is a month before a place or a sign, and a verb before other words. */
 function isWordBehind(sentence: Sentence, at: number): boolean {
-  const word = wordAt(sentence, at)
-  return /^\p{L}/u.test(word) && word !== 'in'
+  const token = sentence.tokens[at]
+  return token?.isWord === true && token.value === undefined && token.word !== 'in'
 }
 
 /** "and march?", "what about may": nothing else is said. */

@@ -1,4 +1,5 @@
 import type { Sentence } from './sentence.ts'
+import type { Token } from './tokens.ts'
 
 /** How a time is asked for: in it, from it on, after it, before it, up to its end, or all but it. */
 export type Relation = 'in' | 'since' | 'after' | 'before' | 'until' | 'except'
@@ -49,26 +50,55 @@ const leads: readonly (readonly [Relation, string])[] = [
   ],
 ]
 
-const table: ReadonlyMap<string, readonly (readonly [Relation, readonly string[]])[]> = byFirstWord()
+type Table = ReadonlyMap<string, readonly Omit<Lead, 'next'>[]>
 
-function byFirstWord(): Map<string, (readonly [Relation, readonly string[]])[]> {
-  const map = new Map<string, (readonly [Relation, readonly string[]])[]>()
-  for (const [relation, written] of leads) {
-    for (const words of written.split('|').map((phrase) => phrase.split(' '))) {
-      const first = words[0] ?? ''
-      map.set(first, [...(map.get(first) ?? []), [relation, words]])
+/** The entries by their first word, the longest first. */
+function byFirstWord(list: readonly (readonly [Relation, string])[]): Table {
+  const table = new Map<string, Omit<Lead, 'next'>[]>()
+  for (const [relation, written] of list) {
+    for (const words of written.split('|')) {
+      const [first = ''] = words.split(' ')
+      const entries = table.get(first) ?? []
+      table.set(first, entries)
+      entries.push({ relation, words })
     }
   }
-  for (const entries of map.values()) entries.sort(([, a], [, b]) => b.length - a.length)
-  return map
+  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length)
+  return table
+}
+
+/** The longest entry of a table that stands at a token. */
+function entryAt(table: Table, { tokens }: Sentence, at: number): Lead | undefined {
+  for (const { relation, words } of table.get(tokens[at]?.word ?? '') ?? []) {
+    const next = endOfWords(tokens, at, words)
+    if (next !== undefined) return { relation, words, next }
+  }
+  return undefined
+}
+
+/** The token behind words that stand from a token on. */
+function endOfWords(tokens: readonly Token[], at: number, words: string): number | undefined {
+  let next = at
+  for (let start = 0; start < words.length; next++) {
+    const word = tokens[next]?.word
+    if (word === undefined || !words.startsWith(word, start)) return undefined
+    start += word.length
+    if (start < words.length && words[start] !== ' ') return undefined
+    start++
+  }
+  return next
+}
+
+const leadTable = byFirstWord(leads)
+
+/** Whether words that lead to a time can begin with this one. */
+export function mayLead(word: string): boolean {
+  return leadTable.has(word)
 }
 
 /** The longest lead that begins at a token. */
 export function leadAt(sentence: Sentence, at: number): Lead | undefined {
-  const { tokens } = sentence
-  const entries = table.get(tokens[at]?.word ?? '')
-  const found = entries?.find(([, words]) => words.every((word, index) => tokens[at + index]?.word === word))
-  return found && { relation: found[0], words: found[1].join(' '), next: at + found[1].length }
+  return entryAt(leadTable, sentence, at)
 }
 
 /** Words after which a doubtful name ("in may"), or a number before a noun ("in 2015 women …"), is a time. */
@@ -88,15 +118,11 @@ const tails: readonly (readonly [Relation, string])[] = [
   ['until', 'or earlier|and earlier|or before|and before|or older|at the latest'],
 ]
 
+const tailTable = byFirstWord(tails)
+
 /** The tail at a token; a bare "on" counts only where "from" or the like stood before the time. */
 export function tailAt(sentence: Sentence, at: number, from: boolean): Lead | undefined {
-  const words = [0, 1, 2].map((index) => sentence.tokens[at + index]?.word ?? '')
-  for (const [relation, written] of tails) {
-    for (const tail of written.split('|')) {
-      const parts = tail.split(' ')
-      if (parts.every((part, index) => part === words[index])) return { relation, words: tail, next: at + parts.length }
-    }
-  }
-  const on = from && words[0] === 'on' && !/^\d/.test(words[1] ?? '')
-  return on ? { relation: 'since', words: 'on', next: at + 1 } : undefined
+  const tail = entryAt(tailTable, sentence, at)
+  if (tail || !from || sentence.tokens[at]?.word !== 'on') return tail
+  return sentence.tokens[at + 1]?.value === undefined ? { relation: 'since', words: 'on', next: at + 1 } : undefined
 }

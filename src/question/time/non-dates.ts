@@ -1,6 +1,6 @@
-import { beginningAt, byBeginning } from './beginnings.ts'
-import { matcher } from './pattern.ts'
 import type { Sentence } from './sentence.ts'
+import type { Token } from './tokens.ts'
+import { fittingAt, mayBegin, treeOf } from './tree.ts'
 
 /** Things called by a number or a year. They win over a time they hold whole: "2030 Agenda" over "2030". */
 const things = [
@@ -11,8 +11,14 @@ const things = [
   '{year} - {laterYear} agenda|strategy|plan|framework|programme|program|dwcp',
   'post|pre - {year} agenda|development|framework|goals|education',
   'world cup {year}',
-  'convention|recommendation|protocol|declaration|treaty|act ,|of? {year}',
-  '{year} declaration|convention|protocol|recommendation|act|constitution',
+  'hotel|cafe|restaurant|windows|office|excel {year}',
+  'phone|tel|telephone|mobile|cell|fax|whatsapp|hotline|dial :|.|at? {phone}',
+  'sun yat',
+  'convention|recommendation|protocol|declaration|treaty|constitution ,|of? {year}',
+  'act|law|code|decree|ordinance|directive|bill|statute|charter|proclamation ,|of? {year}',
+  'act|law|code|decree|ordinance|directive|bill|statute|regulation|recommendation ( {year} )',
+  '{year} declaration|convention|protocol|recommendation|act|constitution|law|code|decree|charter|treaty',
+  '{year} target|targets|goal|goals|ambition|commitments|milestones|development agenda|goals?',
   '{year} ( no|nos .? {figure}',
   'no|nos|nr|number|numbers|num|# .? {figure}',
   'resolution|room|rooms|convention|recommendation|protocol {figure}',
@@ -26,6 +32,11 @@ const things = [
   '$|€|£|¥|₮ {figure}',
   'usd|eur|gbp|cny|rmb|mnt|jpy|krw|chf|rub|kgs|kzt|uzs {figure}',
   '+ {phone}',
+  // How often, not when: "every Friday", "each month", "twice a week", "every other year".
+  'every|each|any|per other|second|single? {unit}',
+  'every|each|any other|second|single? {recurring}',
+  'every {number} {units}',
+  'once|twice|times a|per|every|each {unit}',
   // Places in a list: "top 5", "the last 3", "the second one". "the last 3 days" is longer and wins.
   'top|first|last|latest|next|newest|soonest|oldest {small}',
   'first|second|third|fourth|fifth|last|next one|ones',
@@ -52,27 +63,26 @@ const unlessDated = [
 
 type Veto = { readonly pattern: string; readonly next: number }
 
-function readers(patterns: readonly string[]) {
-  return byBeginning(
-    patterns.map((pattern) => {
-      const match = matcher(pattern)
-      return { pattern, begins: match.begins, match }
-    }),
-  )
-}
+const tree = treeOf([
+  ...things.map((pattern) => ({ pattern, unlessDated: false })),
+  ...unlessDated.map((pattern) => ({ pattern, unlessDated: true })),
+])
 
-const always = readers(things)
-const undated = readers([...things, ...unlessDated])
+/** Whether something that is no time can begin at the token. */
+export function mayBeginNonDate(token: Token | undefined): boolean {
+  return mayBegin(tree, token)
+}
 
 /**
  * The longest thing beginning at a token that looks like a time and is none; `dated` says that a word such as "in" or
  * "since" stands before it.
  */
 export function nonDateAt(sentence: Sentence, at: number, dated: boolean): Veto | undefined {
+  if (!mayBegin(tree, sentence.tokens[at])) return undefined
   let longest: Veto | undefined
-  for (const { pattern, match } of beginningAt(dated ? always : undated, sentence, at)) {
-    const found = match.read(sentence, at)
-    if (found && found.next > (longest?.next ?? 0)) longest = { pattern, next: found.next }
+  for (const { item, next } of fittingAt(tree, sentence, at)) {
+    const counts = !(dated && item.unlessDated) && next > (longest?.next ?? 0)
+    if (counts) longest = { pattern: item.pattern, next }
   }
   return longest
 }

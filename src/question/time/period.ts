@@ -19,8 +19,10 @@ export type Whole = {
   readonly interval: DayInterval
   /** The other reading, where the words leave it open. */
   readonly other?: DayInterval
-  /** What a rough or open wording was taken for. */
-  readonly assumed?: string
+  /** A rough wording ("recent weeks"), so that what it was taken for is said. */
+  readonly isRough?: true
+  /** What else is said of it: "no day 31 in April 2015, so the month is taken". */
+  readonly note?: string
 }
 
 /** The stretch in which a recurring time comes once. */
@@ -32,6 +34,7 @@ export type Recurring = {
   readonly cycle: Cycle
   /** Its days in the cycle that begins on that day, or undefined where that one lacks it (29 February). */
   readonly at: (cycleStart: Day) => DayInterval | undefined
+  readonly note?: string
 }
 
 export type Period = Whole | Recurring
@@ -75,12 +78,12 @@ export function yearly(
   return { granularity, cycle: 'year', at: (start) => inYear(partsOf(start).year) }
 }
 
-/** How far a recurring time is looked for: 29 February can be eight years away. */
-const reach = 9
+/** How many cycles away a recurring time is looked for: 29 February can be eight years away, a Friday 13th 14 months. */
+const reach: Readonly<Record<Cycle, number>> = { week: 2, month: 15, year: 9 }
 
 /** The latest coming of a recurring time that satisfies the condition, looking back from the cycle after the day's. */
 export function latest(period: Recurring, day: Day, suits: (days: DayInterval) => boolean): DayInterval | undefined {
-  for (let turn = 1; turn >= -reach; turn--) {
+  for (let turn = 1; turn >= -reach[period.cycle]; turn--) {
     const days = period.at(turnOf(period.cycle, day, turn))
     if (days && suits(days)) return days
   }
@@ -89,7 +92,7 @@ export function latest(period: Recurring, day: Day, suits: (days: DayInterval) =
 
 /** The earliest coming that satisfies the condition, looking on from the cycle before the day's. */
 export function earliest(period: Recurring, day: Day, suits: (days: DayInterval) => boolean): DayInterval | undefined {
-  for (let turn = -1; turn <= reach; turn++) {
+  for (let turn = -1; turn <= reach[period.cycle]; turn++) {
     const days = period.at(turnOf(period.cycle, day, turn))
     if (days && suits(days)) return days
   }

@@ -8,6 +8,12 @@ const lengths: Readonly<Record<Cycle, number>> = { week: 7, month: 31, year: 366
  * 2015", "December to February 2016" (from December 2015); where both leave it out, the range comes again as they do.
  */
 export function fromTo(first: Period, last: Period): Period | undefined {
+  const range = stretch(first, last)
+  const note = first.note ?? last.note
+  return range && note !== undefined ? { ...range, note } : range
+}
+
+function stretch(first: Period, last: Period): Period | undefined {
   if (isRecurring(first)) {
     if (isRecurring(last)) return recurringRange(first, last)
     const { end } = last.interval

@@ -2,12 +2,12 @@ import type { DayInterval } from '../../calendar/interval.ts'
 import { settledAll } from './carried.ts'
 import type { DayReader } from './chrono-days.ts'
 import type { Relation } from './leads.ts'
-import { isRecurring } from './period.ts'
+import { isRecurring, type Period } from './period.ts'
 import type { TimeReading } from './reading.ts'
 import type { Draft } from './draft.ts'
 import { scan, sentenceOf } from './scan.ts'
 import type { Sentence, TimeContext } from './sentence.ts'
-import { isWritable, said, type Settled } from './settle.ts'
+import { isWritable, said as saidInterval, type Settled } from './settle.ts'
 import { withDays } from './unclaimed.ts'
 
 export type { DayReader } from './chrono-days.ts'
@@ -42,11 +42,19 @@ function readingOf(text: string, sentence: Sentence, draft: Draft, chosen: Settl
     granularity: open ? 'open' : draft.period.granularity,
     ...(draft.relation === 'except' ? { except: true as const } : {}),
     ...(draft.joined ? { joined: 'or' as const } : {}),
-    ...(complete && !chosen.other ? {} : { assumed: `${named} taken as ${said(chosen.interval)}` }),
+    ...assumedOf(draft.period, named, chosen),
     ...(chosen.other ? { other: sides[draft.relation](chosen.other) } : {}),
     complete,
     reader: draft.reader,
   }
+}
+
+/** What was filled in or taken in place of what was said. */
+function assumedOf(period: Period, named: string, { interval, other }: Settled): { readonly assumed?: string } {
+  const isOpen = isRecurring(period) || other !== undefined || period.isRough === true
+  const said = [period.note, isOpen ? `${named} taken as ${saidInterval(interval)}` : undefined]
+  const assumed = said.filter((each) => each !== undefined).join('; ')
+  return assumed === '' ? {} : { assumed }
 }
 
 const sides: Readonly<Record<Relation, (days: DayInterval) => DayInterval>> = {

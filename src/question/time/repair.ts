@@ -26,17 +26,31 @@ const ordinary: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+type Name = { readonly name: string; readonly letters: number; readonly allowed: number }
+
+/** The names by their first letter, which is taken to be right. */
+const byFirst: ReadonlyMap<number, readonly Name[]> = new Map(
+  [...new Set(names.map((name) => name.charCodeAt(0)))].map((first) => [
+    first,
+    names
+      .filter((name) => name.charCodeAt(0) === first)
+      .map((name) => ({ name, letters: lettersOf(name), allowed: name.length >= 8 ? 2 : 1 })),
+  ]),
+)
+
 /** The time word a misspelt one stands for, or the word as it is. Words come in lower case. */
 export function repaired(word: string, before: string | undefined): string {
   const { length } = word
   if (length < 3 || length > 12) return word
   const first = word.charCodeAt(0)
-  if (length >= 4 && startsName.has(first)) {
+  const near = length >= 4 ? byFirst.get(first) : undefined
+  if (near) {
     if (isName.has(word) || isName.has(word.slice(0, -1)) || ordinary.has(word)) return word
-    for (const name of names) if (name.charCodeAt(0) === first && isSlip(word, name)) return name
+    const letters = lettersOf(word)
+    for (const name of near) if (mayBeSlip(letters, length, name) && isSlip(word, name)) return name.name
   }
-  if (before === undefined || !(beforeUnits.has(before) || /^\d{1,3}$/.test(before))) return word
-  if (units.has(word) || ordinary.has(word) || !startsUnit.has(first)) return word
+  if (before === undefined || !startsUnit.has(first)) return word
+  if (!(beforeUnits.has(before) || /^\d{1,3}$/.test(before)) || units.has(word) || ordinary.has(word)) return word
   for (const unit of repairable) {
     if (unit.charCodeAt(0) === first && editDistance(word, unit, 1) === 1) return unit
   }
@@ -44,12 +58,24 @@ export function repaired(word: string, before: string | undefined): string {
 }
 
 const isName = new Set(names)
-const startsName = new Set(names.map((name) => name.charCodeAt(0)))
 const startsUnit = new Set(repairable.map((unit) => unit.charCodeAt(0)))
 
-function isSlip(word: string, name: string): boolean {
-  const allowed = name.length >= 8 ? 2 : 1
-  if (Math.abs(word.length - name.length) > allowed) return false
+/** The letters a word is made of, a bit for each: words that share too few need no comparing. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
+}
+
+/** An edit changes two letters of a word at most. */
+function mayBeSlip(letters: number, length: number, { name, letters: named, allowed }: Name): boolean {
+  if (Math.abs(length - name.length) > allowed) return false
+  let differing = 0
+  for (let bits = letters ^ named; bits !== 0; bits &= bits - 1) differing++
+  return differing <= 2 * allowed
+}
+
+function isSlip(word: string, { name, allowed }: Name): boolean {
   if (editDistance(word, name, allowed) > allowed) return false
   // Two letters changed places or one doubled: safe even in short names. Any other slip asks for a longer one.
   return name.length >= 6 || name === 'april' || isSwap(word, name) || isDoubled(word, name)

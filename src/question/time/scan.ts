@@ -1,10 +1,10 @@
 import { pastClock, pastTrail } from './clock.ts'
 import { dayListAt } from './day-list.ts'
 import { pastJoins, type Draft } from './draft.ts'
-import { leadAt, tailAt, type Lead, type Relation } from './leads.ts'
-import { nonDateAt } from './non-dates.ts'
+import { leadAt, mayLead, tailAt, type Lead, type Relation } from './leads.ts'
+import { mayBeginNonDate, nonDateAt } from './non-dates.ts'
 import type { Period } from './period.ts'
-import { namedAt } from './phrases.ts'
+import { mayBeginTime, namedAt } from './phrases.ts'
 import { past, wordAt, type Match, type Sentence, type TimeContext } from './sentence.ts'
 import { spanAt } from './span.ts'
 import { plain, tokensOf } from './tokens.ts'
@@ -44,6 +44,10 @@ export function scan(sentence: Sentence): Scan {
   const nonDates: (readonly [number, number])[] = []
   let at = 0
   while (at < sentence.tokens.length) {
+    if (!mayBeginAny(sentence, at, drafts.at(-1))) {
+      at++
+      continue
+    }
     const found = startsClean(sentence, at) ? draftsAt(sentence, at, drafts.at(-1)) : []
     const next = found.at(-1)?.next
     const veto = nonDateAt(sentence, at, false)
@@ -59,6 +63,22 @@ export function scan(sentence: Sentence): Scan {
   }
   return { drafts, nonDates }
 }
+
+/** Whether anything can begin at a token: most words of a question are passed over here. */
+function mayBeginAny({ tokens }: Sentence, at: number, before: Draft | undefined): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  return (
+    mayBeginTime(token) ||
+    mayBeginNonDate(token) ||
+    mayLead(token.word) ||
+    opening.has(token.word) ||
+    before?.next === at
+  )
+}
+
+/** Words that no pattern begins with and a time may. */
+const opening = new Set(['the', 'noon', 'midnight'])
 
 /** The time at a token, as one draft or, for "3, 5 and 10 March", several. */
 function draftsAt(sentence: Sentence, at: number, before: Draft | undefined): readonly Draft[] {
@@ -145,8 +165,10 @@ function startsClean({ tokens }: Sentence, at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
   if (!token?.glued || !before) return true
-  if (/^[\p{L}\d]/u.test(before.word)) return !/^[\p{L}\d]/u.test(token.word)
+  if (before.isWord) return !token.isWord
   if (token.value === undefined) return true
   if (before.word === '#' || before.word === '+') return false
-  return !(/^[-./:_]$/.test(before.word) && before.glued)
+  return !(before.glued && binding.has(before.word))
 }
+
+const binding = new Set(['-', '.', '/', ':', '_'])

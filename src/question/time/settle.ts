@@ -1,4 +1,4 @@
-import { firstOfYear, isoDay, partsOf } from '../../calendar/day.ts'
+import { dayOf, firstOfYear, partsOf } from '../../calendar/day.ts'
 import type { DayInterval } from '../../calendar/interval.ts'
 import { monthName } from '../../calendar/months.ts'
 import { earliest, isRecurring, latest, type Period } from './period.ts'
@@ -53,7 +53,12 @@ function saidDay(day: number): string {
   return `${dayOfMonth} ${monthName(month)} ${year}`
 }
 
+const firstWritable = dayOf(1, 1, 1) ?? -Infinity
+const lastWritable = dayOf(9999, 12, 31) ?? Infinity
+
 /** Whether the days lie in years that calendars here can write, 1 to 9999. */
 export function isWritable({ start, end }: DayInterval): boolean {
-  return [start, end].every((day) => !Number.isFinite(day) || /^\d{4}-/.test(isoDay(day))) && start < end
+  return (
+    start < end && [start, end].every((day) => !Number.isFinite(day) || (day >= firstWritable && day <= lastWritable))
+  )
 }

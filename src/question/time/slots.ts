@@ -1,7 +1,16 @@
 import { past } from './sentence.ts'
-import { readNumber, readOrdinal, readSmall, readUnit, readUnits } from './slots/counts.ts'
-import { readDay, readDayList, readDays, readDayWord, readNumberedDay } from './slots/days.ts'
-import { named, readMonth, readRecurring, readSureMonth, readWeekday } from './slots/names.ts'
+import { readManyUnits, readNumber, readOrdinal, readSmall, readUnit, readUnits } from './slots/counts.ts'
+import { readDay, readDayList, readDays, readDayWord, readNthDay, readNumberedDay } from './slots/days.ts'
+import { readLength } from './slots/lengths.ts'
+import {
+  named,
+  readMonth,
+  readRecurring,
+  readSureMonth,
+  readTheWeekend,
+  readWeekday,
+  readWeekdays,
+} from './slots/names.ts'
 import { readCounted, readFigure, readGivenName, readPhone, readSurname } from './slots/others.ts'
 import type { SlotName, SlotReader, SlotValues } from './slots/values.ts'
 import { readDecade, readOfYear, readRelativeWeek, readYear, readYearInShort, readYears } from './slots/years.ts'
@@ -12,7 +21,10 @@ export const slotReaders: { readonly [N in SlotName]: SlotReader<SlotValues[N]> 
   number: readNumber,
   units: readUnits,
   unit: readUnit,
+  manyUnits: readManyUnits,
+  length: readLength,
   small: readSmall,
+  laterSmall: readSmall,
   figure: readFigure,
   ordinal: readOrdinal,
   laterOrdinal: readOrdinal,
@@ -21,8 +33,11 @@ export const slotReaders: { readonly [N in SlotName]: SlotReader<SlotValues[N]> 
   days: readDays,
   dayList: readDayList,
   dayWord: readDayWord,
+  nthDay: readNthDay,
   numberedDay: readNumberedDay,
   weekday: readWeekday,
+  weekdays: readWeekdays,
+  theWeekend: readTheWeekend,
   relativeWeek: readRelativeWeek,
   month: readMonth,
   sureMonth: readSureMonth,

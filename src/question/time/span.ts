@@ -6,6 +6,7 @@ import { rangeEnds } from './phrases/calendar-units.ts'
 import { fromTo } from './range.ts'
 import { past, wordAt, type Match, type Sentence } from './sentence.ts'
 import { readDay } from './slots/days.ts'
+import { fittingAt, slotsOf, treeOf } from './tree.ts'
 import { nthUnit, unitHolding } from './units.ts'
 
 /** A named time, or a range between two (`isRange`), without the words before and behind it. */
@@ -17,14 +18,12 @@ export type Span = Match<Period> & { readonly reader: string; readonly isRange: 
  */
 export function spanAt(sentence: Sentence, at: number, lead: Lead | undefined, joined = false): Span | undefined {
   const where = lead ? 'after lead' : 'alone'
-  const first = namedAt(sentence, at, where, lead && isDating(lead)) ?? (lead && rangeEndAt(sentence, at))
+  const named = namedAt(sentence, at, where, lead && isDating(lead))
+  const first = named ?? (lead && rangeEndAt(sentence, at))
   if (!first) return undefined
   const range = rangeFrom(sentence, at, first, lead)
   if (range) return range
-  if (rangeEnds.includes(first.phrase)) return undefined
-  return isSure(sentence, at, first, lead, joined)
-    ? { value: first.value, next: first.next, reader: first.phrase.pattern, isRange: false }
-    : undefined
+  return named && isSure(sentence, at, named, lead, joined) ? { ...named, isRange: false } : undefined
 }
 
 /** What joins the two ends of a range. */
@@ -56,15 +55,16 @@ function rangeFrom(sentence: Sentence, at: number, first: Named, lead: Lead | un
   const bothDoubtful = isDoubtfulAlone(sentence, at, first) && isDoubtfulAlone(sentence, from, last)
   if (bothDoubtful && !lead && !sentence.tokens[from]?.capital) return undefined
   const value = fromTo(first.value, last.value)
-  const reader = `${first.phrase.pattern} … ${last.phrase.pattern}`
+  const reader = `${first.reader} … ${last.reader}`
   return value && { value, next: last.next, reader, isRange: true }
 }
 
+const endTree = treeOf(rangeEnds)
+
 function rangeEndAt(sentence: Sentence, at: number): Named | undefined {
-  const before = past(sentence, at, 'the')
-  for (const phrase of rangeEnds) {
-    const match = phrase.read(sentence, at) ?? phrase.read(sentence, before)
-    if (match) return { ...match, phrase }
+  for (const each of fittingAt(endTree, sentence, past(sentence, at, 'the'))) {
+    const value = each.item.meaning(slotsOf(each), sentence.context)
+    if (value) return { value, next: each.next, reader: each.item.pattern }
   }
   return undefined
 }
@@ -72,11 +72,11 @@ function rangeEndAt(sentence: Sentence, at: number): Named | undefined {
 /** "from 15 March to 20": the second day in the first one's month, where the number has nothing to count. */
 function dayAloneAt(sentence: Sentence, at: number, first: Named): Named | undefined {
   const day = first.value.granularity === 'day' ? readDay(sentence, at) : undefined
-  if (!day || /^[\p{L}\d]/u.test(wordAt(sentence, day.next))) return undefined
+  if (!day || sentence.tokens[day.next]?.isWord === true) return undefined
   const value: Period = {
     granularity: 'day',
     cycle: 'month',
     at: (month) => nthUnit(unitHolding(month, 'month'), day.value, 'day'),
   }
-  return { value, next: day.next, phrase: first.phrase }
+  return { value, next: day.next, reader: '{day}' }
 }

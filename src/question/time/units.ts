@@ -1,4 +1,4 @@
-import { addMonths, firstOfMonth, mondayOf, partsOf, type Day } from '../../calendar/day.ts'
+import { addMonths, firstOfMonth, mondayOf, partsOf, weekdayOf, type Day } from '../../calendar/day.ts'
 import type { DayInterval } from '../../calendar/interval.ts'
 import type { Granularity } from './period.ts'
 import type { Unit } from './words.ts'
@@ -66,6 +66,17 @@ export function nthWeekday(days: DayInterval, nth: number, weekday: number): Day
   const fromEnd = last >= days.end ? last - 7 : last
   const day = nth > 0 ? fromStart + 7 * (nth - 1) : fromEnd + 7 * (nth + 1)
   return day >= days.start && day < days.end ? { start: day, end: day + 1 } : undefined
+}
+
+/** The n-th day from Monday to Friday of a stretch, from its end where negative. */
+export function nthWorkingDay(days: DayInterval, nth: number): DayInterval | undefined {
+  let left = Math.abs(nth)
+  const step = nth > 0 ? 1 : -1
+  for (let day = nth > 0 ? days.start : days.end - 1; day >= days.start && day < days.end; day += step) {
+    if (weekdayOf(day) < 6) left--
+    if (left === 0) return { start: day, end: day + 1 }
+  }
+  return undefined
 }
 
 export type Part = 'early' | 'mid' | 'late'

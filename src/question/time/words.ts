@@ -95,7 +95,10 @@ export const numbers: ReadonlyMap<string, number> = new Map(
     forty: 40,
     fifty: 50,
     sixty: 60,
+    seventy: 70,
+    eighty: 80,
     ninety: 90,
+    hundred: 100,
     couple: 2,
     few: 3,
     several: 3,
@@ -117,6 +120,8 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
 )
 
 export const decadeWords: ReadonlyMap<string, number> = new Map([
+  ['noughties', 2000],
+  ['aughts', 2000],
   ['twenties', 2020],
   ['thirties', 1930],
   ['forties', 1940],

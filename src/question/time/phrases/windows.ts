@@ -2,126 +2,161 @@ import { partsOf, type Day } from '../../../calendar/day.ts'
 import { oneDay, type DayInterval } from '../../../calendar/interval.ts'
 import { phrase, type Phrase } from '../pattern.ts'
 import { derived, whole, type Period } from '../period.ts'
-import { granularityOf, moved, unitHolding } from '../units.ts'
+import { finestOf, movedBy, type Length } from '../slots/lengths.ts'
+import { granularityOf, unitHolding } from '../units.ts'
 import type { Unit } from '../words.ts'
 
 /** Windows that roll with today, and days counted off from today or another day. */
 export const windows: readonly Phrase[] = [
-  phrase('past|last|previous|preceding|trailing {number} {units}', ({ number, units }, { today }) =>
-    back(today, number, units),
+  phrase('past|last|previous|preceding|trailing|recent {length}', ({ length }, { today }) => back(today, length)),
+  phrase('{number} past|last|previous|preceding|recent {units}', ({ number, units }, { today }) =>
+    back(today, [{ count: number, unit: units }]),
   ),
-  phrase('{number} past|last|previous|preceding {units}', ({ number, units }, { today }) => back(today, number, units)),
-  phrase('past|trailing {unit}', ({ unit }, { today }) => back(today, 1, unit)),
-  phrase('this past {unit}', ({ unit }, { today }) => back(today, 1, unit)),
-  phrase('last|previous fortnight', (_, { today }) => back(today, 1, 'fortnight')),
-  phrase('past|last {number} hours', ({ number }, { today }) => back(today, Math.ceil(number / 24), 'day')),
+  phrase('past|trailing {unit}', ({ unit }, { today }) => back(today, one(unit))),
+  phrase('this past {unit}', ({ unit }, { today }) => back(today, one(unit))),
+  phrase('last|previous fortnight', (_, { today }) => back(today, one('fortnight'))),
+  phrase('past|last|previous {number} hours', ({ number }, { today }) => back(today, hours(number))),
   // "last month" is the calendar's; "in the last month" is the month that ends today.
   phrase('in|over|during|within|for|throughout the last {unit}', ({ unit }, { today }) =>
-    named.has(unit) ? undefined : back(today, 1, unit),
+    named.has(unit) ? undefined : back(today, one(unit)),
   ),
+  phrase('recent|past|last {manyUnits}', ({ manyUnits }, { today }) => roughly(back(today, several(manyUnits)))),
 
-  phrase('next|coming|upcoming|following {number} {units}', ({ number, units }, { today }) =>
-    ahead(today, number, units),
-  ),
+  phrase('next|coming|upcoming|following {length}', ({ length }, { today }) => ahead(today, length)),
   phrase('{number} next|coming|upcoming|following {units}', ({ number, units }, { today }) =>
-    ahead(today, number, units),
+    ahead(today, [{ count: number, unit: units }]),
   ),
   phrase('this? coming|upcoming {unit}', ({ unit }, { today }) =>
-    unit === 'weekend' ? undefined : ahead(today, 1, unit),
+    unit === 'weekend' ? undefined : ahead(today, one(unit)),
   ),
-  phrase('next fortnight', (_, { today }) => ahead(today, 1, 'fortnight')),
-  phrase('this fortnight', (_, { today }) => ahead(today, 1, 'fortnight')),
-  phrase('next|coming {number} hours', ({ number }, { today }) => ahead(today, Math.ceil(number / 24), 'day')),
+  phrase('next|this fortnight', (_, { today }) => ahead(today, one('fortnight'))),
+  phrase('next|coming {number} hours', ({ number }, { today }) => ahead(today, hours(number))),
   phrase('in|over|during|within|for the next {unit}', ({ unit }, { today }) =>
-    named.has(unit) ? undefined : ahead(today, 1, unit),
+    named.has(unit) ? undefined : ahead(today, one(unit)),
   ),
-  phrase('within|inside {number} {units}', ({ number, units }, { today }) => ahead(today, number, units)),
-  phrase('in less|under than? {number} {units}', ({ number, units }, { today }) => ahead(today, number, units)),
-  phrase('within {number} {units} of {period}', ({ number, units, period }) =>
+  phrase('within|inside {length}', ({ length }, { today }) => ahead(today, length)),
+  phrase('within|in {number} hours', ({ number }, { today }) => ahead(today, hours(number))),
+  phrase('in less|under|fewer than? {length}', ({ length }, { today }) => ahead(today, length)),
+  phrase('coming|next|upcoming {manyUnits}', ({ manyUnits }, { today }) => roughly(ahead(today, several(manyUnits)))),
+  phrase('within {length} of|from {period}', ({ length, period }) =>
     derived(period, 'range', ({ start, end }) => ({
-      start: moved(start, -number, units),
-      end: moved(end - 1, number, units) + 1,
+      start: movedBy(start, length, -1),
+      end: movedBy(end - 1, length, 1) + 1,
     })),
   ),
 
-  phrase('{number} {units} ago', ({ number, units }, { today }) => offset(today, -number, units)),
-  phrase('less than {number} {units} ago', ({ number, units }, { today }) => back(today, number, units)),
-  phrase('more|longer|older than {number} {units} ago?', ({ number, units }, { today }) =>
-    whole('open', { start: -Infinity, end: moved(today, -number, units) }),
-  ),
-  phrase('no|not more|older|longer than {number} {units} ago?', ({ number, units }, { today }) =>
-    back(today, number, units),
-  ),
-  phrase('in {number} {units}', ({ number, units }, { today }) => offset(today, number, units)),
-  phrase("in {number} {units} '? time", ({ number, units }, { today }) => offset(today, number, units)),
-  phrase("in {number} {unit} ' s time", ({ number, unit }, { today }) => offset(today, number, unit)),
+  phrase('{length} ago', ({ length }, { today }) => offset(today, length, -1)),
+  phrase('{length} back', ({ length }, { today }) => offset(today, length, -1)),
+  phrase('about|around|roughly|some|almost|nearly {length} ago', ({ length }, { today }) => offset(today, length, -1)),
+  phrase('less|fewer than {length} ago', ({ length }, { today }) => back(today, length)),
+  phrase('more|longer than {length} ago', ({ length }, { today }) => untilBack(today, length)),
+  phrase('over {length} ago', ({ length }, { today }) => untilBack(today, length)),
+  phrase('older than {length} ago?', ({ length }, { today }) => untilBack(today, length)),
+  phrase('no|not more|longer than {length} ago', ({ length }, { today }) => back(today, length)),
+  phrase('no|not older than {length} ago?', ({ length }, { today }) => back(today, length)),
+  phrase("in {length} '? time?", ({ length }, { today }) => offset(today, length, 1)),
+  phrase("in {number} {unit} ' s time", ({ number, unit }, { today }) => offset(today, [{ count: number, unit }], 1)),
   phrase('{number} hours|minutes ago', ({ number }, { today }) =>
     whole('day', oneDay(today - Math.floor(number / 24))),
   ),
-  phrase('{number} {units} hence', ({ number, units }, { today }) => offset(today, number, units)),
-  phrase('{number} {units} from now', ({ number, units }, { today }) => offset(today, number, units)),
-  phrase('{number} {units} on|from {weekday}', ({ number, units, weekday }, { today }) =>
-    whole('day', oneDay(weekdayAhead(today, weekday, moved(0, number, units)))),
+  phrase('{length} hence', ({ length }, { today }) => offset(today, length, 1)),
+  phrase('{length} from now', ({ length }, { today }) => offset(today, length, 1)),
+  phrase('{length} on|from {weekday}', ({ length, weekday }, { today }) =>
+    whole('day', oneDay(movedBy(weekdayAhead(today, weekday), length, 1))),
   ),
-  phrase('{number} {units} before the? end of {period}', ({ number, units, period }) =>
-    derived(period, 'day', ({ end }) => oneDay(moved(end - 1, -number, units))),
+  phrase('{length} before the? end of {period}', ({ length, period }) =>
+    derived(period, 'day', ({ end }) => oneDay(movedBy(end - 1, length, -1))),
   ),
-  phrase('{number} {units} from|after {period}', ({ number, units, period }) => counted(period, number, units)),
-  phrase('{number} week tomorrow', ({ number }, { today }) => whole('day', oneDay(today + 1 + 7 * number))),
-  phrase('{number} week today', ({ number }, { today }) => whole('day', oneDay(today + 7 * number))),
-  phrase('{weekday} week', ({ weekday }, { today }) => whole('day', oneDay(weekdayAhead(today, weekday, 7)))),
-  phrase('{number} {units} before|prior to? {period}', ({ number, units, period }) => counted(period, -number, units)),
+  phrase('{length} from|after {period}', ({ length, period }) =>
+    derived(period, 'day', ({ end }) => oneDay(movedBy(end - 1, length, 1))),
+  ),
+  phrase('{length} before|prior to? {period}', ({ length, period }) =>
+    derived(period, 'day', ({ start }) => oneDay(movedBy(start, length, -1))),
+  ),
+  phrase('{number} week|weeks tomorrow', ({ number }, { today }) => whole('day', oneDay(today + 1 + 7 * number))),
+  phrase('{number} week|weeks today', ({ number }, { today }) => whole('day', oneDay(today + 7 * number))),
+  phrase('tomorrow week', (_, { today }) => whole('day', oneDay(today + 8))),
+  phrase('today week', (_, { today }) => whole('day', oneDay(today + 7))),
+  phrase('{weekday} week', ({ weekday }, { today }) => whole('day', oneDay(weekdayAhead(today, weekday) + 7))),
+  phrase('{weekday} fortnight', ({ weekday }, { today }) => whole('day', oneDay(weekdayAhead(today, weekday) + 14))),
 
-  phrase('in|over|during|for the {number} {units} before|preceding {period}', ({ number, units, period }) =>
-    derived(period, 'range', ({ start }) => ({ start: moved(start, -number, units), end: start })),
+  phrase('in|over|during|for the {length} before|preceding|prior to? {period}', ({ length, period }) =>
+    derived(period, 'range', ({ start }) => ({ start: movedBy(start, length, -1), end: start })),
   ),
-  phrase('in|over|during|for the {number} {units} after|following {period}', ({ number, units, period }) =>
-    derived(period, 'range', ({ end }) => ({ start: end, end: moved(end, number, units) })),
+  phrase('in|over|during|for the {length} after|following {period}', ({ length, period }) =>
+    derived(period, 'range', ({ end }) => ({ start: end, end: movedBy(end, length, 1) })),
   ),
-  phrase('{number} {units} to|ending {period}', ({ number, units, period }) =>
-    derived(period, 'range', ({ end }) => ({ start: moved(end, -number, units), end })),
+  phrase('{length} starting|beginning|commencing on|in|with? {period}', ({ length, period }) =>
+    isLong(period) ? derived(period, 'range', ({ start }) => ({ start, end: movedBy(start, length, 1) })) : undefined,
   ),
-  phrase('{unit} to|ending {period}', ({ unit, period }) =>
-    derived(period, 'range', ({ end }) => ({ start: moved(end, -1, unit), end })),
+  phrase('{length} up? to|ending|ended|through on|in|with? {period}', ({ length, period }) =>
+    derived(period, 'range', ({ end }) => ({ start: movedBy(end, length, -1), end })),
+  ),
+  phrase('{unit} up? to|ending|ended|through on|in|with? {period}', ({ unit, period }) =>
+    derived(period, 'range', ({ end }) => ({ start: movedBy(end, one(unit), -1), end })),
   ),
 
   phrase('{unit} after|following {period}', ({ unit, period }) =>
-    derived(period, granularityOf(unit), ({ start, end }) => beside({ start, end }, unit, 1)),
+    derived(period, granularityOf(unit), (days) => beside(days, unit, 1)),
   ),
-  phrase('{unit} before|preceding {period}', ({ unit, period }) =>
-    derived(period, granularityOf(unit), ({ start, end }) => beside({ start, end }, unit, -1)),
+  phrase('{unit} before|preceding|prior to? {period}', ({ unit, period }) =>
+    derived(period, granularityOf(unit), (days) => beside(days, unit, -1)),
   ),
 ]
 
 /** Units one speaks of as the calendar's own even after "in the last". */
 const named: ReadonlySet<Unit> = new Set<Unit>(['weekend', 'quarter', 'half', 'day'])
 
-/** From so many units before today to today, both included. */
-function back(today: Day, count: number, unit: Unit): Period | undefined {
-  return whole('range', { start: moved(today, -count, unit), end: today + 1 })
+function one(unit: Unit): Length {
+  return [{ count: 1, unit }]
 }
 
-/** From today to so many units on, both included. */
-function ahead(today: Day, count: number, unit: Unit): Period | undefined {
-  return whole('range', { start: today, end: moved(today, count, unit) + 1 })
+/** What "recent weeks" and "the coming weeks" are taken for. */
+function several(unit: Unit): Length {
+  return [{ count: 3, unit }]
+}
+
+function hours(number: number): Length {
+  return [{ count: Math.ceil(number / 24), unit: 'day' }]
+}
+
+function roughly(period: Period | undefined): Period | undefined {
+  return period && { ...period, isRough: true }
+}
+
+/** From so long before today to today, both included. */
+function back(today: Day, length: Length): Period | undefined {
+  return whole('range', { start: movedBy(today, length, -1), end: today + 1 })
+}
+
+/** Until so long ago, that day not included. */
+function untilBack(today: Day, length: Length): Period | undefined {
+  return whole('open', { start: -Infinity, end: movedBy(today, length, -1) })
+}
+
+/** From today to so long from now, both included. */
+function ahead(today: Day, length: Length): Period | undefined {
+  return whole('range', { start: today, end: movedBy(today, length, 1) + 1 })
 }
 
 /** One day so far off; for months and years the whole of that month or year is the other reading. */
-function offset(today: Day, count: number, unit: Unit): Period | undefined {
-  const day = moved(today, count, unit)
+function offset(today: Day, length: Length, direction: 1 | -1): Period | undefined {
+  const day = movedBy(today, length, direction)
+  const unit = finestOf(length)
   if (unit !== 'month' && unit !== 'year') return whole('day', oneDay(day))
-  return { granularity: 'day', interval: oneDay(day), other: unitHolding(day, unit), assumed: 'that very day' }
+  return { granularity: 'day', interval: oneDay(day), other: unitHolding(day, unit) }
 }
 
-function counted(period: Period, count: number, unit: Unit): Period | undefined {
-  return derived(period, 'day', ({ start, end }) => oneDay(moved(count < 0 ? start : end - 1, count, unit)))
+/** Whether a time is longer than a day: what begins with it may last from its first day. */
+function isLong({ granularity }: Period): boolean {
+  return granularity === 'month' || granularity === 'quarter' || granularity === 'year'
 }
 
-/** The coming weekday, today not counted, and so many days on. */
-function weekdayAhead(today: Day, weekday: number, days: number): Day {
+/** The coming weekday, today not counted. */
+function weekdayAhead(today: Day, weekday: number): Day {
   const { start } = unitHolding(today, 'week')
   const coming = start + weekday - 1
-  return (coming > today ? coming : coming + 7) + days
+  return coming > today ? coming : coming + 7
 }
 
 /** The calendar unit next to the one that holds the time. */

@@ -10,10 +10,20 @@ export function readNumber(sentence: Sentence, at: number): Match<number> | unde
   const value = numbers.get(wordAt(sentence, at + article))
   if (value === undefined || (article === 1 && value < 2)) return article ? { value: 1, next: at + 1 } : undefined
   if (article === 1 && !rough.has(wordAt(sentence, at + 1))) return { value: 1, next: at + 1 }
-  return { value, next: past(sentence, at + article + 1, 'of') }
+  return pastOnes(sentence, value, at + article + 1)
 }
 
-const rough = new Set(['couple', 'few', 'dozen'])
+const rough = new Set(['couple', 'few', 'dozen', 'hundred'])
+
+/** "twenty-one", "forty five", "couple of". */
+function pastOnes(sentence: Sentence, tens: number, next: number): Match<number> {
+  if (tens >= 20 && tens % 10 === 0) {
+    const at = past(sentence, next, '-')
+    const ones = numbers.get(wordAt(sentence, at)) ?? 0
+    if (ones > 0 && ones < 10 && wordAt(sentence, at) !== 'a') return { value: tens + ones, next: at + 1 }
+  }
+  return { value: tens, next: past(sentence, next, 'of') }
+}
 
 /** After a count the unit stands in the plural, save after one: "2 day seminars" counts no days. */
 export function readUnits(sentence: Sentence, at: number): Match<Unit> | undefined {
@@ -31,7 +41,8 @@ export function readUnits(sentence: Sentence, at: number): Match<Unit> | undefin
 function readHalfYear(sentence: Sentence, at: number): Match<Unit> | undefined {
   if (wordAt(sentence, at) !== 'half') return undefined
   const next = past(sentence, at + 1, 'a', '-')
-  return /^years?$/.test(wordAt(sentence, next)) ? { value: 'half', next: next + 1 } : undefined
+  const year = wordAt(sentence, next)
+  return year === 'year' || year === 'years' ? { value: 'half', next: next + 1 } : undefined
 }
 
 /** Only in the singular: "the coming weeks" are no certain number of days. */
@@ -41,6 +52,13 @@ export function readUnit(sentence: Sentence, at: number): Match<Unit> | undefine
   const word = wordAt(sentence, at)
   const unit = units.get(word)
   return unit === undefined || (word.endsWith('s') && word !== 'halves') ? undefined : { value: unit, next: at + 1 }
+}
+
+/** "weeks" and its like, with no count. */
+export function readManyUnits(sentence: Sentence, at: number): Match<Unit> | undefined {
+  const word = wordAt(sentence, at)
+  const unit = word.endsWith('s') ? units.get(word) : undefined
+  return unit === undefined ? undefined : { value: unit, next: at + 1 }
 }
 
 export function readSmall(sentence: Sentence, at: number): Match<number> | undefined {

@@ -50,10 +50,14 @@ export function readDayWord(sentence: Sentence, at: number): Match<number> | und
   return value > 0 ? { value, next: at + 1 } : undefined
 }
 
+export function readNthDay(sentence: Sentence, at: number): Match<number> | undefined {
+  return suffixes.has(wordAt(sentence, at + 1)) ? readDay(sentence, at) : undefined
+}
+
 /** "on the 15th", with nothing behind that it could count ("the 5th session") and no place in a list ("of the 2nd"). */
 export function readNumberedDay(sentence: Sentence, at: number): Match<number> | undefined {
   const before = wordAt(sentence, wordAt(sentence, at - 1) === 'the' ? at - 2 : at - 1)
-  const day = datesDays.has(before) && suffixes.has(wordAt(sentence, at + 1)) ? readDay(sentence, at) : undefined
+  const day = datesDays.has(before) ? readNthDay(sentence, at) : undefined
   const after = day && wordAt(sentence, day.next)
   return after === '' || joins.has(after ?? '') || /^[^\p{L}\d]$/u.test(after ?? 'x') ? day : undefined
 }

@@ -1,6 +1,6 @@
 import { firstOfMonth, partsOf } from '../../../calendar/day.ts'
 import { monthDays, type DayInterval } from '../../../calendar/interval.ts'
-import { isRecurring, type Recurring } from '../period.ts'
+import type { Granularity, Recurring } from '../period.ts'
 import { wordAt, type Match, type Sentence } from '../sentence.ts'
 import { doubtful, months, seasons, weekdays } from '../words.ts'
 import type { SlotReader } from './values.ts'
@@ -31,6 +31,18 @@ export const readMonth = abbreviable(months)
 
 export const readWeekday = abbreviable(weekdays)
 
+/** "Fridays", by the whole name. */
+export function readWeekdays(sentence: Sentence, at: number): Match<number> | undefined {
+  const word = wordAt(sentence, at)
+  const value = word.endsWith('days') ? weekdays.get(word.slice(0, -1)) : undefined
+  return value === undefined ? undefined : { value, next: at + 1 }
+}
+
+export function readTheWeekend(sentence: Sentence, at: number): Match<true> | undefined {
+  if (wordAt(sentence, at) !== 'weekend' || wordAt(sentence, at - 1) !== 'the') return undefined
+  return sentence.tokens[at + 1]?.isWord === true ? undefined : { value: true, next: at + 1 }
+}
+
 export function readSureMonth(sentence: Sentence, at: number): Match<number> | undefined {
   return doubtful.has(wordAt(sentence, at)) && !sentence.tokens[at]?.capital ? undefined : readMonth(sentence, at)
 }
@@ -43,8 +55,18 @@ export function readRecurring(sentence: Sentence, at: number): Match<Recurring> 
   if (month) return { value: everyYear('month', (year) => monthDays(year, month.value)), next: month.next }
   if (weekday) return { value: everyWeek(weekday.value), next: weekday.next }
   if (season !== undefined) return { value: everyYear('season', (year) => monthsFrom(year, season, 3)), next: at + 1 }
-  const inner = /^(?:q|h|christmas)$/.test(wordAt(sentence, at)) ? sentence.inner(at) : undefined
-  return inner && isRecurring(inner.value) ? { value: inner.value, next: inner.next } : undefined
+  return readPartOfYear(sentence, at)
+}
+
+/** "Q3", "H1", "Christmas" of every year. */
+function readPartOfYear(sentence: Sentence, at: number): Match<Recurring> | undefined {
+  const word = wordAt(sentence, at)
+  if (word === 'christmas') return { value: everyYear('day', christmas), next: at + 1 }
+  const length = word === 'q' ? 3 : word === 'h' ? 6 : undefined
+  const number = sentence.tokens[at + 1]?.value ?? 0
+  if (length === undefined || number < 1 || number > 12 / length) return undefined
+  const granularity = length === 3 ? 'quarter' : 'half'
+  return { value: everyYear(granularity, (year) => monthsFrom(year, length * (number - 1) + 1, length)), next: at + 2 }
 }
 
 /** A weekday of every week. */
@@ -52,7 +74,12 @@ export function everyWeek(weekday: number): Recurring {
   return { granularity: 'day', cycle: 'week', at: (monday) => ({ start: monday + weekday - 1, end: monday + weekday }) }
 }
 
-function everyYear(granularity: 'month' | 'season', days: (year: number) => DayInterval): Recurring {
+function christmas(year: number): DayInterval {
+  const start = firstOfMonth(year, 12) + 24
+  return { start, end: start + 1 }
+}
+
+function everyYear(granularity: Granularity, days: (year: number) => DayInterval): Recurring {
   return { granularity, cycle: 'year', at: (start) => days(partsOf(start).year) }
 }
 

@@ -1,19 +1,26 @@
 import type { Period, Recurring } from '../period.ts'
 import type { Match, Sentence } from '../sentence.ts'
 import type { Unit } from '../words.ts'
+import type { Length } from './lengths.ts'
 
 /** What each slot of a pattern stands for. */
 export type SlotValues = {
   /** A count: 3, three, a, a couple of, a few. */
   readonly number: number
+  /** How long: 3 weeks, a year and a half, 1 year and 2 months. */
+  readonly length: Length
   /** A unit that a count can stand before: days, weeks, month. */
   readonly units: Unit
   /** One unit: day, week, month. */
   readonly unit: Unit
+  /** Several of a unit, not counted: weeks, months. */
+  readonly manyUnits: Unit
   /** 1–12. */
   readonly month: number
   /** 1 Monday to 7 Sunday. */
   readonly weekday: number
+  /** The same where several are meant: Mondays. */
+  readonly weekdays: number
   /** first, 2nd, third; -1 for last. */
   readonly ordinal: number
   /** The second of "first and second". */
@@ -28,11 +35,12 @@ export type SlotValues = {
   readonly dayList: readonly [number, number]
   /** A whole number of one or two digits. */
   readonly small: number
+  readonly laterSmall: number
   /** 15 for 2015, where a sign or a day stands before it. */
   readonly yearInShort: number
   /** The second year of "2015-2016". */
   readonly laterYear: number
-  /** 2015 or '15. */
+  /** 2015, '15, twenty fifteen. */
   readonly year: number
   /** The year a month or quarter belongs to: 2015, of 2015, in '15, of last year, two years ago. */
   readonly ofYear: number
@@ -48,8 +56,12 @@ export type SlotValues = {
   readonly turn: number
   /** last week, this week, the week after next: -1, 0, 2. */
   readonly relativeWeek: number
-  /** the 15th: digits with their ending. */
+  /** 13th: digits with their ending. */
+  readonly nthDay: number
+  /** The same where it can only be a day: behind "on the", "by the". */
   readonly numberedDay: number
+  /** "weekend" behind "the" and before no other word: not "weekend work" or "the weekend course". */
+  readonly theWeekend: true
   /** A month that is no verb: after a year, "2015 may I" goes on. */
   readonly sureMonth: number
   /** Any whole number. */

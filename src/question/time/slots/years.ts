@@ -1,10 +1,14 @@
 import { partsOf } from '../../../calendar/day.ts'
 import { past, wordAt, type Match, type Sentence } from '../sentence.ts'
-import { counted, listed, months, turns } from '../words.ts'
+import { counted, listed, months, numbers, turns } from '../words.ts'
 import { readNumber } from './counts.ts'
 import type { Years } from './values.ts'
 
 export function readYear(sentence: Sentence, at: number): Match<number> | undefined {
+  return readYearInDigits(sentence, at) ?? readYearInWords(sentence, at)
+}
+
+function readYearInDigits(sentence: Sentence, at: number): Match<number> | undefined {
   const token = sentence.tokens[at]
   const next = sentence.tokens[at + 1]
   if (token?.word === "'" && next?.glued && next.value !== undefined && next.word.length === 2) {
@@ -15,6 +19,46 @@ export function readYear(sentence: Sentence, at: number): Match<number> | undefi
   const fraction = next?.glued && /^[.,:]$/.test(next.word) && sentence.tokens[at + 2]?.glued
   return fraction && sentence.tokens[at + 2]?.value !== undefined ? undefined : { value: token.value, next: at + 1 }
 }
+
+/** "twenty fifteen", "nineteen ninety-nine", "twenty oh five", "two thousand and fifteen"; a bare "two thousand" counts. */
+function readYearInWords(sentence: Sentence, at: number): Match<number> | undefined {
+  const word = wordAt(sentence, at)
+  const isThousand = word === 'two' && wordAt(sentence, at + 1) === 'thousand'
+  const hundreds = isThousand ? 2000 : centuries.get(word)
+  if (hundreds === undefined) return undefined
+  const from = isThousand ? past(sentence, at + 2, 'and') : past(sentence, at + 1, '-')
+  const rest = readUnderHundred(sentence, from, isThousand)
+  const behind = sentence.tokens[rest?.next ?? 0]
+  const counts = behind && (counted.has(behind.word) || (behind.word === '-' && behind.glued))
+  return rest && !counts ? { value: hundreds + rest.value, next: rest.next } : undefined
+}
+
+const centuries: ReadonlyMap<string, number> = new Map([
+  ['eighteen', 1800],
+  ['nineteen', 1900],
+  ['twenty', 2000],
+])
+
+/** Behind a century a year below ten has its "oh": "twenty five" is a number. */
+function readUnderHundred(sentence: Sentence, at: number, isThousand: boolean): Match<number> | undefined {
+  const word = wordAt(sentence, at)
+  if (!isThousand && (word === 'oh' || word === 'o')) {
+    const ones = wordNumber(sentence, at + 1)
+    return ones < 10 && ones > 0 ? { value: ones, next: at + 2 } : undefined
+  }
+  const tens = wordNumber(sentence, at)
+  if (tens < 1 || (tens < 10 && !isThousand)) return undefined
+  const next = past(sentence, at + 1, '-')
+  const ones = tens >= 20 && tens % 10 === 0 ? wordNumber(sentence, next) : 0
+  return ones > 0 && ones < 10 ? { value: tens + ones, next: next + 1 } : { value: tens, next: at + 1 }
+}
+
+function wordNumber(sentence: Sentence, at: number): number {
+  const word = wordAt(sentence, at)
+  return notNumerals.has(word) ? 0 : (numbers.get(word) ?? 0)
+}
+
+const notNumerals = new Set(['a', 'an', 'few', 'couple', 'several', 'dozen', 'hundred'])
 
 export function readOfYear(sentence: Sentence, at: number): Match<number> | undefined {
   const { year } = partsOf(sentence.context.today)
@@ -47,7 +91,7 @@ export function readYears(sentence: Sentence, at: number): Match<Years> | undefi
   if (!first) return undefined
   const sign = wordAt(sentence, first.next)
   if (sign === '-' || sign === '/') {
-    const last = readYear(sentence, first.next + 1) ?? readYearInShort(sentence, first.next + 1)
+    const last = readYearInDigits(sentence, first.next + 1) ?? readYearInShort(sentence, first.next + 1)
     if (last?.value === first.value + 1) return { value: { first: first.value, last: last.value }, next: last.next }
   }
   return { value: { first: undefined, last: first.value }, next: first.next }
