@@ -10,17 +10,20 @@ import { exactNames, weakNames } from './gazetteer/aliases.mjs'
 import { exactCities } from './gazetteer/towns.mjs'
 import { groupRows } from './gazetteer/groups.mjs'
 import { regionRows } from './gazetteer/regions.mjs'
-import { fold } from './gazetteer/fold.mjs'
+import { repairedNames, wordsNear } from './gazetteer/misspelt.mjs'
+import { fold, givenNames } from './gazetteer/fold.mjs'
 
 const cities = cityRows()
+const repaired = repairedNames(cities.greatest)
 const rows = assemble({
   countries: countryRows(cities.zoneOf),
   groups: groupRows(),
   regions: regionRows(),
   cities: cities.rows,
+  repaired: new Set(repaired),
   exact: [
-    ...exactNames.map(([code, name, any]) => [name, code, any ? '+' : '']),
-    ...exactCities.map(([code, city, name, any]) => [name, cityId(code, city), any ? '+' : '']),
+    ...exactNames.map(([code, name, how]) => [name, code, how]),
+    ...exactCities.map(([code, city, name, how]) => [name, cityId(code, city), how]),
   ],
 })
 const [countries, groups, regions, places] = rows.lists
@@ -34,12 +37,21 @@ const data = {
   cityData: ['Id, name, the number of its zone in zoneData, in base 36.', places],
   zoneData: ['IANA zones.', rows.zones],
   nameData: [
-    'Names as looked up: key, tab, bearers by list (c, g, r, t) and number in base 36; * for an adjective or people.',
+    'Names as looked up: key, tab, ! where a misspelling is taken for it, bearers by list (c, g, r, t) and number in base 36; * for an adjective or people, ? seldom meant. Without bearers a name is no place’s.',
     rows.names,
   ],
-  exactData: ['Abbreviations: key, as written, bearer, + where a question may write it small.', rows.exact],
+  exactData: [
+    'Abbreviations: key, as written, bearer; + where a question may write it small, ? where no page means it.',
+    rows.exact,
+  ],
   weakData: ['Names that are words besides.', [words('word')]],
   givenData: ['Names that are given names or surnames besides.', [words('given')]],
+  surnameData: ['Names that are surnames besides.', [words('surname')]],
+  givenNameData: [
+    'Given names that are no words and no places: a name behind one is a person’s.',
+    givenNames(rows.names),
+  ],
+  nearWordData: ['Words and people’s names that a misspelt place could be taken for.', wordsNear(repaired)],
 }
 
 function words(what) {

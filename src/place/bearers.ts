@@ -1,5 +1,5 @@
 import { isWithin } from './gazetteer.ts'
-import type { Found } from './vetoes.ts'
+import type { Found } from './found.ts'
 import { cityWords, regionWords } from './words.ts'
 import { placeKey } from './key.ts'
 import type { Place } from './place.ts'

@@ -1,50 +1,99 @@
-import { bearersOf, beginsName, exactNamesOf, type Bearer } from './gazetteer.ts'
+import { bearersOf, entryOf, exactNamesOf, type Bearer } from './gazetteer.ts'
 import { narrowed } from './bearers.ts'
+import type { Found } from './found.ts'
 import { placeWords, type PlaceWord } from './key.ts'
-import { standsInPage, standsInQuestion } from './standing.ts'
-import { maskedSpans, withoutVetoed, type Found } from './vetoes.ts'
-import { notPlaces } from './words.ts'
+import { misspeltNames } from './misspelt.ts'
+import { standsExactly, standsInPage, standsInQuestion } from './standing.ts'
+import { maskedSpans, withoutVetoed } from './vetoes.ts'
 import type { Place, PlaceMention } from './place.ts'
 
 /** Whose words they are: a page's running text, in which capitals mark names, or what a person types in any case. */
 export type PlaceReader = 'archive' | 'question'
 
 type Text = { readonly text: string; readonly words: readonly PlaceWord[]; readonly reader: PlaceReader }
-type Name = { readonly first: number; readonly last: number; readonly bearers: readonly Bearer[] }
+type Name = {
+  readonly first: number
+  readonly last: number
+  readonly bearers: readonly Bearer[]
+  readonly repaired?: true
+}
 
 /**
  * Every place a text names, in order, the longest name first, none inside another. A zone, an office's seat, a currency,
- * a language and an address name none (answers.md, section 4).
+ * a language and an address name none (answers.md, section 4). Where it is told which words are unknown, those that are a
+ * misspelt name are taken for it.
  */
-export function findPlaces(text: string, reader: PlaceReader): readonly PlaceMention[] {
-  const words = placeWords(text)
-  const read: Text = { text, words, reader }
+export function findPlaces(
+  text: string,
+  reader: PlaceReader,
+  isUnknown?: (word: string) => boolean,
+): readonly PlaceMention[] {
+  const read: Text = { text, words: placeWords(text), reader }
+  const names = namesIn(read)
+  const all = isUnknown === undefined ? names : withMisspelt(read, names, isUnknown)
+  if (all.length === 0) return []
   const masks = maskedSpans(text)
-  const found: Found[] = []
-  for (let first = 0; first < words.length; first++) {
-    const span = longestName(read, first)
-    if (span === undefined) continue
-    first = span.last
-    if (span.bearers.length === 0) continue
-    const { start, end } = extent(read, span)
-    if (masks.some((mask) => start < mask.end && mask.start < end)) continue
-    const places = inOrder(span.bearers)
-    found.push({ start, end, places, people: span.bearers.every((bearer) => bearer.people) })
+  const found = all.flatMap((name): readonly Found[] => {
+    const { start, end } = extent(read, name)
+    if (masks.some((mask) => start < mask.end && mask.start < end)) return []
+    const people = name.bearers.every((bearer) => bearer.people)
+    const repaired = name.repaired === true
+    return [{ start, end, places: inOrder(meantBearers(name.bearers, reader)), people, repaired }]
+  })
+  return withoutVetoed(text, found).flatMap((one, index, kept) => mention(text, one, kept[index - 1], kept[index + 1]))
+}
+
+function namesIn(read: Text): readonly Name[] {
+  const names: Name[] = []
+  for (let first = 0; first < read.words.length; first++) {
+    const name = longestName(read, first)
+    if (name === undefined) continue
+    first = name.last
+    if (name.bearers.length > 0) names.push(name)
   }
-  return withoutVetoed(text, found).flatMap((one, index, all) => mention(text, one, all[index - 1], all[index + 1]))
+  return names
+}
+
+/** A page's bare name is that of the bearer it usually means. */
+function meantBearers(bearers: readonly Bearer[], reader: PlaceReader): readonly Bearer[] {
+  const usual = bearers.filter(({ seldom }) => !seldom)
+  return reader === 'archive' && usual.length > 0 ? usual : bearers
 }
 
 const order = ['country', 'city', 'region', 'group'] as const
 
 function inOrder(bearers: readonly Bearer[]): readonly Place[] {
-  return bearers.map(({ place }) => place).toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+  const places = bearers.map(({ place }) => place)
+  return places.length === 1 ? places : places.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 }
 
 function mention(text: string, one: Found, last: Found | undefined, next: Found | undefined): PlaceMention[] {
   const [place, ...others] = narrowed(text, one, last, next)
   if (place === undefined) return []
-  const { start, end } = one
-  return [{ start, end, written: text.slice(start, end), places: [place, ...others] }]
+  const { start, end, repaired } = one
+  const written = text.slice(start, end)
+  return [{ start, end, written, ...(repaired ? { repaired } : {}), places: [place, ...others] }]
+}
+
+/** The names with those that are misspelt; a longer misspelt name takes the place of what stands in it. */
+function withMisspelt(read: Text, names: readonly Name[], isUnknown: (word: string) => boolean): readonly Name[] {
+  const named = new Set(names.flatMap(({ first, last }) => indicesOf(first, last)))
+  const misspelt = misspeltNames(read.words, (word, index) => !named.has(index) && isUnknown(word.key)).flatMap(
+    ({ first, last, keys }): readonly Name[] => {
+      const [key = ''] = keys
+      const bearers = keys.flatMap(bearersOf)
+      const isOne = indicesOf(first + 1, last).every((index) => isJoined(read, index))
+      return isOne && stands(read, { first, last }, key, bearers) ? [{ first, last, bearers, repaired: true }] : []
+    },
+  )
+  if (misspelt.length === 0) return names
+  const taken = new Set(misspelt.flatMap(({ first, last }) => indicesOf(first, last)))
+  const kept = names.filter(({ first, last }) => !indicesOf(first, last).some((index) => taken.has(index)))
+  return [...kept, ...misspelt].toSorted((a, b) => a.first - b.first)
+}
+
+function indicesOf(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
 /** The longest name that begins at a word and stands for its bearer there; without bearers where it is no place's. */
@@ -55,47 +104,50 @@ function longestName(read: Text, first: number): Name | undefined {
     const word = read.words[last]
     if (word === undefined || (last > first && !isJoined(read, last))) break
     key = last === first ? word.key : `${key} ${word.key}`
-    if (notPlaces.has(key)) best = { first, last, bearers: [] }
-    const bearers = bearersAt(read, first, last, key)
-    if (bearers.length > 0) best = { first, last, bearers }
-    if (!beginsName(key) && !refusedBeginnings.has(key)) break
+    const { bearers, isNoPlace, beginsLonger } = entryOf(key)
+    if (isNoPlace) best = { first, last, bearers: [] }
+    const exact = exactBearer(read, first, last, key)
+    if (exact !== undefined) best = { first, last, bearers: [exact] }
+    else if (bearers.length > 0 && stands(read, { first, last }, key, bearers)) best = { first, last, bearers }
+    if (!beginsLonger) break
   }
   return best
 }
-
-const refusedBeginnings = new Set(
-  [...notPlaces].flatMap((name) => {
-    const words = name.split(' ')
-    return words.slice(1).map((_word, index) => words.slice(0, index + 1).join(' '))
-  }),
-)
 
 /** Whether a word continues a name: a space, hyphen, apostrophe or the dot of an abbreviation lies between. */
 function isJoined({ text, words }: Text, index: number): boolean {
   const last = words[index - 1]
   const word = words[index]
   if (last === undefined || word === undefined) return false
+  if (word.start === last.end + 1 && text.charAt(last.end) === ' ') return true
   return /^(?:\s{0,3}|\s?[-‐‑–]\s?|['’ʼ‘`]|\.\s?)$/.test(text.slice(last.end, word.start))
 }
 
-function bearersAt(read: Text, first: number, last: number, key: string): readonly Bearer[] {
-  const { start, end } = extent(read, { first, last })
-  const written = read.text.slice(start, end)
-  const exact = exactNamesOf(key).filter(({ name, anyCase, bearer }) =>
-    isWrittenSo(read, written, name, anyCase || (bearer.place.kind === 'group' && hasMembersAfter(read, last))),
-  )
-  if (exact.length > 0) return exact.slice(0, 1).map(({ bearer }) => bearer)
-  const bearers = bearersOf(key)
-  if (bearers.length === 0) return bearers
-  const span = { words: read.words, first, last, key, bearers }
-  const stands = read.reader === 'archive' ? standsInPage(span) : standsInQuestion(span)
-  return stands ? bearers : []
+function stands(read: Text, at: Pick<Name, 'first' | 'last'>, key: string, bearers: readonly Bearer[]): boolean {
+  const span = { text: read.text, words: read.words, first: at.first, last: at.last, key, bearers }
+  return read.reader === 'archive' ? standsInPage(span) : standsInQuestion(span)
 }
 
-function isWrittenSo({ reader }: Text, written: string, name: string, anyCase: boolean): boolean {
+/** The bearer of an abbreviation that is written as it must be. */
+function exactBearer(read: Text, first: number, last: number, key: string): Bearer | undefined {
+  const names = exactNamesOf(key)
+  if (names.length === 0) return undefined
+  const { start, end } = extent(read, { first, last })
+  const written = read.text.slice(start, end)
+  const isQuestion = read.reader === 'question'
+  const found = names.find(({ name, anyCase, asked, bearer }) => {
+    if (asked && !isQuestion) return false
+    const mayBeSmall = isQuestion && (anyCase || (bearer.place.kind === 'group' && hasMembersAfter(read, last)))
+    return isWrittenSo(written, name, mayBeSmall)
+  })
+  if (found === undefined) return undefined
+  return found.anyCase || standsExactly(read, first) ? found.bearer : undefined
+}
+
+function isWrittenSo(written: string, name: string, mayBeSmall: boolean): boolean {
   const bare = (some: string): string => some.replace(/\.$/, '')
   if (bare(written) === bare(name)) return true
-  return reader === 'question' && anyCase && bare(written).toLowerCase() === bare(name).toLowerCase()
+  return mayBeSmall && bare(written).toLowerCase() === bare(name).toLowerCase()
 }
 
 /** “cis countries” is the group in small letters too. */
@@ -107,8 +159,6 @@ function hasMembersAfter({ words }: Text, last: number): boolean {
 function extent({ text, words }: Text, { first, last }: Pick<Name, 'first' | 'last'>): { start: number; end: number } {
   const start = words[first]?.start ?? 0
   const end = words[last]?.end ?? start
-  return {
-    start,
-    end: text[end] === '.' && /(?:^|[^A-Za-z])[A-Za-z]\.[A-Za-z]$/.test(text.slice(start, end)) ? end + 1 : end,
-  }
+  const isDotted = text[end] === '.' && /(?:^|[^A-Za-z])[A-Za-z]\.[A-Za-z]$/.test(text.slice(start, end))
+  return { start, end: isDotted ? end + 1 : end }
 }

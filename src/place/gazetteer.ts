@@ -3,11 +3,26 @@ import { cityData, countryData, exactData, groupData, nameData, regionData, zone
 import { placeKey } from './key.ts'
 import type { Place } from './place.ts'
 
-/** Who bears a name, and whether the name is the place’s own or an adjective or people (Mongolian). */
-export type Bearer = { readonly place: Place; readonly people: boolean }
+/**
+ * Who bears a name; whether the name is an adjective or people and not the place’s own (Mongolian); whether it is seldom
+ * meant by it (Korea: the DPRK).
+ */
+export type Bearer = { readonly place: Place; readonly people: boolean; readonly seldom: boolean }
 
-/** An abbreviation that counts in its own case; `anyCase` where a question may write it small. */
-export type ExactName = { readonly name: string; readonly bearer: Bearer; readonly anyCase: boolean }
+/** An abbreviation that counts in its own case; `anyCase` where a question may write it small, else `asked` by it alone. */
+export type ExactName = {
+  readonly name: string
+  readonly bearer: Bearer
+  readonly anyCase: boolean
+  readonly asked: boolean
+}
+
+/** What stands under a key: who is called so, whether it is a name that is no place’s, whether a longer name begins so. */
+export type Entry = {
+  readonly bearers: readonly Bearer[]
+  readonly isNoPlace: boolean
+  readonly beginsLonger: boolean
+}
 
 /**
  * The frozen rows, split at the first look-up. They stay strings and are searched by halving: making every place and a
@@ -22,12 +37,14 @@ type Rows = {
   readonly zones: readonly string[]
   readonly made: Map<string, Place>
   readonly exact: ReadonlyMap<string, readonly ExactName[]>
+  readonly exactBeginnings: ReadonlySet<string>
 }
 let split: Rows | undefined
 
 function rows(): Rows {
   if (split !== undefined) return split
   const exact = new Map<string, ExactName[]>()
+  const exactBeginnings = new Set<string>()
   split = {
     country: countryData.split('\n'),
     group: groupData.split('\n'),
@@ -37,29 +54,45 @@ function rows(): Rows {
     zones: zoneData.split('\n'),
     made: new Map<string, Place>(),
     exact,
+    exactBeginnings,
   }
   for (const row of exactData.split('\n')) {
-    const [key = '', name = '', number = '', small] = row.split('|')
-    exact.set(key, [...(exact.get(key) ?? []), { name, bearer: bearerOf(number), anyCase: small === '+' }])
+    const [key = '', name = '', number = '', how] = row.split('|')
+    const bearer = bearerOf(number)
+    exact.set(key, [...(exact.get(key) ?? []), { name, bearer, anyCase: how === '+', asked: how === '?' }])
+    for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1)) exactBeginnings.add(key.slice(0, end))
   }
   return split
 }
 
-/** The bearers of a name, given as `placeKey` makes it; empty where nothing is called so. */
-export function bearersOf(key: string): readonly Bearer[] {
-  const { names } = rows()
-  const start = `${key}\t`
-  const row = names[firstFrom(names, start)]
-  if (row === undefined || !row.startsWith(start)) return []
-  return row.slice(start.length).split(' ').map(bearerOf)
+const nothing: Entry = { bearers: [], isNoPlace: false, beginsLonger: false }
+const onlyBeginning: Entry = { ...nothing, beginsLonger: true }
+
+/** What stands under a name, given as `placeKey` makes it: one search tells a word that begins none. */
+export function entryOf(key: string): Entry {
+  const { names, exactBeginnings } = rows()
+  const number = firstFrom(names, key)
+  const row = names[number]
+  const follows = row?.startsWith(key) === true ? row.charAt(key.length) : ''
+  if (row === undefined || follows !== '\t') {
+    return follows === ' ' || exactBeginnings.has(key) ? onlyBeginning : nothing
+  }
+  const bearers = bearersOfRow(row)
+  const beginsLonger = exactBeginnings.has(key) || names[number + 1]?.startsWith(`${key} `) === true
+  return { bearers, isNoPlace: bearers.length === 0, beginsLonger }
 }
 
-/** Whether a longer name begins with these words. */
-export function beginsName(key: string): boolean {
-  const { names, exact } = rows()
-  const start = `${key} `
-  if (names[firstFrom(names, start)]?.startsWith(start) === true) return true
-  return [...exact.keys()].some((name) => name.startsWith(start))
+/** The bearers of a name, given as `placeKey` makes it; empty where nothing is called so. */
+export function bearersOf(key: string): readonly Bearer[] {
+  return entryOf(key).bearers
+}
+
+/** The names that a misspelling may be taken for, as `placeKey` makes them. */
+export function repairableNames(): readonly string[] {
+  return rows().names.flatMap((row) => {
+    const tab = row.indexOf('\t')
+    return row.charAt(tab + 1) === '!' ? [row.slice(0, tab)] : []
+  })
 }
 
 /** The abbreviations that `placeKey` makes this of (`u s`: U.S.). */
@@ -104,6 +137,7 @@ export function zoneOfPlaceName(words: string): Zone | undefined {
   const countries = owners.flatMap((owner) => bearersOfWritten(owner)).map(({ place }) => place.country ?? place.id)
   const whole = bearersOfWritten(words)
   const bearers = (whole.length > 0 ? whole : bearersOfWritten(name))
+    .filter(({ seldom }) => !seldom)
     .map(({ place }) => place)
     .filter((place) => countries.length === 0 || countries.some((code) => isWithin(place, code)))
   const known = new Set(zonesOf(bearers))
@@ -113,8 +147,8 @@ export function zoneOfPlaceName(words: string): Zone | undefined {
 
 /** Of a country its own; else of every bearer that has one, where a city says it for the region of its name. */
 function zonesOf(places: readonly Place[]): readonly (Zone | undefined)[] {
-  const country = places.find(({ kind }) => kind === 'country')
-  if (country !== undefined) return [zoneOfCountry(country.id)]
+  const countries = places.filter(({ kind }) => kind === 'country')
+  if (countries.length > 0) return countries.map(({ id }) => zoneOfCountry(id))
   const cities = places.filter(({ kind }) => kind === 'city')
   if (cities.length > 0) return cities.map(({ zone }) => zone)
   return places.map(({ country: code }) => (code === undefined ? undefined : zoneOfCountry(code)))
@@ -132,10 +166,17 @@ function bearersOfWritten(words: string): readonly Bearer[] {
 
 const kindOf: Readonly<Record<string, Place['kind']>> = { c: 'country', g: 'group', r: 'region', t: 'city' }
 
+/** `mongolia\t!c42`, `korean\tc3c*? c3d*`. */
+function bearersOfRow(row: string): readonly Bearer[] {
+  const tab = row.indexOf('\t')
+  const written = row.slice(row.charAt(tab + 1) === '!' ? tab + 2 : tab + 1)
+  return written === '' ? [] : written.split(' ').map(bearerOf)
+}
+
 function bearerOf(written: string): Bearer {
-  const people = written.endsWith('*')
-  const number = Number.parseInt(people ? written.slice(1, -1) : written.slice(1), 36)
-  return { place: placeAt(kindOf[written.charAt(0)] ?? 'country', number), people }
+  // A number ends at its marks: parseInt stops there.
+  const place = placeAt(kindOf[written.charAt(0)] ?? 'country', Number.parseInt(written.slice(1), 36))
+  return { place, people: written.includes('*'), seldom: written.endsWith('?') }
 }
 
 /** One place an id: made at its first use and kept. */

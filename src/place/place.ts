@@ -18,5 +18,7 @@ export type PlaceMention = {
   readonly start: number
   readonly end: number
   readonly written: string
+  /** The words are a misspelling, taken for the places' name. */
+  readonly repaired?: true
   readonly places: readonly [Place, ...Place[]]
 }

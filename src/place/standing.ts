@@ -1,25 +1,27 @@
 import { givenData, weakData } from './gazetteer-data.ts'
-import { bearersOf, exactNamesOf, type Bearer } from './gazetteer.ts'
+import { bearersOf, exactNamesOf } from './gazetteer.ts'
 import type { PlaceWord } from './key.ts'
-import { determiners, isNeighbour, placePrepositions, smallEndings, smallWords, surePrepositions } from './words.ts'
-
-/** A name found among a text's words, from the first to the last. */
-export type PlaceSpan = {
-  readonly words: readonly PlaceWord[]
-  readonly first: number
-  readonly last: number
-  readonly key: string
-  readonly bearers: readonly Bearer[]
-}
+import { isPersonsName } from './persons.ts'
+import type { PlaceSpan } from './place-span.ts'
+import {
+  describedGroups,
+  determiners,
+  isNeighbour,
+  placePrepositions,
+  smallEndings,
+  smallWords,
+  surePrepositions,
+} from './words.ts'
 
 const weak = new Set(weakData.split(' '))
 const given = new Set(givenData.split(' '))
 
-/** In a page's text a name has its capitals; a given name with one other name after it is a person. */
+/** In a page's text a name has its capitals; one that is a person's besides may be only that. */
 export function standsInPage(span: PlaceSpan): boolean {
+  if (span.bearers.some(({ place }) => describedGroups.has(place.id))) return true
   if (!hasCapitals(span)) return false
   if (span.key === 'polish' && determiners.has(wordAfter(span)?.key ?? '')) return false
-  return !given.has(span.key) || isAfterPreposition(span) || !isPersons(span)
+  return !isPersonsName(span, isAfterPreposition(span))
 }
 
 /** Whether every word of the name has its capital, and one all in capitals is no acronym (OSH). */
@@ -38,12 +40,19 @@ function hasCapitals({ words, first, last, key, bearers }: PlaceSpan): boolean {
 /** In a question any case will do, but for names that are words or given names besides: those need a reason. */
 export function standsInQuestion(span: PlaceSpan): boolean {
   if (isShort(span)) return standsShort(span)
+  if (isPersonsName(span, false)) return false
   const isName = given.has(span.key)
   if (!isName && !weak.has(span.key)) return true
-  if (isName && isPersons(span)) return false
-  if (isCapitalised(span) && !isPersons(span)) return true
-  const isOfSomebody = isName && /^(?:for|by|with|to|of)$/.test(wordBefore(span)?.key ?? '')
-  return (isAfterPreposition(span) && !isOfSomebody) || standsAlone(span)
+  if (isCapitalised(span)) return true
+  if (isName && isSomebody(span)) return false
+  return isAfterPreposition(span) || standsAlone(span)
+}
+
+/** “for jordan”, “who is chad”: somebody as likely as a place, until more is said. */
+function isSomebody(span: PlaceSpan): boolean {
+  const before = wordBefore(span)?.key ?? ''
+  if (/^(?:is|was)$/.test(before)) return span.words[span.first - 2]?.key === 'who'
+  return /^(?:for|by|with|to|of)$/.test(before) && !standsAlone(span)
 }
 
 function isShort({ first, last, key, bearers }: PlaceSpan): boolean {
@@ -57,17 +66,20 @@ function standsShort(span: PlaceSpan): boolean {
   return isCapitalised(span) || surePrepositions.has(wordBefore(span)?.key ?? '')
 }
 
+/**
+ * Whether an abbreviation that is a word besides (US) stands as one: in a text of nothing but capitals only behind
+ * “the” (“FROM THE US”, but not “CONTACT US”).
+ */
+export function standsExactly(
+  { text, words }: { readonly text: string; readonly words: readonly PlaceWord[] },
+  first: number,
+): boolean {
+  return /[a-z]/.test(text) || words.length === 1 || words[first - 1]?.key === 'the'
+}
+
 /** A capital that the start of the question does not explain. */
 function isCapitalised({ words, first }: PlaceSpan): boolean {
   return first > 0 && words[first]?.capitals === 'first'
-}
-
-/** Whether one more word with a capital follows at once, so that both are a person's name (Jordan Smith). */
-function isPersons(span: PlaceSpan): boolean {
-  const next = wordAfter(span)
-  if (next?.capitals !== 'first' || next.key === ',' || isNeighbour(next.key)) return false
-  if (next.start > (span.words[span.last]?.end ?? 0) + 1) return false
-  return (span.words[span.last + 2]?.capitals ?? 'none') === 'none'
 }
 
 function isAfterPreposition(span: PlaceSpan): boolean {

@@ -49,48 +49,15 @@ export const regionWords = new Set(
 export const cityWords = new Set(['city', 'municipality', 'town'])
 
 /** Words that may be small inside a name, and at its end. */
-export const smallWords = new Set('of and the de da do del di du des d e s y la le les el al sur in'.split(' '))
+export const smallWords = new Set(
+  `of and the de da do del di du des d e s y la le les el al sur in east eastern west western north northern south
+  southern saharan`.split(/\s+/),
+)
 export const smallEndings = new Set(
   'region regions country countries states state islands island member oblast oblasts province provinces city nations world community'.split(
     ' ',
   ),
 )
 
-/** Names that hold a place’s name and are none: seas, things, a people of another country. */
-export const notPlaces = new Set([
-  'south china sea',
-  'east china sea',
-  'gulf of mexico',
-  'gulf of guinea',
-  'bay of bengal',
-  'sea of japan',
-  'indian ocean',
-  'pacific ocean',
-  'baltic sea',
-  'jordan river',
-  'guinea pig',
-  'guinea pigs',
-  'guinea fowl',
-  'brazil nut',
-  'brazil nuts',
-  'new guinea',
-  'jersey city',
-  'african american',
-  'african americans',
-  'native american',
-  'native americans',
-  'asian american',
-  'asian americans',
-  'american indian',
-  'american express',
-  'west indian',
-  'spanish flu',
-  'turkish delight',
-  'dutch disease',
-  'french fries',
-  'south georgia',
-  'new york times',
-  'washington post',
-  'washington consensus',
-  'financial times',
-])
+/** Groups that are described more than named: their names stand in small letters anywhere. */
+export const describedGroups = new Set(['group:ldcs', 'group:lldcs', 'group:sids'])

@@ -1,18 +1,26 @@
 import { findPlaces } from '../place/find-places.ts'
 import { countryName } from '../place/gazetteer.ts'
 import type { Place, PlaceMention } from '../place/place.ts'
+import { isFrameWord } from './stop-words.ts'
 
 /** What of the archive tells whether a name is meant as a place. */
 export type PlaceKnowledge = {
   /** Whether a word, in any of its forms, stands in the archive. */
   readonly knowsWord: (word: string) => boolean
+  /** Whether it stands there as it is written, unrepaired; where that is not known, no place is repaired. */
+  readonly hasWord?: (word: string) => boolean
   /** Whether a listing names the place. */
   readonly namesPlace: (id: string) => boolean
 }
 
-/** The places a question names: "Beijing, China" is the city, and a short word that the archive has is no town. */
+/**
+ * The places a question names: "Beijing, China" is the city, and a short word that the archive has is no town. A word that
+ * neither the archive nor a question's frame has is taken for the place it misspells, and its mention says so.
+ */
 export function askedPlaces(text: string, knowledge: PlaceKnowledge): readonly PlaceMention[] {
-  return withinTheirCountries(findPlaces(text, 'question'), text)
+  const { hasWord } = knowledge
+  const isUnknown = hasWord && ((word: string): boolean => !isFrameWord(word) && !hasWord(word))
+  return withinTheirCountries(findPlaces(text, 'question', isUnknown), text)
     .filter((mention) => isMeant(mention, text, knowledge))
     .map((mention) => withItsNoun(mention, text))
 }
@@ -22,22 +30,27 @@ export function askedPlaces(text: string, knowledge: PlaceKnowledge): readonly P
  * word and no "in" stands before it: OSH is safety and health here, and Osh a town only where it is spoken of as one.
  */
 function isMeant({ places, written, start }: PlaceMention, text: string, knowledge: PlaceKnowledge): boolean {
+  if (!/^\p{L}{2,4}$/u.test(written)) return true
   if (places.some(({ kind, id }) => kind === 'country' || kind === 'group' || knowledge.namesPlace(id))) return true
-  if (/\b(?:in|from|at|near|to|around|within)\s+$/i.test(text.slice(0, start))) return true
-  return !/^\p{L}{2,4}$/u.test(written) || !knowledge.knowsWord(written)
+  return !knowledge.knowsWord(written) || /\b(?:in|from|at|near|to|around|within)\s+$/i.test(text.slice(0, start))
 }
 
 const noun = 'countries|country|region|province|oblast|district|city|state|aimag|area'
+const nounBefore = new RegExp(String.raw`\b(?:${noun}) of (?:the )?$`, 'i')
+const nounBehind = new RegExp(String.raw`^ (?:${noun})\b`, 'i')
 
 /** "ASEAN countries", "the city of Beijing": the noun belongs to the name and to no topic. */
 function withItsNoun(mention: PlaceMention, text: string): PlaceMention {
-  const before = new RegExp(String.raw`\b(?:${noun}) of (?:the )?$`, 'i').exec(text.slice(0, mention.start))
-  const after = new RegExp(String.raw`^ (?:${noun})\b`, 'i').exec(text.slice(mention.end))
-  return { ...mention, start: before?.index ?? mention.start, end: mention.end + (after?.[0].length ?? 0) }
+  const before = nounBefore.exec(text.slice(Math.max(0, mention.start - 20), mention.start))
+  const behind = nounBehind.exec(text.slice(mention.end, mention.end + 12))
+  if (before === null && behind === null) return mention
+  const start = mention.start - (before?.[0].length ?? 0)
+  return { ...mention, start, end: mention.end + (behind?.[0].length ?? 0) }
 }
 
 /** A town with its country behind a comma is one place: "Birmingham, United Kingdom". */
 function withinTheirCountries(mentions: readonly PlaceMention[], text: string): readonly PlaceMention[] {
+  if (mentions.length < 2) return mentions
   const joined: PlaceMention[] = []
   for (const mention of mentions) {
     const before = joined.at(-1)
@@ -45,12 +58,15 @@ function withinTheirCountries(mentions: readonly PlaceMention[], text: string): 
     const [country] = mention.places
     const [first, ...others] = (before?.places ?? []).filter((place) => place.country === country.id)
     if (before === undefined || !isBehindComma || first === undefined) joined.push(mention)
-    else {
-      const written = text.slice(before.start, mention.end)
-      joined[joined.length - 1] = { start: before.start, end: mention.end, written, places: [first, ...others] }
-    }
+    else joined[joined.length - 1] = joinedTo(before, mention, [first, ...others], text)
   }
   return joined
+}
+
+function joinedTo(a: PlaceMention, b: PlaceMention, places: PlaceMention['places'], text: string): PlaceMention {
+  const repaired = a.repaired ?? b.repaired
+  const written = text.slice(a.start, b.end)
+  return { start: a.start, end: b.end, written, ...(repaired === undefined ? {} : { repaired }), places }
 }
 
 /** Whether a name's bearers lie in different countries: a city and the region of its name do not. */

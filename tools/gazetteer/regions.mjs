@@ -1,4 +1,5 @@
-import { preferredBearers, regionNames } from './towns.mjs'
+import { regionPeoples } from './aliases.mjs'
+import { moreRegions, preferredBearers, regionNames } from './towns.mjs'
 import { distinct, fold, isOrdinary, isPerson, plain, require } from './fold.mjs'
 import { iso31662 } from 'iso-3166'
 
@@ -39,11 +40,21 @@ export function regionRows() {
       capitals.has(fold(name))
     )
       continue
-    const list = rows.get(parent) ?? []
-    list.push(`${code.slice(3)}:${names.join('=')}`)
-    rows.set(parent, list)
+    add(rows, code, [...names, ...peoplesOf(code)])
   }
+  for (const [code, names] of moreRegions) add(rows, code, names.split('|'))
   return [...rows].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([code, list]) => `${code}|${list.join(';')}`)
+}
+
+function add(rows, code, names) {
+  const parent = code.slice(0, 2)
+  rows.set(parent, [...(rows.get(parent) ?? []), `${code.slice(3)}:${names.join('=')}`])
+}
+
+function peoplesOf(code) {
+  return regionPeoples
+    .filter(([region]) => region === code)
+    .flatMap(([, list]) => list.split('|').map((name) => `*${name}`))
 }
 
 /** The region’s names, none where only ordinary words are left; “Osh Region” is met as oblast and province as well. */

@@ -30,6 +30,8 @@ export const keptCities = new Map([
 
 /** [country, city as the packages name it, other names, reason] */
 export const cityNames = [
+  ['MN', 'Darhan', 'Darkhan', 'usual English spelling'],
+  ['ID', 'Jakarta', 'Djakarta', 'until 1972'],
   ['MN', 'Ulaanbaatar', 'Ulan Bator|Ulaan Baatar|Ulan-Bator|Ulaanbataar|UlaanBaatar', 'spellings met'],
   ['CN', 'Beijing', 'Peking', 'until 1979'],
   ['CN', 'Guangzhou', 'Canton', 'former name; the word canton is refused in small letters'],
@@ -73,11 +75,14 @@ export const moreCities = [
   ['CN', 'Nanxun', 'Asia/Shanghai', 'named by the archive'],
 ]
 
-/** [country, city, name, anyCase, reason]: as `exactNames`, for cities. */
+/** [country, city, name, in which case, reason]: as `exactNames`, for cities. */
 export const exactCities = [
-  ['US', 'New York', 'NY', false, 'usual'],
-  ['US', 'New York', 'NYC', true, 'usual'],
-  ['US', 'New York', 'N.Y.', false, 'usual'],
+  ['US', 'New York', 'NY', '', 'usual'],
+  ['US', 'New York', 'NYC', '+', 'usual'],
+  ['US', 'New York', 'N.Y.', '', 'usual'],
+  ['MN', 'Darhan', 'Darkhan', 'usual English spelling'],
+  ['ID', 'Jakarta', 'Djakarta', 'until 1972'],
+  ['MN', 'Ulaanbaatar', 'UB', '+', 'usual in Mongolia, also for its clock'],
 ]
 
 /** [subdivision code, names, reason]; a name given here is that of a region CLDR leaves out, or another spelling. */
@@ -90,6 +95,7 @@ export const regionNames = [
   ['ID-JW', 'Java', 'the island before the language'],
   ['CN-NM', 'Inner Mongolia|Nei Mongol', 'CLDR 48 leaves it out'],
   ['CN-XZ', 'Tibet|Xizang', 'official name'],
+  ['GB-WLS', 'Wales', 'the nation before the plural of a word'],
   ['KG-J', 'Jalal-Abad|Djalal-Abad|Zhalal-Abad', 'transliterations'],
   ['KG-C', 'Chuy|Chui|Chu Oblast', 'transliterations'],
   ['KG-Y', 'Issyk-Kul|Ysyk-Kol', 'transliterations'],
@@ -103,6 +109,20 @@ export const regionNames = [
   ['MN-047', 'Tuv|Töv', 'spellings'],
   ['TJ-GB', 'Gorno-Badakhshan|GBAO', 'short'],
   ['RU-SAK', 'Sakhalin', 'without its kind'],
+]
+
+/** Parts of a country that ISO 3166-2 does not list: [country and id, names, reason]. */
+export const moreRegions = [
+  ['RU-north-caucasus', 'North Caucasus|Northern Caucasus', 'a federal district; the Caucasus alone is a group'],
+  ['RU-siberia', 'Siberia', 'named as one'],
+  ['RU-far-east', 'Russian Far East', 'a federal district'],
+  ['UA-donbas', 'Donbas|Donbass', 'two oblasts'],
+  ['VN-mekong-delta', 'Mekong Delta', 'a part of Viet Nam; the Mekong alone is a group'],
+  ['ID-sumatra', 'Sumatra', 'island of several provinces'],
+  ['PH-mindanao', 'Mindanao|Bangsamoro', 'island of several regions'],
+  ['PH-luzon', 'Luzon', 'island of several regions'],
+  ['SD-darfur', 'Darfur', 'five states'],
+  ['SO-somaliland', 'Somaliland', 'named as one'],
 ]
 
 /** Surnames, companies and words of other languages among cities and regions, met by reading the list of common ones. */
