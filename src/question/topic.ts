@@ -1,49 +1,60 @@
 import type { Topic } from '../search/criteria.ts'
-import { isFrameWord, mayBeTopic } from './stop-words.ts'
-
-type Word = { readonly text: string; readonly start: number; readonly end: number; readonly isFrame: boolean }
+import { belonging, type StandTogether } from './belonging.ts'
+import { withoutMarkup } from './markup.ts'
+import { quotedIn } from './quoted.ts'
+import type { Claim } from './span.ts'
+import { wordsOf } from './topic-words.ts'
 
 /** The most words a topic is searched by: no listing has so many in common with a question. */
 const mostWords = 40
 
+/** How often the archive is asked whether words stand together, for one question. */
+const mostLookups = 40
+
 /** A topic, and how many of a question's words it leaves out for being too many. */
 export type AskedTopic = { readonly topic: Topic; readonly leftOut: number }
 
-/** The content words that are left of a question (what others took is blank), in runs that stood side by side. */
-export function topicOf(left: string): AskedTopic {
-  const words = wordsOf(left)
-  const runs: string[][] = []
+const nothingStands: StandTogether = () => false
+
+/** A run of a topic's words, and where it stands. */
+type Run = { readonly start: number; readonly words: readonly string[] }
+
+/**
+ * What is left of a question when its frame is gone (what others took is blank): quoted phrases, each a word by itself,
+ * and content words in runs that stood side by side.
+ */
+export function topicOf(left: string, standTogether: StandTogether = nothingStands): AskedTopic {
+  const plain = withoutMarkup(left)
+  const phrases = quotedIn(plain)
+  const runs = runsOf(without(plain, phrases), standTogether)
+  const all = [...runs, ...phrases.map(({ start, meaning }): Run => ({ start, words: [meaning] }))]
+  const topic: string[][] = []
   let count = 0
-  let before: Word | undefined
-  for (const [index, word] of words.entries()) {
-    const isContent = !word.isFrame || (mayBeTopic(word.text) && hasContentBeside(words, index, left))
-    if (!isContent) continue
-    count += 1
-    if (count > mostWords) continue
-    const isBeside = before !== undefined && /^\s$/.test(left.slice(before.end, word.start))
-    const run = isBeside ? runs.at(-1) : undefined
-    if (run === undefined) runs.push([word.text])
-    else run.push(word.text)
-    before = word
+  for (const { words } of all.toSorted((a, b) => a.start - b.start)) {
+    const kept = words.slice(0, Math.max(0, mostWords - count))
+    if (kept.length > 0) topic.push(kept)
+    count += words.length
   }
-  return { topic: runs, leftOut: Math.max(0, count - mostWords) }
+  return { topic, leftOut: Math.max(0, count - mostWords) }
 }
 
-function wordsOf(left: string): readonly Word[] {
-  return [...left.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’+&/.-]*/gu)].flatMap((match) => {
-    const text = match[0].replace(/['’+&/.-]+$/, '').replace(/['’]s$/i, '')
-    if (text === '') return []
-    // The "No." of "Convention No. 182" only announces the number.
-    const isNumberSign = /^nos?$/i.test(text) && /^\.?\s*\d/.test(left.slice(match.index + text.length))
-    return [{ text, start: match.index, end: match.index + text.length, isFrame: isFrameWord(text) || isNumberSign }]
-  })
+function without(text: string, spans: readonly Claim<string>[]): string {
+  return spans.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
 }
 
-function hasContentBeside(words: readonly Word[], index: number, left: string): boolean {
-  const word = words[index]
-  return [words[index - 1], words[index + 1]].some((beside) => {
-    if (beside === undefined || word === undefined || beside.isFrame) return false
-    const [first, last] = beside.start < word.start ? [beside, word] : [word, beside]
-    return /^\s$/.test(left.slice(first.end, last.start))
+function runsOf(left: string, standTogether: StandTogether): readonly Run[] {
+  const words = wordsOf(left)
+  let lookups = 0
+  const topic = belonging(left, words, (each) => {
+    lookups += 1
+    return lookups <= mostLookups && standTogether(each)
   })
+  const runs: { readonly start: number; readonly words: string[] }[] = []
+  for (const [at, { start, isBeside }] of words.entries()) {
+    const text = topic.get(at)
+    if (text === undefined) continue
+    if (isBeside && topic.has(at - 1)) runs.at(-1)?.words.push(text)
+    else runs.push({ start, words: [text] })
+  }
+  return runs
 }

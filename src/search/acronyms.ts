@@ -5,15 +5,22 @@ import { tokensOf } from './tokens.ts'
 export type SpelledOut = { readonly acronym: string; readonly words: readonly string[] }
 
 const inBrackets = /\(([A-Z][A-Za-z\d&]{0,10}[A-Z]|[A-Z]{1,10}s)\)/g
+/** "OVOP (One Village One Product)". */
+const beforeBrackets = /(?<![A-Za-z\d])([A-Z][A-Za-z\d&]{0,10}[A-Z])s? \(([^()]{5,120})\)/g
 /** A long form starts in the same sentence and outside other quotes and brackets. */
 const outside = /[.;:()"“”«»]/
 
 /**
  * The acronyms a text spells out itself as "Long Form (ACRONYM)": "Ministry of Human Resources and Social Security
- * (MOHRSS)". The letters must be the first letters of the words, in order (after Schwartz and Hearst, 2003,
- * https://psb.stanford.edu/psb-online/proceedings/psb03/schwartz.pdf, but only from the words' beginnings).
+ * (MOHRSS)", or the other way round. The letters must be the first letters of the words, in order (after Schwartz and
+ * Hearst, 2003, https://psb.stanford.edu/psb-online/proceedings/psb03/schwartz.pdf, but only from the words'
+ * beginnings).
  */
 export function acronymsIn(text: string): readonly SpelledOut[] {
+  return [...longFormsBefore(text), ...longFormsBehind(text)]
+}
+
+function longFormsBefore(text: string): readonly SpelledOut[] {
   return Array.from(text.matchAll(inBrackets)).flatMap(({ index, 1: letters = '' }) => {
     // "Small and medium enterprises (SMEs)"
     const acronym = letters.replace(/(?<=[A-Z])s$/, '').toLowerCase()
@@ -23,8 +30,22 @@ export function acronymsIn(text: string): readonly SpelledOut[] {
   })
 }
 
+function longFormsBehind(text: string): readonly SpelledOut[] {
+  return Array.from(text.matchAll(beforeBrackets)).flatMap(({ 1: letters = '', 2: inside = '' }) => {
+    const acronym = letters.toLowerCase()
+    const words = wordsBefore(inside)
+    const used = spells(acronym.replaceAll('&', ''), words, 0)
+    return used >= 2 && used === words.length ? [{ acronym, words }] : []
+  })
+}
+
 function wordsBefore(text: string): readonly string[] {
-  const sentence = text.split(outside).at(-1) ?? ''
+  // A long form in quotes ends with the quote that the acronym follows.
+  const sentence =
+    text
+      .replace(/["”»]\s*$/, '')
+      .split(outside)
+      .at(-1) ?? ''
   return tokensOf(sentence).flatMap((token) => (typeof token === 'string' ? [] : (token.parts ?? [token.word])))
 }
 

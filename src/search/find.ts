@@ -5,8 +5,7 @@ import { narrowed } from './narrowing.ts'
 import { ordered, orderKey, type OwnOrder } from './orders.ts'
 import type { SearchIndex } from './search-index.ts'
 import { listingsNearTopic, listingsOnTopic } from './topic.ts'
-import { planTopic } from './topic-plan.ts'
-import { nearestWords } from './typo.ts'
+import { meaningOf, namesOneThing } from './word-meaning.ts'
 import { matches, out, reasonOf, type ApartReason } from './verdict.ts'
 
 /** What was found: all that match, in order, and what is known too roughly to say, outside the count. */
@@ -42,16 +41,17 @@ export function nearestByTopic(index: SearchIndex, criteria: Criteria, limit: nu
 
 /** Whether a word occurs in the archive, in any form, spelling or synonym; a misspelt one does not. */
 export function knowsWord(index: SearchIndex, word: string): boolean {
-  const words = index.words()
-  if (words.columns.codeOfWord.has(word.toLowerCase())) return true
-  const { groups } = planTopic(words, [[word]], { repairs: false })
-  return groups.length > 0 && groups.every(({ ways }) => ways.length > 0)
+  return meaningOf(index.words(), word).isKnown
 }
 
 /** The words of the archive that a misspelt word is taken for; none where it is known, or near to nothing. */
 export function repairsOf(index: SearchIndex, word: string): readonly string[] {
-  if (knowsWord(index, word)) return []
-  return nearestWords(word.toLowerCase(), index.words().columns.codeOfWord.keys())
+  return meaningOf(index.words(), word).repairs
+}
+
+/** Whether words stand side by side in the archive, or are a name that it or the field has for one thing. */
+export function standTogether(index: SearchIndex, words: readonly string[]): boolean {
+  return namesOneThing(index.words(), words)
 }
 
 /**

@@ -9,8 +9,8 @@ type Name = readonly string[]
 
 /** Which names stand for the same thing. */
 export type Names = {
-  /** The number of terms of the longest name. */
-  readonly longest: number
+  /** The number of terms of the longest name that begins with a term; 0 where none does. */
+  readonly longestFrom: (first: string) => number
   /** The other names of what the terms name; none where they name nothing known. */
   readonly othersOf: (name: Name) => readonly Name[]
 }
@@ -18,20 +18,24 @@ export type Names = {
 /** The names of the field's list, and those the archive spells out itself. */
 export function namesOf(spelledOut: Iterable<SpelledOut>): Names {
   const others = new Map<string, Map<string, Name>>()
-  let longest = 1
+  const longest = new Map<string, number>()
   const link = (one: Name, other: Name): void => {
     const key = one.join(' ')
     const known = others.get(key) ?? new Map<string, Name>()
     known.set(other.join(' '), other)
     others.set(key, known)
-    longest = Math.max(longest, one.length)
+    const [first = ''] = one
+    longest.set(first, Math.max(longest.get(first) ?? 0, one.length))
   }
   const linkAll = (names: readonly Name[]): void => {
     for (const one of names) for (const other of names) if (one !== other) link(one, other)
   }
   for (const line of synonyms) linkAll(line.map(nameOf))
   for (const { acronym, words } of spelledOut) linkAll([nameOf(acronym), nameOf(words.join(' '))])
-  return { longest, othersOf: (name) => [...(others.get(name.join(' '))?.values() ?? [])] }
+  return {
+    longestFrom: (first) => longest.get(first) ?? 0,
+    othersOf: (name) => [...(others.get(name.join(' '))?.values() ?? [])],
+  }
 }
 
 function nameOf(text: string): Name {

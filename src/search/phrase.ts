@@ -6,15 +6,23 @@ import { commaCode, endCode, stopCode, type Code, type WordColumns } from './wor
  */
 export type TopicGroup = { readonly ways: readonly (readonly Code[])[] }
 
+/**
+ * A group and the next that belong together, by the first's place: right behind each other, with only stop words
+ * between, or a name and its number.
+ */
+export type Neighbours = { readonly place: number; readonly link: 'beside' | 'across' | 'number' }
+
 /** Whether a listing has the group's thing under any of its names. */
 export function standsIn({ codes, starts }: WordColumns, id: number, { ways }: TopicGroup): boolean {
   return ways.some((way) => afterNext(codes, way, starts[id] ?? 0, starts[id + 1] ?? 0) !== undefined)
 }
 
-/** Whether a listing has both groups' things right behind each other. */
-export function standTogetherIn(columns: WordColumns, id: number, left: TopicGroup, right: TopicGroup): boolean {
-  return standTogether(columns.codes, columns.starts[id] ?? 0, columns.starts[id + 1] ?? 0, left, right)
+/** Whether a listing has both groups' things together, as they are linked. */
+export function standTogetherIn(columns: WordColumns, id: number, ...pair: Pair): boolean {
+  return standTogether(columns.codes, columns.starts[id] ?? 0, columns.starts[id + 1] ?? 0, ...pair)
 }
+
+type Pair = readonly [left: TopicGroup, right: TopicGroup, link: Neighbours['link']]
 
 /** How far apart, in words, two things may stand that stand together nowhere: "climate action for jobs". */
 const reach = 4
@@ -42,9 +50,9 @@ function isOneStretch(codes: Int32Array, one: number, other: number): boolean {
   return true
 }
 
-/** Whether any listing of the archive has both groups' things right behind each other. */
-export function standTogetherAnywhere({ codes }: WordColumns, left: TopicGroup, right: TopicGroup): boolean {
-  return standTogether(codes, 0, codes.length, left, right)
+/** Whether any listing of the archive has both groups' things together, as they are linked. */
+export function standTogetherAnywhere({ codes }: WordColumns, ...pair: Pair): boolean {
+  return standTogether(codes, 0, codes.length, ...pair)
 }
 
 /** Whether the terms follow each other anywhere, with nothing but stop words and commas between. */
@@ -52,16 +60,32 @@ export function sequenceStandsAnywhere({ codes }: WordColumns, way: readonly Cod
   return afterNext(codes, way, 0, codes.length) !== undefined
 }
 
-function standTogether(codes: Int32Array, from: number, to: number, left: TopicGroup, right: TopicGroup): boolean {
+function standTogether(codes: Int32Array, from: number, to: number, ...[left, right, link]: Pair): boolean {
   return left.ways.some((way) => {
     let after = afterNext(codes, way, from, to)
     while (after !== undefined) {
       const begin = after
-      if (right.ways.some((next) => afterHere(codes, next, begin, to) !== undefined)) return true
+      if (right.ways.some((next) => follows(codes, next, begin, to, link))) return true
       after = afterNext(codes, way, begin, to)
     }
     return false
   })
+}
+
+/** How far behind its name a number may stand, in words and breaks: "Convention, 1999 (No. 182)". */
+const numberReach = 8
+
+function follows(
+  codes: Int32Array,
+  way: readonly Code[],
+  begin: number,
+  to: number,
+  link: Neighbours['link'],
+): boolean {
+  let at = begin
+  if (link === 'number') return afterNext(codes, way, begin - 1, Math.min(to, begin + numberReach)) !== undefined
+  if (link === 'across') while (at < to && codes[at] === stopCode) at += 1
+  return afterHere(codes, way, at, to) !== undefined
 }
 
 /** The place behind the first occurrence of the terms; undefined where there is none. */
@@ -80,8 +104,9 @@ function afterNext(codes: Int32Array, way: readonly Code[], from: number, to: nu
 function afterHere(codes: Int32Array, way: readonly Code[], from: number, to: number): number | undefined {
   let at = from
   for (const code of way) {
-    // Between two words of a name stop words and commas do not count; its first word stands right here.
-    while (at > from && at < to && (codes[at] === stopCode || codes[at] === commaCode)) at += 1
+    // Between two words of a name stop words and commas do not count, unless they are quoted with it; its first word
+    // stands right here.
+    if (code !== stopCode) while (at > from && at < to && (codes[at] === stopCode || codes[at] === commaCode)) at += 1
     if (at >= to || codes[at] !== code) return undefined
     at += 1
   }

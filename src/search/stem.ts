@@ -34,6 +34,16 @@ const keptApart: ReadonlyMap<string, string> = new Map(
     'experiment experiments',
     'important importance importantly',
     'expertise',
+    'organization organizations organizational organize organizes organized organizing organizer organizers',
+    'organic organically',
+    'mobility mobilities',
+    'personal personally',
+    'minority minorities',
+    'majority majorities',
+    'general generally',
+    'goods',
+    'productivity',
+    'relative relatives',
   ].flatMap((line) => {
     const forms = line.split(' ')
     return forms.map((form): [string, string] => [form, forms[0] ?? form])

@@ -4,11 +4,11 @@ import { once } from './once.ts'
 /** What stands where no word of a sentence goes on: the sentence's end, or a comma inside it. */
 type Break = 'end' | 'comma'
 
-/** A word in lower case without accents, or a break between words. */
+/** A word in lower case without accents (IT and WHO alone keep their capitals), or a break between words. */
 export type Token = { readonly word: string; readonly parts?: readonly string[] } | Break
 
 /** Nearly every text is written in these letters, and this pattern costs a tenth of the one for every script. */
-const latinPattern = /[a-z0-9\u00C0-\u024F]+(?:[-\u2010\u2011+][a-z0-9\u00C0-\u024F]+)*|[,.;:!?()"“”«»\n]/g
+const latinPattern = /[a-zA-Z0-9\u00C0-\u024F]+(?:[-\u2010\u2011+][a-zA-Z0-9\u00C0-\u024F]+)*|[,.;:!?()"“”«»\n]/g
 const otherLetters = /[\u0250-\u1FFF\u2C00-\uD7FF\uD800-\uDFFF\uF900-\uFFFF]/
 const everyPattern = once(() => {
   // Scripts that write no spaces are taken sign by sign; a phrase then finds the word.
@@ -26,9 +26,7 @@ const ends = '.;:!?()"“”«»\n。；：！？'
  * dropped.
  */
 export function tokensOf(text: string): readonly Token[] {
-  const plain = withoutAccents(text.replaceAll('\u00AD', ''))
-    .toLowerCase()
-    .replaceAll(/['’]s(?![a-z])/g, '')
+  const plain = lowerCase(withoutAccents(text.replaceAll('\u00AD', ''))).replaceAll(/['’]s(?![a-z])/g, '')
   const found = plain.match(otherLetters.test(plain) ? everyPattern() : latinPattern) ?? []
   return found.map((token): Token => {
     if (commas.includes(token)) return 'comma'
@@ -37,4 +35,23 @@ export function tokensOf(text: string): readonly Token[] {
     const parts = token.split(joints)
     return { word: parts.join(''), parts }
   })
+}
+
+/** Acronyms that in lower case are stop words: information technology, the World Health Organization. */
+const likeStopWords = /(?<![A-Za-z0-9])(?:IT|WHO)(?![A-Za-z0-9])/g
+/** How many characters around tell whether a text is in capitals throughout, where they mean nothing. */
+const around = 12
+
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length !== text.length) return lower
+  let read = ''
+  let end = 0
+  for (const { 0: acronym, index } of text.matchAll(likeStopWords)) {
+    const beside = text.slice(Math.max(0, index - around), index + around)
+    if (/[A-Z]/.test(beside.replace(acronym, '')) && !/[a-z]/.test(beside)) continue
+    read += lower.slice(end, index) + acronym
+    end = index + acronym.length
+  }
+  return read + lower.slice(end)
 }

@@ -1,8 +1,8 @@
 import type { Query } from 'minisearch'
 import type { Topic } from './criteria.ts'
-import { standNearIn, standsIn, standTogetherAnywhere, standTogetherIn, type TopicGroup } from './phrase.ts'
+import { standNearIn, standsIn, standTogetherIn, type TopicGroup } from './phrase.ts'
 import { planTopic, type TopicPlan } from './topic-plan.ts'
-import type { Code } from './word-columns.ts'
+import { stopCode } from './word-columns.ts'
 import type { WordIndex } from './word-index.ts'
 
 /** A listing that has the topic, by its place in the archive, and how well (more is better). */
@@ -52,10 +52,12 @@ function hitsOf({ ranking }: WordIndex, query: Query, verdicts: Uint8Array): rea
 }
 
 function queryOf({ columns }: WordIndex, { ways }: TopicGroup): Query {
-  const term = (code: Code): string => columns.terms[code] ?? ''
   return {
     combineWith: 'OR',
-    queries: ways.map((way) => ({ combineWith: 'AND', queries: way.map(term) })),
+    queries: ways.map((way) => ({
+      combineWith: 'AND',
+      queries: way.flatMap((code) => (code === stopCode ? [] : (columns.terms[code] ?? ''))),
+    })),
   }
 }
 
@@ -66,23 +68,23 @@ function whole({ columns }: WordIndex, { groups }: TopicPlan, hits: readonly Hit
 }
 
 /**
- * The hits in which neighbours of the question stand together, where they do so anywhere in the archive. Two that stand
- * so nowhere, and neither of which is half of another pair, must at least stand near each other: "social dialogue" is
- * not "social protection … dialogue".
+ * The hits in which neighbours of the question stand together, where they do so anywhere in the archive. Two words that
+ * stand so nowhere, and neither of which is half of another pair, must at least stand near each other: "social
+ * dialogue" is not "social protection … dialogue".
  */
-function together({ columns }: WordIndex, { groups, neighbours }: TopicPlan, hits: readonly Hit[]): readonly Hit[] {
-  const pairs = new Set(
-    neighbours.filter((place) => {
-      const [one, other] = groups.slice(place, place + 2)
-      return one !== undefined && other !== undefined && standTogetherAnywhere(columns, one, other)
-    }),
-  )
+function together(words: WordIndex, { groups, neighbours }: TopicPlan, hits: readonly Hit[]): readonly Hit[] {
+  const { columns, standTogether } = words
+  const pairs = new Set<number>()
+  for (const { place, link } of neighbours) {
+    const [one, other] = groups.slice(place, place + 2)
+    if (one !== undefined && other !== undefined && standTogether(one, other, link)) pairs.add(place)
+  }
   let left = hits
-  for (const place of neighbours) {
+  for (const { place, link } of neighbours) {
     const [one, other] = groups.slice(place, place + 2)
     if (left.length === 0 || one === undefined || other === undefined) break
-    if (pairs.has(place)) left = left.filter(({ id }) => standTogetherIn(columns, id, one, other))
-    else if (!pairs.has(place - 1) && !pairs.has(place + 1)) {
+    if (pairs.has(place)) left = left.filter(({ id }) => standTogetherIn(columns, id, one, other, link))
+    else if (link !== 'number' && !pairs.has(place - 1) && !pairs.has(place + 1)) {
       left = left.filter(({ id }) => standNearIn(columns, id, one, other))
     }
   }

@@ -11,7 +11,7 @@ export const endCode = 0
 export const stopCode = 1
 /** A comma; a long name may run across it, a phrase may not. */
 export const commaCode = 2
-const firstTerm = 3
+export const firstTerm = 3
 
 /**
  * Every listing's words in the order they stand, as codes in one array: what a phrase is looked up in. Listing `id`

@@ -1,0 +1,31 @@
+import { isStopWord } from './stop-words.ts'
+import { stemOf } from './stem.ts'
+import { tokensOf } from './tokens.ts'
+import { planTopic } from './topic-plan.ts'
+import type { WordIndex, WordMeaning } from './word-index.ts'
+
+/** What a word, or a phrase that is one thing, means in the archive. */
+export function meaningOf(words: WordIndex, written: string): WordMeaning {
+  return words.meanings(written, () => {
+    const [word, ...others] = wordsOf(written)
+    const isPlain = word !== undefined && others.length === 0
+    if (isPlain && (isStopWord(word) || words.columns.codeOfWord.has(word))) return { isKnown: true, repairs: [] }
+    const { groups, repairs } = planTopic(words, [[written]])
+    return {
+      isKnown: repairs.length === 0 && groups.length > 0 && groups.every(({ ways }) => ways.length > 0),
+      repairs,
+    }
+  })
+}
+
+/** Whether words stand side by side in the archive, or are a name that it or the field has for one thing. */
+export function namesOneThing(words: WordIndex, written: readonly string[]): boolean {
+  const phrase = written.join(' ')
+  if (meaningOf(words, phrase).isKnown) return true
+  const terms = wordsOf(phrase).filter((word) => !isStopWord(word))
+  return words.names.othersOf(terms.map(stemOf)).length > 0
+}
+
+function wordsOf(written: string): readonly string[] {
+  return tokensOf(written).flatMap((token) => (typeof token === 'string' ? [] : (token.parts ?? [token.word])))
+}
