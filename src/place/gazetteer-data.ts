@@ -8126,6 +8126,7 @@ czech republic	!c1j
 czechia	!c1j
 czechs	!c1j*
 czestochowa	t1wb
+d r congo	!c13
 da nang	r1wj t2jg
 dacca	!t3x
 dadonghai	!tdx
@@ -9031,6 +9032,7 @@ hong kong	!c2m
 hong kong , china	c2m
 hong kong flu	
 hong kong sar	!c2m
+hong kong sar , china	c2m
 hong kong special administrative region of the people s republic of china	!c2m
 hong konger	!c2m*
 hong kongers	!c2m*
@@ -10188,6 +10190,7 @@ macanese	!c43*
 macao	!c43
 macao , china	c43
 macao sar	!c43
+macao sar , china	c43
 macao special administrative region of the people s republic of china	!c43
 macapa	t7q
 macau	!c43
@@ -13789,6 +13792,7 @@ abeu
 abey
 abie
 abigael
+abigail
 abigale
 abner
 abra
@@ -14180,6 +14184,7 @@ anita
 anitra
 anjanette
 anjela
+ann
 anna
 annabal
 annabel
@@ -14620,6 +14625,7 @@ betteanne
 betti
 bettina
 bettine
+betty
 bettye
 beulah
 bev
@@ -15634,6 +15640,7 @@ diahann
 dian
 diana
 diandra
+diane
 dianemarie
 diann
 dianna
@@ -15686,6 +15693,7 @@ dominic
 dominik
 don
 donal
+donald
 donall
 donalt
 donaugh
@@ -15724,6 +15732,7 @@ dorian
 dorice
 dorie
 dorine
+doris
 dorisa
 dorita
 doro
@@ -16637,6 +16646,7 @@ glenna
 glennie
 glennis
 glori
+gloria
 gloriana
 gloriane
 glyn
@@ -16671,6 +16681,7 @@ gordon
 gordy
 gothart
 gottfried
+grace
 gracia
 gracie
 gradeigh
@@ -16856,6 +16867,7 @@ haywood
 hayyim
 hazlett
 heall
+heather
 hebert
 heda
 hedda
@@ -17117,6 +17129,7 @@ isa
 isaac
 isaak
 isabelita
+isabella
 isabelle
 isac
 isacco
@@ -17473,6 +17486,7 @@ josee
 josefa
 josefina
 joseito
+joseph
 josepha
 josephina
 josephine
@@ -17509,6 +17523,7 @@ judie
 judith
 juditha
 judon
+judy
 judye
 juieta
 jule
@@ -17892,6 +17907,7 @@ krystyna
 kurt
 kurtis
 kyla
+kyle
 kylen
 kylila
 kylynn
@@ -18159,6 +18175,7 @@ locke
 lockwood
 lodovico
 loella
+logan
 lois
 loise
 lola
@@ -18545,6 +18562,7 @@ maryrose
 marys
 marysa
 masha
+mason
 massimo
 mata
 matelda
@@ -18694,6 +18712,7 @@ meyer
 mia
 micaela
 micah
+michael
 michaela
 michaelina
 michaeline
@@ -19018,6 +19037,7 @@ nissy
 nita
 niven
 noach
+noah
 noak
 noam
 noami
@@ -19173,6 +19193,7 @@ osborn
 osborne
 osbourn
 osbourne
+oscar
 osgood
 osmond
 ossie
@@ -19228,6 +19249,7 @@ patrica
 patrice
 patricia
 patricio
+patrick
 patrizia
 patrizio
 patrizius
@@ -19863,6 +19885,7 @@ scott
 scotti
 scotty
 seamus
+sean
 seana
 sebastian
 sebastiano
@@ -20138,6 +20161,7 @@ sterne
 stesha
 stevana
 steve
+steven
 stevena
 stevie
 stevy
@@ -20488,6 +20512,7 @@ twyla
 tybalt
 tybi
 tybie
+tyler
 tymon
 tymothy
 tynan
@@ -20666,6 +20691,7 @@ wallis
 walliw
 walsh
 walt
+walter
 walther
 walton
 wanda
@@ -20739,6 +20765,7 @@ willetta
 willette
 willi
 william
+willie
 willis
 willyt
 wilma

@@ -4,7 +4,7 @@ import type { Beside, Found } from './found.ts'
 const tongue = '(?:English|French|Russian|Spanish|Chinese|Arabic)'
 const listBefore = String.raw`(?:(?:${tongue})(?:,|\s+and|\s+or)\s+)*`
 const listBehind = String.raw`(?:(?:,|\s+and|\s+or)\s+${tongue})*`
-const end = String.raw`\s*(?:$|[.,;:()?!\[\]]|(?:is|are|was|were|will|would|only|here|too|as|at|by|on|from|please|preferred|required|an?)\b)`
+const end = String.raw`\s*(?:$|[.,;:()?!\[\]]|(?:is|are|was|were|will|would|only|here|too|as|at|by|on|from|please|preferred|required|an?|(?:and|or) (?:good|excellent|proficiency|fluency|knowledge|command|skills))\b)`
 
 const languageBehind =
   /^[\s-]+(?:languages?|speaking|speakers?|translat(?:ions?|ors?)|interpret(?:ation|ers?)|versions?|editions?|subtitles|texts?|scripts?|alphabet|characters)\b/i

@@ -1,7 +1,7 @@
 import { isTown, type Beside, type Found } from './found.ts'
 
 const seat =
-  /(?:\bILO(?:['’]s)?|\bILO[\s/-]+DWT|\bDWT|\bDWT[\s/-]+CO|\bCO|\bROAP|\bRO|\bHQ|\bITC(?:[\s/-]?ILO)?)[\s/-]+$/
+  /(?:\bILO(?:['’]s)?|\bILO[\s/‐‑–-]+DWT|\bDWT|\bDWT[\s/‐‑–-]+CO|\bCO|\bROAP|\bRO|\bHQ|\bITC(?:[\s/-]?ILO)?)[\s/‐‑–-]+$/
 const smallSeat = /\bilo\s+$/
 const officeFor =
   /\b(?:(?:ILO(?:['’]s)?|Country|Regional|Sub-?regional|Area|Liaison|Project)\s+Offices?|(?:Country|Regional)\s+Directors?,?|DWT|(?:Decent\s+Work\s+)?(?:Technical(?:\s+Support)?\s+)?Team|[Hh]eadquarters|[Tt]he\s+office|International\s+Training\s+Cent(?:re|er)(?:\s+of\s+the\s+ILO)?)\s+(?:\([^)]*\)\s+)?(?:and\s+Country\s+Office\s+)?(?:for|in|of|to)\s+(?:the\s+)?$/i

@@ -4,10 +4,12 @@ import type { PlaceWord } from './key.ts'
 import { isPersonsName } from './persons.ts'
 import type { PlaceSpan } from './place-span.ts'
 import {
+  cityWords,
   describedGroups,
   determiners,
   isNeighbour,
   placePrepositions,
+  regionWords,
   smallEndings,
   smallWords,
   surePrepositions,
@@ -59,9 +61,10 @@ function isShort({ first, last, key, bearers }: PlaceSpan): boolean {
   return first === last && key.length <= 3 && bearers.every(({ place }) => place.kind !== 'group')
 }
 
-/** “in osh” is the city, “osh training” and OSH are safety and health. */
+/** “in osh” and “osh city” are the city, “osh training” and OSH are safety and health. */
 function standsShort(span: PlaceSpan): boolean {
-  if (span.words.length === 1) return true
+  const next = wordAfter(span)?.key ?? ''
+  if (span.words.length === 1 || cityWords.has(next) || regionWords.has(next)) return true
   if (span.words[span.first]?.capitals === 'all') return false
   return isCapitalised(span) || surePrepositions.has(wordBefore(span)?.key ?? '')
 }

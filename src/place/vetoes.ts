@@ -60,7 +60,7 @@ function between(text: string, a: Found, b: Found): string {
 const timeBehind =
   /^,?\s*(?:(?:local|standard|daylight|summer)\s+)?time\b(?!-|\s+(?:use|series|work|frame|limit|off|management|poverty))/i
 const hourBefore =
-  /(?:\d\s?[ap]\.?m\.?|\d[:.]\d\d(?:\s?(?:hrs?|hours|h)\.?)?|\bmidnight|\bnoon|\bCOB|\bclose of business|\b(?:GMT|UTC)(?:\s?[+-]\d+(?::\d\d)?)?),?\s*\(?\s*$/i
+  /(?:\d\s?[ap]\.?m\.?|\d[:.]\d\d(?:\s?(?:hrs?|hours|h)\.?)?|\bmidnight|\bnoon|\b(?:COB|close of business),?|\b(?:GMT|UTC)(?:\s?[+-]\d+(?::\d\d)?)?)\s*\(?\s*$/i
 const zoneBefore =
   /\b(?:(?:local|standard)\s+time\s*(?:in|of|at|for|:|,|\()?|time\s?zone\s*(?:is|of|in|for|:|\()?|(?:heure|hora)\s+(?:de|du|d['’]))\s*$/i
 

@@ -54,7 +54,7 @@ export const smallWords = new Set(
   southern saharan`.split(/\s+/),
 )
 export const smallEndings = new Set(
-  'region regions country countries states state islands island member oblast oblasts province provinces city nations world community'.split(
+  'region regions country countries states state islands island member oblast oblasts province provinces city nations world community peninsula'.split(
     ' ',
   ),
 )

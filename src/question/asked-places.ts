@@ -25,19 +25,21 @@ export function askedPlaces(text: string, knowledge: PlaceKnowledge): readonly P
     .map((mention) => withItsNoun(mention, text))
 }
 
-/**
- * Whether a name is meant as a place. A short name of a town that no listing names is not, where the archive has it as a
- * word and no "in" stands before it: OSH is safety and health here, and Osh a town only where it is spoken of as one.
- */
-function isMeant({ places, written, start }: PlaceMention, text: string, knowledge: PlaceKnowledge): boolean {
-  if (!/^\p{L}{2,4}$/u.test(written)) return true
-  if (places.some(({ kind, id }) => kind === 'country' || kind === 'group' || knowledge.namesPlace(id))) return true
-  return !knowledge.knowsWord(written) || /\b(?:in|from|at|near|to|around|within)\s+$/i.test(text.slice(0, start))
-}
-
 const noun = 'countries|country|region|province|oblast|district|city|state|aimag|area'
 const nounBefore = new RegExp(String.raw`\b(?:${noun}) of (?:the )?$`, 'i')
 const nounBehind = new RegExp(String.raw`^ (?:${noun})\b`, 'i')
+
+/**
+ * Whether a name is meant as a place. A short name of a town that no listing names is not, where the archive has it as a
+ * word and neither "in" stands before it nor "city" behind: OSH is safety and health here, and Osh a town only where it
+ * is spoken of as one.
+ */
+function isMeant({ places, written, start, end }: PlaceMention, text: string, knowledge: PlaceKnowledge): boolean {
+  if (!/^\p{L}{2,4}$/u.test(written)) return true
+  if (places.some(({ kind, id }) => kind === 'country' || kind === 'group' || knowledge.namesPlace(id))) return true
+  if (/\b(?:in|from|at|near|to|around|within)\s+$/i.test(text.slice(0, start))) return true
+  return nounBehind.test(text.slice(end)) || !knowledge.knowsWord(written)
+}
 
 /** "ASEAN countries", "the city of Beijing": the noun belongs to the name and to no topic. */
 function withItsNoun(mention: PlaceMention, text: string): PlaceMention {

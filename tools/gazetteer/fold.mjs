@@ -70,16 +70,14 @@ const wordGivenNames = `adam alan albert alec alexander alfred amber andy anna b
   martin mary matt maurice max mike molly nancy neil nelson nick nicky norman oliver olive oscar pat patty paul peggy
   penny peter ralph randy ray rob robert robin roger ron rosemary roy ruby ruth sally sam sandy sharon shirley simon
   stella steve sue susan sylvia ted terry tim timothy toby tom tommy tony tracy valerie vera veronica vic victor vincent
-  viola walter wayne wendy will william`.split(/\s+/)
+  viola walter wayne wendy will william michael joseph donald steven patrick tyler kyle noah sean logan willie mason betty
+  heather diane gloria ann abigail judy grace doris isabella`.split(/\s+/)
 
 /** Given names by which a place's name behind them is a surname; those that are places themselves are none. */
 export function givenNames(nameRows) {
   const places = new Set(nameRows.map((row) => row.slice(0, row.indexOf('\t'))))
   const pure = firstNames.filter((name) => /^[a-z]{3,11}$/.test(name) && !dictionary.has(name))
-  const listed = new Set(firstNames)
-  return [...new Set([...pure, ...wordGivenNames.filter((name) => listed.has(name))])]
-    .filter((name) => !places.has(name))
-    .toSorted()
+  return [...new Set([...pure, ...wordGivenNames])].filter((name) => !places.has(name)).toSorted()
 }
 
 /** Every English word, given name and surname of the lists, folded. */
