@@ -6,10 +6,24 @@ import type { Place } from './place.ts'
 
 /** Those of a name's bearers that are meant: by the word after it, by the country beside it, else the country first. */
 export function narrowed(text: string, one: Found, last: Found | undefined, next: Found | undefined): readonly Place[] {
+  if (isElsewhere(text, one, next)) return []
   const word = placeKey(/^\s+([a-z]+)/i.exec(text.slice(one.end, one.end + 30))?.[1] ?? '')
   if (regionWords.has(word)) return kept(byCountry(text, one, last, next), ({ kind }) => kind === 'region')
   if (cityWords.has(word)) return kept(byCountry(text, one, last, next), ({ kind }) => kind === 'city')
   return byCountry(text, one, last, next)
+}
+
+/** “Paris, Texas”: a town of another country's region, which is none that is known; not “Paris, Texas and Geneva”. */
+function isElsewhere(text: string, one: Found, next: Found | undefined): boolean {
+  if (
+    next === undefined ||
+    !one.places.every(({ kind }) => kind === 'city') ||
+    !/^,\s*$/.test(text.slice(one.end, next.start))
+  )
+    return false
+  const owner = next.places.every(({ kind }) => kind === 'region') ? countryOf(next) : undefined
+  if (owner === undefined || one.places.some((place) => isWithin(place, owner))) return false
+  return !/^\s*(?:,|&|and\b|or\b)/.test(text.slice(next.end, next.end + 10))
 }
 
 function byCountry(text: string, one: Found, last: Found | undefined, next: Found | undefined): readonly Place[] {

@@ -3,6 +3,8 @@ import { narrowed } from './bearers.ts'
 import type { Found } from './found.ts'
 import { placeWords, type PlaceWord } from './key.ts'
 import { misspeltNames } from './misspelt.ts'
+import { ownAbbreviations } from './own-abbreviations.ts'
+import { sharingGroups } from './shared-names.ts'
 import { standsExactly, standsInPage, standsInQuestion } from './standing.ts'
 import { maskedSpans, withoutVetoed } from './vetoes.ts'
 import type { Place, PlaceMention } from './place.ts'
@@ -10,7 +12,13 @@ import type { Place, PlaceMention } from './place.ts'
 /** Whose words they are: a page's running text, in which capitals mark names, or what a person types in any case. */
 export type PlaceReader = 'archive' | 'question'
 
-type Text = { readonly text: string; readonly words: readonly PlaceWord[]; readonly reader: PlaceReader }
+type Text = {
+  readonly text: string
+  readonly words: readonly PlaceWord[]
+  readonly reader: PlaceReader
+  /** Abbreviations by which the text means something of its own. */
+  readonly own: ReadonlySet<string>
+}
 type Name = {
   readonly first: number
   readonly last: number
@@ -28,7 +36,8 @@ export function findPlaces(
   reader: PlaceReader,
   isUnknown?: (word: string) => boolean,
 ): readonly PlaceMention[] {
-  const read: Text = { text, words: placeWords(text), reader }
+  const words = placeWords(text)
+  const read: Text = { text, words, reader, own: ownAbbreviations(text, words) }
   const names = namesIn(read)
   const all = isUnknown === undefined ? names : withMisspelt(read, names, isUnknown)
   if (all.length === 0) return []
@@ -49,7 +58,7 @@ function namesIn(read: Text): readonly Name[] {
     const name = longestName(read, first)
     if (name === undefined) continue
     first = name.last
-    if (name.bearers.length > 0) names.push(name)
+    if (name.bearers.length > 0) names.push(...sharingGroups(read.words, name), name)
   }
   return names
 }
@@ -131,7 +140,7 @@ function stands(read: Text, at: Pick<Name, 'first' | 'last'>, key: string, beare
 /** The bearer of an abbreviation that is written as it must be. */
 function exactBearer(read: Text, first: number, last: number, key: string): Bearer | undefined {
   const names = exactNamesOf(key)
-  if (names.length === 0) return undefined
+  if (names.length === 0 || read.own.has(key)) return undefined
   const { start, end } = extent(read, { first, last })
   const written = read.text.slice(start, end)
   const isQuestion = read.reader === 'question'

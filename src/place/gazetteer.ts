@@ -38,7 +38,10 @@ type Rows = {
   readonly made: Map<string, Place>
   readonly exact: ReadonlyMap<string, readonly ExactName[]>
   readonly exactBeginnings: ReadonlySet<string>
+  /** Where the names with the same two first letters stand, known from the first look-up of each two. */
+  readonly ranges: Map<string, Range>
 }
+type Range = { readonly low: number; readonly high: number }
 let split: Rows | undefined
 
 function rows(): Rows {
@@ -55,6 +58,7 @@ function rows(): Rows {
     made: new Map<string, Place>(),
     exact,
     exactBeginnings,
+    ranges: new Map<string, Range>(),
   }
   for (const row of exactData.split('\n')) {
     const [key = '', name = '', number = '', how] = row.split('|')
@@ -71,7 +75,7 @@ const onlyBeginning: Entry = { ...nothing, beginsLonger: true }
 /** What stands under a name, given as `placeKey` makes it: one search tells a word that begins none. */
 export function entryOf(key: string): Entry {
   const { names, exactBeginnings } = rows()
-  const number = firstFrom(names, key)
+  const number = firstFrom(names, key, rangeOf(key))
   const row = names[number]
   const follows = row?.startsWith(key) === true ? row.charAt(key.length) : ''
   if (row === undefined || follows !== '\t') {
@@ -80,6 +84,19 @@ export function entryOf(key: string): Entry {
   const bearers = bearersOfRow(row)
   const beginsLonger = exactBeginnings.has(key) || names[number + 1]?.startsWith(`${key} `) === true
   return { bearers, isNoPlace: bearers.length === 0, beginsLonger }
+}
+
+/** Where a name would stand: by its first two letters, for most words begin as few names do. */
+function rangeOf(key: string): Range {
+  const { names, ranges } = rows()
+  const start = key.slice(0, 2)
+  const known = ranges.get(start)
+  if (known !== undefined) return known
+  if (!/^[a-z]{2}$/.test(start)) return { low: 0, high: names.length }
+  const next = start.charAt(0) + String.fromCharCode(start.charCodeAt(1) + 1)
+  const range = { low: firstFrom(names, start), high: firstFrom(names, next) }
+  ranges.set(start, range)
+  return range
 }
 
 /** The bearers of a name, given as `placeKey` makes it; empty where nothing is called so. */
@@ -200,9 +217,8 @@ function placeOfRow(kind: Place['kind'], [id = '', name = '', more = '']: readon
 }
 
 /** The place in a sorted list of the first row that does not stand before the text. */
-function firstFrom(list: readonly string[], text: string): number {
-  let low = 0
-  let high = list.length
+function firstFrom(list: readonly string[], text: string, range: Range = { low: 0, high: list.length }): number {
+  let { low, high } = range
   while (low < high) {
     const middle = (low + high) >>> 1
     if ((list[middle] ?? '') < text) low = middle + 1

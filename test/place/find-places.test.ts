@@ -100,6 +100,35 @@ describe('places in a page’s text', () => {
     ['a street in a town', 'Tokyo Street, Ulaanbaatar', ['Ulaanbaatar=city:MN-ulaanbaatar']],
     ['a convention of a country', 'the Mongolia Convention Centre', ['Mongolia=MN']],
     ['initials in capitals', 'TALKS WITH THE US', ['US=US']],
+    [
+      'groups that share a word',
+      'South and South-East Asia',
+      ['South=group:southern-asia', 'South-East Asia=group:south-eastern-asia'],
+    ],
+    [
+      'three groups that share a word',
+      'North, South and Central America',
+      ['North=group:north-america', 'South=group:south-america', 'Central America=group:central-america'],
+    ],
+    ['a direction beside a group', 'the North and Central Asia', ['Central Asia=group:central-asia']],
+    ['a country that shares a group’s word', 'the South and East Africa', ['East Africa=group:eastern-africa']],
+    ['a town in another’s region', 'Santa Clara, California', ['California=region:US-CA']],
+    [
+      'a town and a region in a list',
+      'Geneva, California and Bangkok',
+      ['Geneva=city:CH-geneva', 'California=region:US-CA', 'Bangkok=city:TH-bangkok'],
+    ],
+    [
+      'an abbreviation of a place that is spelled out',
+      'People’s Republic of China (PRC)',
+      ['People’s Republic of China=CN', 'PRC=CN'],
+    ],
+    [
+      'an abbreviation of a place behind its name',
+      'Ulaanbaatar (UB)',
+      ['Ulaanbaatar=city:MN-ulaanbaatar', 'UB=city:MN-ulaanbaatar'],
+    ],
+    ['an abbreviation that belongs to a body', 'Department of Labour (US)', ['US=US']],
   ])('%s', (_situation, text, expected) => {
     expect(named(text, 'archive')).toEqual(expected)
   })
@@ -153,6 +182,10 @@ describe('places in a page’s text', () => {
     ['illnesses', 'Japanese encephalitis and German measles'],
     ['a feast', 'closed for Chinese New Year'],
     ['a newspaper', 'South China Morning Post and China Daily'],
+    [
+      'an abbreviation of something else',
+      'the Peer Review Committee (PRC); the PRC met at the University of Botany (UB)',
+    ],
     ['pronouns in capitals', 'CONTACT US; JOIN US'],
     ['states', 'the States parties and Member States'],
     ['no group', 'developing countries, the Global South, the Commonwealth'],
@@ -213,6 +246,11 @@ describe('places in a question', () => {
       ['latin america and the caribbean=group:latin-america-and-the-caribbean'],
     ],
     ['a short city after a preposition', 'events in osh', ['osh=city:KG-osh']],
+    [
+      'groups that share a word',
+      'news from east and southern africa',
+      ['east=group:eastern-africa', 'southern africa=group:southern-africa'],
+    ],
     ['one of two', 'south korea or dprk', ['south korea=KR', 'dprk=KP']],
     ['a country beside the ILO', 'news from ilo mongolia', ['mongolia=MN']],
   ])('%s', (_situation, text, expected) => {
