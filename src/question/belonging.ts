@@ -77,9 +77,10 @@ function nameAround(
   topic: Belonging,
   standTogether: StandTogether,
 ): Reach | undefined {
-  const before = neighbour(words, at, -1, topic)
-  const after = neighbour(words, at, 1, topic)
+  const before = neighbour(words, at, -1, topic, mostStops)
   const text = words[at]?.text ?? ''
+  // "A list of participants" is a list; "out of school" is a state.
+  const after = neighbour(words, at, 1, topic, particles.test(text) ? mostStops : 0)
   if (belongsBeside(text) && ((before === at - 1 && !/^paid$/i.test(text)) || after === at + 1)) return [at, at]
   // "women at work", "value of work"
   if (/^work$/i.test(text) && before === at - 2 && /^(?:of|at)$/i.test(words[at - 1]?.text ?? '')) return [at - 1, at]
@@ -89,6 +90,8 @@ function nameAround(
     standTogether(words.slice(first, last + 1).map((word) => word.text)),
   )
 }
+
+const particles = /^(?:out|off|up|down|over|under|outside)$/i
 
 /** Every run with the word and one beside it, the shorter first. */
 function reaches(
@@ -111,8 +114,14 @@ function reaches(
 const mostStops = 2
 
 /** The next word of the topic on one side, with nothing but a few stop words between. */
-function neighbour(words: readonly Word[], at: number, step: 1 | -1, topic: Belonging): number | undefined {
-  for (let away = 1; away <= mostStops + 1; away += 1) {
+function neighbour(
+  words: readonly Word[],
+  at: number,
+  step: 1 | -1,
+  topic: Belonging,
+  stops: number,
+): number | undefined {
+  for (let away = 1; away <= stops + 1; away += 1) {
     const place = at + step * away
     const isBeside = words[step === 1 ? place : place + 1]?.isBeside === true
     if (!isBeside) return undefined

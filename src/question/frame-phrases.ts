@@ -13,6 +13,9 @@ const closes = '(?= *(?:$|[.,;:!?]|(?:please|pls|plz|thanks|with|and|or|of|for)\
 const use =
   'use|read|see|view|share|download|look at|look into|attend|join|consult|quote|cite|refer to|recommend|suggest|forward|point me to|point us to|help'
 
+/** A name under a letter. */
+const signed = String.raw`(?:,\s*[a-z’'-]+(?: [a-z’'-]+)?[.!]?\s*$)?`
+
 /** The words that a turn of phrase may begin with, and what follows them. */
 type Turn = readonly [first: string, rest: string]
 
@@ -36,9 +39,10 @@ const turns: readonly Turn[] = [
     'hope',
     " (?:you(?:[’']re| are)|all is|this (?:message )?finds(?: you)?|everything is)(?: all| doing)* (?:well|fine|ok|good|great)",
   ],
-  ['many|much|best|kind|warm', ' (?:thanks|appreciated|obliged|regards|wishes)'],
+  ['many|much|best|kind|warm', ` (?:appreciated|obliged|thanks(?! in)|(?:thanks in advance|regards|wishes)${signed})`],
   ['no|take|when|whenever', ' (?:rush|hurry|your time|you (?:have|get) (?:a )?(?:time|moment|minute|chance|second))'],
-  ['in', ' advance'],
+  ['in', ` advance${signed}`],
+  ['regards|sincerely|yours', `(?: sincerely| faithfully)?${signed}`],
   [
     "be|am|i’m|i'm|very|really|most|grateful|thankful|glad|happy|appreciate",
     '(?: (?:very|really|most|so|grateful|thankful|glad|happy|obliged|appreciate|kind|as))*(?<=grateful|thankful|glad|happy|obliged|appreciate|so kind|kind as)(?: (?:if|for|to|it|your|any|all|help|know|hear|see)\\b)*',

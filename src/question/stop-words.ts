@@ -13,7 +13,7 @@ const frame = new Set(
   okay well dear guys folks sir madam team bot callboard asap urgent urgently fyi btw lol omg hmm hm um uh oh ah wow yes
   yeah yep yup nope sure sorry cheers regards greetings grateful appreciate appreciated glad hopefully perhaps maybe
   anyway besides somehow somewhere anywhere e.g eg i.e ie etc
-  in on at by for from of to into onto over under about above below with without within during between among across
+  in on at by for from of to into onto over under about bout abt above below with without within during between among across
   per via as if else like around near regarding concerning related relating relevant re vs up out off down through against
   show shows list lists give gives get gets find finds search searching look looking see seeing tell telling send want
   wants need needs know known knows check checking display fetch bring pull name let lets go going come comes came got made
@@ -64,8 +64,8 @@ const besideTopic = new Set([
 const maybeTopic = new Set(
   `times dates date numbers title titles list lists item items entry entries result results information info detail
   details page pages archive type types countries office post posts count needs need search check know focus hosts deal
-  deals concern concerns links link question questions total required name out off up down over under outside own team
-  urgent new recent known specific share seeking help worked works`.split(/\s+/),
+  deals concern concerns links link question questions out off up down over under outside own team urgent share seeking
+  help`.split(/\s+/),
 )
 
 /** Things whose names are made of such words, whether the archive has them or not. */

@@ -13,6 +13,8 @@ export type Word = {
   readonly isStop: boolean
   /** It stands right behind the word before, a space and signs of emphasis aside. */
   readonly isBeside: boolean
+  /** "No." stood before it. */
+  readonly isAnnounced: boolean
 }
 
 const pattern = new RegExp(`[${wordCharacters}][${wordCharacters}'’+&/.-]*`, 'g')
@@ -24,16 +26,22 @@ export function wordsOf(left: string): readonly Word[] {
   const lower = lowered(left)
   const words: Word[] = []
   let phraseEnd = 0
+  let isAnnounced = false
   for (const { 0: match, index: start } of left.matchAll(pattern)) {
     if (start < phraseEnd) continue
     const text = withoutEnding(match)
     const end = start + text.length
     const small = lower.slice(start, end)
     phraseEnd = turnOfPhraseAt(lower, small, end) ?? phraseEnd
-    if (text === '' || phraseEnd > start || announcesNumber(small, left, end)) continue
+    if (text === '' || phraseEnd > start) continue
+    if (announcesNumber(small, left, end)) {
+      isAnnounced = true
+      continue
+    }
     const before = words.at(-1)
     const isBeside = before !== undefined && besideGap.test(left.slice(before.end, start))
-    words.push({ text, start, end, isFrame: isFrameWord(small), isStop: isStopWord(small), isBeside })
+    words.push({ text, start, end, isFrame: isFrameWord(small), isStop: isStopWord(small), isBeside, isAnnounced })
+    isAnnounced = false
   }
   return words
 }

@@ -3,7 +3,7 @@ import { belonging, type StandTogether } from './belonging.ts'
 import { withoutMarkup } from './markup.ts'
 import { quotedIn } from './quoted.ts'
 import type { Claim } from './span.ts'
-import { wordsOf } from './topic-words.ts'
+import { wordsOf, type Word } from './topic-words.ts'
 
 /** The most words a topic is searched by: no listing has so many in common with a question. */
 const mostWords = 40
@@ -32,7 +32,7 @@ export function topicOf(left: string, standTogether: StandTogether = nothingStan
   let count = 0
   for (const { words } of all.toSorted((a, b) => a.start - b.start)) {
     const kept = words.slice(0, Math.max(0, mostWords - count))
-    if (kept.length > 0) topic.push(kept)
+    if (kept.length > 0) topic.push([...kept])
     count += words.length
   }
   return { topic, leftOut: Math.max(0, count - mostWords) }
@@ -50,11 +50,31 @@ function runsOf(left: string, standTogether: StandTogether): readonly Run[] {
     return lookups <= mostLookups && standTogether(each)
   })
   const runs: { readonly start: number; readonly words: string[] }[] = []
-  for (const [at, { start, isBeside }] of words.entries()) {
+  for (const [at, word] of words.entries()) {
     const text = topic.get(at)
     if (text === undefined) continue
-    if (isBeside && topic.has(at - 1)) runs.at(-1)?.words.push(text)
-    else runs.push({ start, words: [text] })
+    const isInRun = word.isBeside && topic.has(at - 1)
+    const opensRun = topic.has(at + 1) && words[at + 1]?.isBeside === true
+    if (!isInRun && !opensRun && isLeftOver(word)) continue
+    if (isInRun) runs.at(-1)?.words.push(text)
+    else runs.push({ start: word.start, words: [text] })
   }
-  return runs
+  return runs.map(({ start, words: run }) => ({ start, words: withoutLoneLetters(run) }))
+}
+
+/** A small number by itself names nothing: it is what is left of a page or a position. */
+function isLeftOver({ text, isAnnounced }: Word): boolean {
+  return /^\d{1,2}$/.test(text) && !isAnnounced
+}
+
+/** "C 182" is C182, and "e formalization" e-formalization. */
+function withoutLoneLetters(run: readonly string[]): readonly string[] {
+  const joined: string[] = []
+  for (const word of run) {
+    const before = joined.at(-1) ?? ''
+    if (/^[crp]$/i.test(before) && /^\d{2,3}$/.test(word)) joined[joined.length - 1] = `${before}${word}`
+    else if (/^e$/i.test(before) && /^[a-z]{3}/i.test(word)) joined[joined.length - 1] = `${before}-${word}`
+    else joined.push(word)
+  }
+  return joined
 }

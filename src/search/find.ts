@@ -5,7 +5,7 @@ import { narrowed } from './narrowing.ts'
 import { ordered, orderKey, type OwnOrder } from './orders.ts'
 import type { SearchIndex } from './search-index.ts'
 import { listingsNearTopic, listingsOnTopic } from './topic.ts'
-import { meaningOf, namesOneThing } from './word-meaning.ts'
+import { hasOtherName, meaningOf, namesOneThing } from './word-meaning.ts'
 import { matches, out, reasonOf, type ApartReason } from './verdict.ts'
 
 /** What was found: all that match, in order, and what is known too roughly to say, outside the count. */
@@ -52,6 +52,11 @@ export function repairsOf(index: SearchIndex, word: string): readonly string[] {
 /** Whether words stand side by side in the archive, or are a name that it or the field has for one thing. */
 export function standTogether(index: SearchIndex, words: readonly string[]): boolean {
   return namesOneThing(index.words(), words)
+}
+
+/** Whether words are a name for which the archive or the field has another: a long form with its acronym. */
+export function isLongForm(index: SearchIndex, words: readonly string[]): boolean {
+  return hasOtherName(index.words(), words)
 }
 
 /**

@@ -4,7 +4,11 @@ import { commaCode, endCode, stopCode, type Code, type WordColumns } from './wor
  * One thing the topic names and every way the archive may name it: each a single term, or several that must follow each
  * other. Without any the archive does not know the thing.
  */
-export type TopicGroup = { readonly ways: readonly (readonly Code[])[] }
+export type TopicGroup = {
+  readonly ways: readonly (readonly Code[])[]
+  /** It was quoted: nothing may stand between its words but what stood there. */
+  readonly isQuoted?: true
+}
 
 /**
  * A group and the next that belong together, by the first's place: right behind each other, with only stop words
@@ -13,8 +17,8 @@ export type TopicGroup = { readonly ways: readonly (readonly Code[])[] }
 export type Neighbours = { readonly place: number; readonly link: 'beside' | 'across' | 'number' }
 
 /** Whether a listing has the group's thing under any of its names. */
-export function standsIn({ codes, starts }: WordColumns, id: number, { ways }: TopicGroup): boolean {
-  return ways.some((way) => afterNext(codes, way, starts[id] ?? 0, starts[id + 1] ?? 0) !== undefined)
+export function standsIn({ codes, starts }: WordColumns, id: number, { ways, isQuoted }: TopicGroup): boolean {
+  return ways.some((way) => afterNext(codes, way, starts[id] ?? 0, starts[id + 1] ?? 0, isQuoted) !== undefined)
 }
 
 /** Whether a listing has both groups' things together, as they are linked. */
@@ -55,9 +59,9 @@ export function standTogetherAnywhere({ codes }: WordColumns, ...pair: Pair): bo
   return standTogether(codes, 0, codes.length, ...pair)
 }
 
-/** Whether the terms follow each other anywhere, with nothing but stop words and commas between. */
-export function sequenceStandsAnywhere({ codes }: WordColumns, way: readonly Code[]): boolean {
-  return afterNext(codes, way, 0, codes.length) !== undefined
+/** Whether the terms follow each other anywhere, with nothing but stop words and commas between; quoted, with nothing. */
+export function sequenceStandsAnywhere({ codes }: WordColumns, way: readonly Code[], isQuoted = false): boolean {
+  return afterNext(codes, way, 0, codes.length, isQuoted) !== undefined
 }
 
 function standTogether(codes: Int32Array, from: number, to: number, ...[left, right, link]: Pair): boolean {
@@ -89,24 +93,35 @@ function follows(
 }
 
 /** The place behind the first occurrence of the terms; undefined where there is none. */
-function afterNext(codes: Int32Array, way: readonly Code[], from: number, to: number): number | undefined {
+function afterNext(
+  codes: Int32Array,
+  way: readonly Code[],
+  from: number,
+  to: number,
+  isQuoted = false,
+): number | undefined {
   const [first] = way
   for (let at = from; at < to; at += 1) {
     if (codes[at] !== first) continue
     if (way.length === 1) return at + 1
-    const after = afterHere(codes, way, at, to)
+    const after = afterHere(codes, way, at, to, isQuoted)
     if (after !== undefined) return after
   }
   return undefined
 }
 
 /** The place behind the terms that begin exactly here; undefined where others stand here. */
-function afterHere(codes: Int32Array, way: readonly Code[], from: number, to: number): number | undefined {
+function afterHere(
+  codes: Int32Array,
+  way: readonly Code[],
+  from: number,
+  to: number,
+  isQuoted = false,
+): number | undefined {
   let at = from
   for (const code of way) {
-    // Between two words of a name stop words and commas do not count, unless they are quoted with it; its first word
-    // stands right here.
-    if (code !== stopCode) while (at > from && at < to && (codes[at] === stopCode || codes[at] === commaCode)) at += 1
+    // Between two words of a name stop words and commas do not count; its first word stands right here.
+    if (!isQuoted) while (at > from && at < to && (codes[at] === stopCode || codes[at] === commaCode)) at += 1
     if (at >= to || codes[at] !== code) return undefined
     at += 1
   }

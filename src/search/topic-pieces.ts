@@ -33,7 +33,7 @@ export function piecesOf(topic: Topic, readings: Memory<WordReading>): readonly 
 function piecesOfRun(run: readonly string[], readings: Memory<WordReading>): readonly Piece[] {
   const pieces: Piece[] = []
   let link: Link = 'apart'
-  for (const written of withoutLoneLetters(run)) {
+  for (const written of run) {
     for (const part of readings(written, () => readWord(written))) {
       if (part === 'break') link = 'apart'
       else if (part === 'stop') link = pieces.length > 0 ? 'across' : 'apart'
@@ -111,16 +111,4 @@ export function isInstrument(word: string): boolean {
 
 function stemless(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word
-}
-
-/** "C 182" is C182, and "e formalization" e-formalization. */
-function withoutLoneLetters(run: readonly string[]): readonly string[] {
-  const joined: string[] = []
-  for (const word of run) {
-    const before = joined.at(-1) ?? ''
-    if (/^[crp]$/i.test(before) && /^\d{2,3}$/.test(word)) joined[joined.length - 1] = `${before}${word}`
-    else if (/^e$/i.test(before) && /^[a-z]{3}/i.test(word)) joined[joined.length - 1] = `${before}-${word}`
-    else joined.push(word)
-  }
-  return joined
 }

@@ -28,9 +28,10 @@ export function planTopic(words: WordIndex, topic: Topic): TopicPlan {
     const link = pieces[at]?.link ?? 'apart'
     if (link !== 'apart') neighbours.push({ place: groups.length - 1, link })
     if (numbered !== undefined) neighbours.push({ place: groups.length, link: 'number' })
-    groups.push(...(numbered ?? [{ ways: part.ways }]))
-    repairs.push(...(part.repairs ?? []))
-    at += part.length + (numbered === undefined ? 0 : 1)
+    const { length, repairs: repaired = [], ...group } = part
+    groups.push(...(numbered ?? [group]))
+    repairs.push(...repaired)
+    at += length + (numbered === undefined ? 0 : 1)
   }
   return { groups, neighbours, repairs }
 }
@@ -47,8 +48,8 @@ function quotedAt({ columns }: WordIndex, pieces: readonly Piece[], at: number):
   if (quoted === undefined) return undefined
   const codes = quoted.map((term) => (term === undefined ? stopCode : columns.codeOfTerm.get(term)))
   const way = codes.filter((code) => code !== undefined)
-  const isKnown = way.length === codes.length && sequenceStandsAnywhere(columns, way)
-  return { ways: isKnown ? [way] : [], length: 1 }
+  const isKnown = way.length === codes.length && sequenceStandsAnywhere(columns, way, true)
+  return { ways: isKnown ? [way] : [], isQuoted: true, length: 1 }
 }
 
 /** The longest known name that begins here, with all its other names. */

@@ -20,10 +20,13 @@ export function meaningOf(words: WordIndex, written: string): WordMeaning {
 
 /** Whether words stand side by side in the archive, or are a name that it or the field has for one thing. */
 export function namesOneThing(words: WordIndex, written: readonly string[]): boolean {
-  const phrase = written.join(' ')
-  if (meaningOf(words, phrase).isKnown) return true
-  const terms = wordsOf(phrase).filter((word) => !isStopWord(word))
-  return words.names.othersOf(terms.map(stemOf)).length > 0
+  return meaningOf(words, written.join(' ')).isKnown || hasOtherName(words, written)
+}
+
+/** Whether words are a name for which the archive or the field has another: a long form with its acronym. */
+export function hasOtherName({ names }: WordIndex, written: readonly string[]): boolean {
+  const terms = wordsOf(written.join(' ')).filter((word) => !isStopWord(word))
+  return names.othersOf(terms.map(stemOf)).length > 0
 }
 
 function wordsOf(written: string): readonly string[] {

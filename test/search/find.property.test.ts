@@ -45,7 +45,7 @@ const status: fc.Arbitrary<StatusCriterion> = fc
     to: startOfDay(day, where) + length,
   }))
 const word = fc.constantFrom(
-  ...'forced labour inspection safety social protection pensions herders youth employment climate jobs'.split(' '),
+  ...'forced labour inspection safety social protection pensions herders minimum employment climate jobs'.split(' '),
   ...'informal economy tea plantation workers women survey national consultant law mining digital nowhere'.split(' '),
 )
 const topic: fc.Arbitrary<Topic> = fc.array(fc.array(word, { minLength: 1, maxLength: 3 }), {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Topic } from '../../src/search/criteria.ts'
-import { find, knowsWord, nearestByTopic, repairsOf } from '../../src/search/find.ts'
+import { find, knowsWord, nearestByTopic, repairsOf, standTogether } from '../../src/search/find.ts'
 import { indexListings } from '../../src/search/search-index.ts'
 import { listing } from './listings.ts'
 
@@ -59,6 +59,24 @@ const archive = [
   }),
   listing({ id: 'pension', title: 'Extension of Old-age Pension to Herders and self-employed' }),
   listing({ id: 'programme', title: 'Organising a training programme at the centre' }),
+  listing({
+    id: 'systems',
+    kind: 'call',
+    title: 'An expert on IT systems',
+    summary: 'It begins in May for young people.',
+  }),
+  listing({
+    id: 'future',
+    kind: 'news',
+    title: 'A policy debate on the Future of Work',
+    summary: 'The SDG8 and C29 were named, as was Recommendation, 1957 (No. 104).',
+  }),
+  listing({
+    id: 'village',
+    kind: 'news',
+    title: 'OVOP (One Village One Product) opens',
+    summary: 'Women fight forced or compulsory labour; work has no future; 29 came.',
+  }),
   listing({ id: 'mongolian', kind: 'news', title: 'Хөдөлмөрийн хяналт', summary: '劳动合同法' }),
 ]
 const index = indexListings(archive, 'UTC')
@@ -116,10 +134,44 @@ describe('a topic', () => {
     ['a word that is known is no slip', 'centres', ['programme']],
     ['a short word is no slip', 'cold', []],
     ['a wrong first letter is another word', 'wealth', []],
+    ['a number behind its name', 'Recommendation 104', ['future']],
+    ['C for Convention', 'C182', ['child']],
+    ['its zeros', 'C029', ['future']],
+    ['Convention for C', 'Convention 29', ['future']],
+    ['R for Recommendation', 'R104', ['future']],
+    ["a number that is another's", 'Recommendation 29', []],
+    ['a goal', 'SDG 8', ['future']],
+    ['a disease in one word', 'covid19', ['climate']],
+    ['its other name', 'coronavirus', ['climate']],
+    ['an acronym spelt like a word', 'IT systems', ['systems']],
+    ['its long form', 'information technology', ['systems']],
+    ['not the word', 'IT', ['systems']],
+    ['two names of forced labour', 'forced labour', ['national', 'international', 'village']],
+    ['the other', 'compulsory labour', ['national', 'international', 'village']],
+    ['young people', 'youth', ['systems']],
+    ['across a stop word', 'future of work', ['future']],
+    ['an acronym before its long form', 'one village one product', ['village']],
+    ['that acronym', 'OVOP', ['village']],
+    ['women and woman', 'woman', ['village']],
+    ['policies and policy', 'policies', ['future']],
+    ['a capital that the archive has', 'Pesnion', ['pension']],
     ['Cyrillic', 'хяналт', ['mongolian']],
     ['a script without spaces', '合同', ['mongolian']],
   ])('%s: %s', (_situation, written, expected) => {
     expect(found(written)).toEqual(expected)
+  })
+
+  it.each<[string, Topic, readonly string[]]>([
+    ['as it was quoted', [['Future of Work']], ['future']],
+    ['with its stop words', [['Future Work']], []],
+    ['in its order', [['work of future']], []],
+    ['no other name for it', [['information technology']], []],
+    ['no repair', [['Futre of Work']], []],
+    ['one word', [['wages'], ['survey']], []],
+    ['of stop words alone', [['of the']], archive.map(({ id }) => id)],
+    ['beside other words', [['policy'], ['Future of Work']], ['future']],
+  ])('a quoted phrase %s', (_situation, asked, expected) => {
+    expect(find(index, { topic: asked }, 'start').listings.map(({ id }) => id)).toEqual(expected)
   })
 
   it('ranks a title over a summary', () => {
@@ -183,6 +235,14 @@ describe('the words of the archive', () => {
     ['robots', false],
     ['', false],
     ['?', false],
+    ['IT', true],
+    ['it', true],
+    ['WHO', false],
+    ['who', true],
+    ['Future of Work', true],
+    ['Future Work', false],
+    ['C182', true],
+    ['C190', false],
   ])('knowsWord %s: %s', (word, expected) => {
     expect(knowsWord(index, word)).toBe(expected)
   })
@@ -191,7 +251,36 @@ describe('the words of the archive', () => {
     ['pesnion', ['pension']],
     ['pension', []],
     ['robots', []],
+    ['e-fromalization', ['formalization']],
+    ['herdrs', ['herders']],
+    ['Herdrs', ['herders']],
+    ['Prromotionn', ['promotion']],
+    ['Inspectrs', []],
+    ['inspectrs', ['inspectors']],
+    ['labuor', ['labour']],
+    ['toString', []],
+    ['constructor', []],
+    ['undefined', []],
+    ['world', []],
+    ['asdf', []],
   ])('repairsOf %s', (word, expected) => {
     expect(repairsOf(index, word)).toEqual(expected)
+  })
+})
+
+describe('words that stand together', () => {
+  it.each<[string, boolean]>([
+    ['climate action', true],
+    ['action climate', false],
+    ['future of work', true],
+    ['future work', false],
+    ['IT systems', true],
+    ['it systems', false],
+    ['safety and health at work', true],
+    ['labour market information system', true],
+    ['market information', false],
+    ['zebra crossing', false],
+  ])('%s: %s', (words, expected) => {
+    expect(standTogether(index, words.split(' '))).toBe(expected)
   })
 })

@@ -25,6 +25,13 @@ describe('the term of a word', () => {
     ['consultancy', 'consultant'],
     ['pensions', 'pension'],
     ['skilled', 'skills'],
+    ['formalisation', 'formalization'],
+    ['herders', 'herder'],
+    ['labelling', 'labeling'],
+    ['judges', 'judge'],
+    ['policies', 'policy'],
+    ['statistics', 'statistical'],
+    ['organise', 'organizations'],
   ])('%s is that of %s', (one, other) => {
     expect(stemOf(one)).toBe(stemOf(other))
   })
@@ -42,6 +49,14 @@ describe('the term of a word', () => {
     ['jobs', 'work'],
     ['hour', 'horse'],
     ['expertise', 'expert'],
+    ['organic', 'organization'],
+    ['mobility', 'mobilize'],
+    ['personal', 'persons'],
+    ['minority', 'minor'],
+    ['general', 'generate'],
+    ['productivity', 'products'],
+    ['relatives', 'relations'],
+    ['police', 'policy'],
   ])('%s is not that of %s', (one, other) => {
     expect(stemOf(one)).not.toBe(stemOf(other))
   })
@@ -57,6 +72,12 @@ describe('the tokens of a text', () => {
     ['accents', 'Programación à São Paulo', ['programacion', 'a', 'sao', 'paulo']],
     ['Cyrillic', 'Хөдөлмөр эрхлэлт', ['хөдөлмөр', 'эрхлэлт']],
     ['Chinese', 'ILO劳动法。', ['ilo', '劳', '动', '法', 'end']],
+    [
+      'an acronym spelt like a stop word',
+      'It is an IT expert of WHO, who knows it',
+      ['it', 'is', 'an', 'IT', 'expert', 'of', 'WHO', 'comma', 'who', 'knows', 'it'],
+    ],
+    ['none in capitals throughout', 'SHOW IT TO THOSE WHO ASK', ['show', 'it', 'to', 'those', 'who', 'ask']],
     ['nothing', '', []],
   ])('%s', (_situation, text, expected) => {
     const shown = tokensOf(text).map((token) => {
@@ -105,6 +126,8 @@ describe('the acronyms a text spells out', () => {
       'the National Commission on Gender Equality of Mongolia (NCGE)',
       'national commission on gender equality',
     ],
+    ['the acronym first', 'OVOP (One Village One Product) opens', 'one village one product'],
+    ['in quotes', 'the “One Village One Product” (OVOP) fair', 'one village one product'],
   ])('%s', (_situation, text, expected) => {
     expect(acronymsIn(text).map(({ words }) => words.join(' '))).toEqual([expected])
   })
@@ -115,6 +138,8 @@ describe('the acronyms a text spells out', () => {
     ['letters that are not its own', 'a partnership with the Russian Federation (UNDP)'],
     ['a name across a sentence', 'signed by China. Enterprises (CEC)'],
     ['a zone', 'by 6 pm (GMT)'],
+    ['brackets with something else', 'SCORE (Phase 2 in China)'],
+    ['brackets with one word', 'MN (Mongolia)'],
   ])('none of %s', (_situation, text) => {
     expect(acronymsIn(text)).toEqual([])
   })
