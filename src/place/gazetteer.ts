@@ -104,9 +104,12 @@ export function bearersOf(key: string): readonly Bearer[] {
   return entryOf(key).bearers
 }
 
-/** The names that a misspelling may be taken for, as `placeKey` makes them. */
-export function repairableNames(): readonly string[] {
-  return rows().names.flatMap((row) => {
+/** The names that a misspelling may be taken for, as `placeKey` makes them: those from a letter a to z on, or all. */
+export function repairableNames(letter: string): readonly string[] {
+  const { names } = rows()
+  const low = firstFrom(names, letter)
+  const high = letter === '' ? names.length : firstFrom(names, String.fromCharCode(letter.charCodeAt(0) + 1))
+  return names.slice(low, high).flatMap((row) => {
     const tab = row.indexOf('\t')
     return row.charAt(tab + 1) === '!' ? [row.slice(0, tab)] : []
   })

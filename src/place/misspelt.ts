@@ -1,48 +1,10 @@
 import { editDistance } from '../text/edit-distance.ts'
-import { nearWordData } from './gazetteer-data.ts'
-import { entryOf, repairableNames } from './gazetteer.ts'
+import { entryOf } from './gazetteer.ts'
 import type { PlaceWord } from './key.ts'
+import { isNearWord, lettersOf, repairableFrom, repairableWith } from './repairable.ts'
 
 /** Words that misspell a name, from the first to the last, and the name's key; several where several are as near. */
 export type Misspelt = { readonly first: number; readonly last: number; readonly keys: readonly string[] }
-
-/** A name that may be misspelt: its key, the key without spaces, and which letters it has, a bit for each. */
-type Target = { readonly key: string; readonly joined: string; readonly letters: number }
-
-/**
- * Names by what a misspelling keeps of them: one word, or several written as one, its first letter; several words all
- * words but one, by those that tell something.
- */
-type Repairs = {
-  readonly byLetter: ReadonlyMap<string, readonly Target[]>
-  readonly byWord: ReadonlyMap<string, readonly (readonly string[])[]>
-  readonly nearWords: ReadonlySet<string>
-}
-let made: Repairs | undefined
-
-/** Words of so many names that they tell none. */
-const links = new Set(['of', 'and', 'the'])
-
-/** Made at the first unknown word: most questions have none. */
-function repairs(): Repairs {
-  if (made !== undefined) return made
-  const byLetter = new Map<string, Target[]>()
-  const byWord = new Map<string, (readonly string[])[]>()
-  for (const key of repairableNames()) {
-    const words = key.split(' ')
-    const joined = words.join('')
-    add(byLetter, key.charAt(0), { key, joined, letters: lettersOf(joined) })
-    if (words.length > 1) for (const word of new Set(words)) if (!links.has(word)) add(byWord, word, words)
-  }
-  made = { byLetter, byWord, nearWords: new Set(nearWordData.split('\n')) }
-  return made
-}
-
-function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key)
-  if (values === undefined) map.set(key, [value])
-  else values.push(value)
-}
 
 /** The least letters of a word that can misspell a name alone, and beside a rightly spelt word of the name. */
 const least = 5
@@ -82,7 +44,7 @@ function besideItsWords(words: readonly PlaceWord[], index: number): Misspelt | 
   let longest: readonly string[] = []
   let first = 0
   for (const neighbour of [words[index - 1], words[index + 1]]) {
-    for (const name of repairs().byWord.get(neighbour?.key ?? '') ?? []) {
+    for (const name of repairableWith(neighbour?.key ?? '')) {
       if (name.length <= longest.length) continue
       const place = name.findIndex((part, at) => standsAt(words, name, index - at) && isNear(word, part))
       if (place < 0) continue
@@ -107,12 +69,11 @@ function isNear(word: string, part: string): boolean {
 
 /** The names nearest to a word, if any is near enough: of those that one place bears the first. */
 function namesLike(word: string): readonly string[] {
-  const { byLetter, nearWords } = repairs()
-  if (word.length < least || nearWords.has(word)) return []
+  if (word.length < least || isNearWord(word)) return []
   const nearest = new Map<string, string>()
   const letters = lettersOf(word)
   let fewest = word.length >= 9 ? 2 : 1
-  for (const { joined, key, letters: others } of byLetter.get(word.charAt(0)) ?? []) {
+  for (const { joined, key, letters: others } of repairableFrom(word.charAt(0))) {
     // An edit puts one letter in for another at most: the quick look spares nearly every comparison.
     if (countOf(letters ^ others) > 2 * fewest) continue
     const edits = editsTo(word, joined)
@@ -123,12 +84,6 @@ function namesLike(word: string): readonly string[] {
     if (!nearest.has(bearers)) nearest.set(bearers, key)
   }
   return [...nearest.values()]
-}
-
-function lettersOf(word: string): number {
-  let letters = 0
-  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) - 97)
-  return letters
 }
 
 function countOf(bits: number): number {
