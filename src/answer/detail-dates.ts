@@ -33,10 +33,10 @@ export function timeLeftTold(listing: Listing, moment: Moment): Told {
   if (listing.kind !== 'call') return eventTimeLeft(listing, moment)
   const zone = listing.zone ?? moment.fallbackZone
   if (listing.deadlines.length === 0) return told('The page states no deadline')
-  const parts = listing.deadlines.map((deadline): Text => {
+  const parts = listing.deadlines.map((deadline, index): Text => {
     const instant = instantOfDeadline(deadline, zone)
-    const left = instant > moment.now ? `Closes ${timeLeft(instant, moment.now)}` : 'No time left'
-    return [...words(`${left}: `), ...deadlineInWords(deadline, zone)]
+    const left = instant > moment.now ? `closes ${timeLeft(instant, moment.now)}` : 'no time left'
+    return [...words(`${index === 0 ? capital(left) : left}: `), ...deadlineInWords(deadline, zone)]
   })
   const lead = listing.datesDisagree === true ? words('The dates disagree. ') : []
   return {
@@ -126,7 +126,10 @@ function callLength(listing: Listing, moment: Moment): Told {
   }
   const days = opens === undefined || closes === undefined ? undefined : daysBetween(opens, closes)
   if (opens === undefined || closes === undefined || days === undefined)
-    return told(`The page does not state how long the call is open${ofWork}`, work)
+    return told(
+      `The page does not state how long the call is open${work.length === 0 ? ' or how long the work takes' : ''}`,
+      work,
+    )
   return told(`Open for ${days}: ${printedRangeInWords(opens, closes)}${ofWork}`, [
     ...quoteOf(listing, 'closes'),
     ...work,
@@ -147,6 +150,10 @@ function daysInWords({ startDate = '', endDate = startDate }: Listing): string {
 function roughness(printed: PrintedDate): string {
   const precision = precisionOf(printed)
   return precision === 'day' ? '' : ` (known to the ${precision} only)`
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
 function hasCome(printed: PrintedDate, listing: Listing, { now, fallbackZone }: Moment): boolean {

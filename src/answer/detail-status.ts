@@ -21,8 +21,8 @@ const likeness: Readonly<Partial<Record<Status, readonly Status[]>>> = {
 export function statusTold(listing: Listing, wanted: Status | undefined, moment: Moment): Told {
   const status = statusAt(listing, moment.now, moment.fallbackZone)
   if (wanted === 'cancelled' || wanted === 'postponed') return conditionTold(listing, wanted, moment)
-  const quotes = status === 'cancelled' || status === 'postponed' ? quoteOf(listing, 'condition') : quotesOf(listing)
   if (status === undefined) return told('The page gives it no days in which it is open or takes place')
+  const quotes = quotesOf(listing, status)
   if (status === 'unknown') return told(unknown(listing), quotes)
   const state = stateInWords(listing, status, moment)
   if (wanted === undefined) return { fact: capital(state), quotes }
@@ -94,7 +94,7 @@ function conditionTold(listing: Listing, wanted: Status, moment: Moment): Told {
   if (startDate === undefined || endDate === undefined) return told(said)
   const status = statusAt(listing, moment.now, moment.fallbackZone)
   const state = status === undefined || status === 'unknown' ? '' : ` (${status})`
-  return told(`${said}; its days are ${printedRangeInWords(startDate, endDate)}${state}`, quotesOf(listing))
+  return told(`${said}; its days are ${printedRangeInWords(startDate, endDate)}${state}`, quotesOf(listing, status))
 }
 
 function unknown({ kind, startDate }: Listing): string {
@@ -103,7 +103,9 @@ function unknown({ kind, startDate }: Listing): string {
   return `The page gives only ${printedInWords(startDate)}, so its days are not known`
 }
 
-function quotesOf(listing: Listing): readonly Quote[] {
+function quotesOf(listing: Listing, status: Status | undefined): readonly Quote[] {
+  if (status === 'cancelled' || status === 'postponed') return quoteOf(listing, 'condition')
+  if (status === 'forthcoming') return quoteOf(listing, 'opens')
   return listing.kind === 'call' ? deadlineQuotes(listing) : quoteOf(listing, 'startDate')
 }
 

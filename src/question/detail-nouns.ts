@@ -1,7 +1,7 @@
 import { lowered } from '../text/plain-text.ts'
+import { onDemand, turnReader, type Turns } from './detail-turns.ts'
 import type { DetailAsked } from './intent.ts'
 import type { Claim } from './span.ts'
-import { tableReader } from './table.ts'
 
 /**
  * How much a noun says by itself. `clear`: alone, before a listing's name or behind it ("deadline mapping survey").
@@ -10,105 +10,157 @@ import { tableReader } from './table.ts'
  */
 type Noun = { readonly asked: DetailAsked; readonly says: 'clear' | 'behind' | 'loose' }
 
-const table: readonly (readonly [pattern: string, asked: DetailAsked, says: Noun['says']])[] = [
-  ['(?:original|earlier|first|previous) (?:call|advert|advertisement|notice)', 'readvertisement', 'loose'],
-  ['(?:days|weeks|hours|time) (?:left|remaining)(?: to apply)?', 'time left', 'clear'],
-  ['(?:opening|start(?:ing)?) date', 'opening', 'clear'],
-  ['first (?:day|date)', 'opening', 'loose'],
-  ['(?:publication|posting|publishing) date|date of (?:publication|posting)', 'posted', 'clear'],
-  [
-    '(?:last|final) (?:day|date) (?:to (?:apply|submit|bid)|for (?:applications|applying|submission))',
-    'deadline',
-    'clear',
+const table: Turns<Noun> = {
+  'original|earlier|first|previous': [
+    [`(?: (?:call|advert|advertisement|notice))?(?= of\\b)`, { asked: 'readvertisement', says: 'loose' }],
   ],
-  ['(?:(?:application|submission) )?dead-?line(?: (?:date|time|hour))?|(?:closing|due) date', 'deadline', 'clear'],
-  ['dead-?lines|(?:last|final) date|cut-?off(?: date)?', 'deadline', 'loose'],
-  ['end(?:ing)? date', 'end', 'clear'],
-  ['last day', 'end', 'loose'],
-  ['subject[- ]?line|e-?mail subject|subject of the e-?mail', 'subject', 'clear'],
-  ['subject(?= (?:should|must|do|does)\\b)', 'subject', 'loose'],
-  ['terms of reference|tors?', 'documents', 'clear'],
-  [
-    'ref(?:erence)?[ .]*(?:no|nr|number|code|id)\\b\\.?|(?:tender|vacancy|rfp|procurement) (?:no|nr|number)\\b\\.?',
-    'reference',
-    'clear',
+  'days|weeks|hours|time': [[` (?:left|remaining)(?: to apply)?`, { asked: 'time left', says: 'clear' }]],
+  'opening|start|starting': [[` date`, { asked: 'opening', says: 'clear' }]],
+  first: [[` (?:day|date)`, { asked: 'opening', says: 'loose' }]],
+  'start|beginning': [['', { asked: 'opening', says: 'loose' }]],
+  'publication|posting|publishing': [[` date`, { asked: 'posted', says: 'clear' }]],
+  date: [[` of (?:publication|posting)`, { asked: 'posted', says: 'clear' }]],
+  'last|final': [
+    [
+      ` (?:day|date) (?:to (?:apply|submit|bid)|for (?:applications|applying|submission))`,
+      { asked: 'deadline', says: 'clear' },
+    ],
+    [` date`, { asked: 'deadline', says: 'loose' }],
+    [` day`, { asked: 'end', says: 'loose' }],
   ],
-  ['reference|ref', 'reference', 'loose'],
-  [
-    'contact (?:persons?|details?|address(?:es)?|info(?:rmation)?|e-?mail|point)|e-?mail address(?:es)?|(?:tele)?phone number|contact(?= for\\b)',
-    'contact',
-    'clear',
+  'application|submission': [
+    [` dead-?line`, { asked: 'deadline', says: 'clear' }],
+    [` (?:documents|papers)`, { asked: 'papers', says: 'clear' }],
   ],
-  ['contact|e-?mail', 'contact', 'behind'],
-  ['contacts|e-?mails|address(?:es)?|focal point|(?:tele)?phone', 'contact', 'loose'],
-  ['fee currency|currency of (?:the |its )?(?:fee|pay|payment)', 'fee', 'clear'],
-  ['daily (?:fee|rate)|remuneration(?= (?:of|for)\\b)', 'pay', 'clear'],
-  ['currency', 'fee', 'behind'],
-  ['fee', 'pay', 'behind'],
-  ['fees|pay|rate|salary|remuneration|honorarium|payment|budget|price|cost', 'pay', 'loose'],
-  [
-    '(?:dates?|time) and (?:place|venue|location)|(?:place|venue|location) and (?:dates?|time)',
-    'when and where',
-    'clear',
+  deadline: [[`(?: (?:date|time|hour))?`, { asked: 'deadline', says: 'clear' }]],
+  dead: [[`[- ]line`, { asked: 'deadline', says: 'clear' }]],
+  'closing|due': [[` date`, { asked: 'deadline', says: 'clear' }]],
+  'deadlines|cutoff': [['', { asked: 'deadline', says: 'loose' }]],
+  cut: [[`-off(?: date)?`, { asked: 'deadline', says: 'loose' }]],
+  'end|ending': [[` date`, { asked: 'end', says: 'clear' }]],
+  end: [['', { asked: 'end', says: 'loose' }]],
+  subject: [
+    [`[- ]?line| of the e-?mail`, { asked: 'subject', says: 'clear' }],
+    [`(?= (?:should|must|do|does)\\b)`, { asked: 'subject', says: 'loose' }],
   ],
-  ['venue', 'where', 'clear'],
-  ['location', 'where', 'behind'],
-  ['place|city|country', 'where', 'loose'],
-  ['duration', 'length', 'behind'],
-  ['length', 'length', 'loose'],
-  [
-    '(?:required|necessary) (?:documents|papers|attachments)|(?:documents|papers|attachments) (?:required|needed|necessary|to (?:submit|send|attach))',
-    'papers',
-    'clear',
+  'email|mail': [[` subject`, { asked: 'subject', says: 'clear' }]],
+  'reference|ref': [
+    [`[ .]*(?:no|nr|number|code|id)\\b\\.?`, { asked: 'reference', says: 'clear' }],
+    ['', { asked: 'reference', says: 'loose' }],
   ],
-  ['documents?|attachments?|pdf|full text|annex(?:es)?', 'documents', 'loose'],
-  [
-    'eligibility (?:criteria|requirements|conditions)|selection criteria|eligibility(?= (?:of|for)\\b)',
-    'requirements',
-    'clear',
+  'tender|vacancy|rfp|procurement': [[` (?:no|nr|number)\\b\\.?`, { asked: 'reference', says: 'clear' }]],
+  contact: [
+    [
+      ` (?:persons?|details?|address(?:es)?|info(?:rmation)?|e-?mail|point)|(?= for\\b)`,
+      { asked: 'contact', says: 'clear' },
+    ],
+    ['', { asked: 'contact', says: 'behind' }],
   ],
-  ['requirements', 'requirements', 'behind'],
-  ['requirement|eligibility|(?:required |necessary )?qualifications?|prerequisites?|criteria', 'requirements', 'loose'],
-  ['organi[sz]ers?|hosts?', 'organiser', 'loose'],
-  ['donors?|funders?|sponsors?|funding', 'funder', 'loose'],
-  ['participants|attendees|speakers?|audience', 'participants', 'loose'],
-  ['url|web ?(?:page|site|address)|hyperlink|link(?= to\\b)', 'source', 'clear'],
-  ['link', 'source', 'behind'],
-  ['source', 'source', 'loose'],
-  [
-    '(?:application|submission|bidding) (?:process|procedure|instructions?|steps)|(?:steps|instructions) (?:to apply|for applying)',
-    'apply',
-    'clear',
+  'email|e': [
+    [`(?:-mail)? address(?:es)?|(?:-mail)?(?= for\\b)`, { asked: 'contact', says: 'clear' }],
+    [`(?:(?<=email)|-mail)`, { asked: 'contact', says: 'behind' }],
   ],
-  ['(?:brief |short )?summary(?= (?:of|for)\\b)', 'about', 'clear'],
-  ['(?:exact )?dates?', 'when', 'behind'],
-  [
-    'summary|(?:full )?details?|particulars|information|info|description|aims?|goals?|objectives?|purpose|theme|gist|content|tasks|duties|responsibilities|deliverables|scope(?: of work)?',
-    'about',
-    'loose',
+  'phone|telephone': [[`(?: number)?`, { asked: 'contact', says: 'loose' }]],
+  'contacts|emails|address|addresses': [['', { asked: 'contact', says: 'loose' }]],
+  focal: [[` point`, { asked: 'contact', says: 'loose' }]],
+  fee: [
+    [` currency`, { asked: 'fee', says: 'clear' }],
+    ['', { asked: 'pay', says: 'behind' }],
   ],
-]
+  currency: [
+    [` of (?:(?:the|its) )?(?:fee|pay|payment)`, { asked: 'fee', says: 'clear' }],
+    ['', { asked: 'fee', says: 'behind' }],
+  ],
+  daily: [[` (?:fee|rate)`, { asked: 'pay', says: 'clear' }]],
+  remuneration: [[`(?= (?:of|for)\\b)`, { asked: 'pay', says: 'clear' }]],
+  'fees|pay|rate|salary|remuneration|honorarium|payment|budget|price|cost': [['', { asked: 'pay', says: 'loose' }]],
+  'date|dates|time': [[` and (?:place|venue|location)`, { asked: 'when and where', says: 'clear' }]],
+  'place|venue|location': [[` and (?:dates?|time)`, { asked: 'when and where', says: 'clear' }]],
+  venue: [['', { asked: 'where', says: 'clear' }]],
+  location: [['', { asked: 'where', says: 'behind' }]],
+  'place|city|country': [['', { asked: 'where', says: 'loose' }]],
+  duration: [['', { asked: 'length', says: 'behind' }]],
+  length: [['', { asked: 'length', says: 'loose' }]],
+  'required|necessary': [
+    [` (?:documents|papers|attachments)`, { asked: 'papers', says: 'clear' }],
+    [` qualifications?`, { asked: 'requirements', says: 'loose' }],
+  ],
+  'documents|papers|attachments': [
+    [` (?:required|needed|necessary|to (?:submit|send|attach))`, { asked: 'papers', says: 'clear' }],
+  ],
+  'tor|tors': [['', { asked: 'documents', says: 'clear' }]],
+  terms: [[` of reference`, { asked: 'documents', says: 'clear' }]],
+  'document|documents|attachment|attachments|pdf|annex|annexes': [['', { asked: 'documents', says: 'loose' }]],
+  full: [
+    [` text`, { asked: 'documents', says: 'loose' }],
+    [` details?`, { asked: 'about', says: 'loose' }],
+  ],
+  eligibility: [
+    [` (?:criteria|requirements|conditions)|(?= (?:of|for)\\b)`, { asked: 'requirements', says: 'clear' }],
+    ['', { asked: 'requirements', says: 'loose' }],
+  ],
+  selection: [[` criteria`, { asked: 'requirements', says: 'clear' }]],
+  requirements: [['', { asked: 'requirements', says: 'behind' }]],
+  'requirement|qualification|qualifications|prerequisite|prerequisites|criteria': [
+    ['', { asked: 'requirements', says: 'loose' }],
+  ],
+  'organiser|organisers|organizer|organizers|host|hosts': [['', { asked: 'organiser', says: 'loose' }]],
+  'donor|donors|funder|funders|sponsor|sponsors|funding': [['', { asked: 'funder', says: 'loose' }]],
+  'participants|attendees|speaker|speakers|audience': [['', { asked: 'participants', says: 'loose' }]],
+  'url|webpage|website|hyperlink': [['', { asked: 'source', says: 'clear' }]],
+  web: [[`[- ](?:page|site|address)`, { asked: 'source', says: 'clear' }]],
+  link: [
+    [`(?= to\\b)`, { asked: 'source', says: 'clear' }],
+    ['', { asked: 'source', says: 'behind' }],
+  ],
+  source: [['', { asked: 'source', says: 'loose' }]],
+  'application|submission|bidding': [[` (?:process|procedure|instructions?|steps)`, { asked: 'apply', says: 'clear' }]],
+  'steps|instructions|procedure|process|way': [[` (?:to apply|for applying)`, { asked: 'apply', says: 'clear' }]],
+  summary: [
+    [`(?= (?:of|for)\\b)`, { asked: 'about', says: 'clear' }],
+    ['', { asked: 'about', says: 'loose' }],
+  ],
+  'date|dates': [['', { asked: 'when', says: 'behind' }]],
+  'detail|details|particulars|information|info|description|aim|aims|goal|goals|objective|objectives|purpose|point|theme|gist|content|tasks|duties|responsibilities|deliverables|scope':
+    [['', { asked: 'about', says: 'loose' }]],
+}
 
-const readNouns = tableReader<Noun>(table.map(([pattern, asked, says]) => [pattern, { asked, says }]))
+const readNouns = turnReader([table], [], /(?!)/)
 
-const own = '(?:(?:the|its|their|your|this|that|an?|any|some) )?'
-const polite = '(?:(?:can|could|would|will) you )?(?:please )?'
-/** How a thing is asked for by its noun, right before that: "what is the", "tell me the", "is there a". */
-const asking = new RegExp(
-  `(?<![a-z])(?:${[
-    `(?:(?:at|in|on|to|by|for|from) )?(?:what|which|who|where|when)(?: is|[’']s|s| are|[’']re| was| were| will be)? ${own}`,
-    `(?:(?:at|in) )?(?:what|which) (?:hour|time ?zone|time|day|date) (?:is|was) (?:the|its) `,
-    `${polite}(?:tell|give|send|show|get) (?:me|us) (?:please )?(?:(?:what|which|who|where|when)(?: is| are| was| were)? )?${own}`,
-    `(?:i|we)(?:[’']d)? (?:need|want|would like|like|am looking for|are looking for)(?: to know| to see| to have)?(?: what)? (?:is )?(?:the|its|their) `,
-    `(?:do|does|did) (?:you|we|they|it|this|that) (?:know|have|give|state) (?:(?:what|when|who) )?(?:is )?${own}`,
-    `(?:is|are|was|were) there (?:an?|any|some) `,
-    `how much (?:is|are|was) (?:the|its|their) `,
-    `(?:its|their) `,
-  ].join('|')})$`,
-)
+/** How a thing is asked for by its noun, right before that and its article: "what is", "tell me", "is there". */
+const asking: readonly (() => RegExp)[] = [
+  String.raw`(?:what|which|who|where|when)(?: is|[’']s|s| are|[’']re| was| were| will be)?`,
+  String.raw`(?:what|which) (?:hour|time ?zone|time|day|date) (?:is|was)`,
+  String.raw`(?:tell|give|send|show|get) (?:me|us)(?: please)?(?: (?:what|which|who|where|when)(?: is| are| was| were)?)?`,
+  String.raw`remind (?:me|us) (?:of|about)`,
+  String.raw`(?:can|could|may) (?:i|we) (?:get|see|have|read|download)`,
+  String.raw`what (?:should|must|will)`,
+  String.raw`(?:i|we) (?:need|want|would like|like|am looking for|are looking for)(?: to (?:know|see|have))?(?: what)?(?: is)?`,
+  String.raw`(?:do|does|did) (?:you|we|they|it|this|that) (?:know|have|give|state)(?: (?:what|when|who))?(?: is)?`,
+  String.raw`(?:is|are|was|were) there`,
+  String.raw`how much (?:is|are|was)`,
+].map((pattern) => onDemand(() => new RegExp(String.raw`(?<![\w’'])(?:${pattern}) $`)))
+/** Of these one must stand for a question to ask by a noun: a cheap look before the dear ones. */
+const mayAsk = /(?:whats?|which|who|where|when|me|us|i|we|you|they|it|this|that|there|how)[ ’']/
+const article = /(?<![\w’'])(?:the|its|their|your|this|that|an?|any|some) $/
+const owner = /(?<![\w’'])(?:its|their) $/
+
+/** Where the words begin that ask for the noun behind them; undefined where none do. */
+function askingFrom(before: string): number | undefined {
+  const own = article.exec(before)?.[0].length ?? 0
+  const frame = before.slice(0, before.length - own)
+  if (mayAsk.test(frame)) {
+    for (const pattern of asking) {
+      const match = pattern().exec(frame)
+      if (match !== null) return match.index
+    }
+  }
+  return owner.exec(before)?.index
+}
+
 /** What may stand before a question proper, and nothing else. */
 const leading =
-  /^\W*(?:(?:and|but|or|so|ok|okay|well|please|also|then|now|hi|hello|yes|no)\W+){0,3}(?:(the|its|their|any) )?$/
+  /^\W*(?:(?:and|but|or|so|ok|okay|well|please|also|then|now|hi|hello|yes|no)\W+)*(?:(the|its|their|any) )?$/
 
 const dated = String.raw`(?:the )?(?:\d|today|tomorrow|tonight|yesterday|now|soon|this (?:week|month|quarter|year)|next|last|past|coming|mon(?:day)?\b|tue|wed|thu|fri(?:day)?\b|sat(?:urday)?\b|sun(?:day)?\b|jan(?:uary)?\b|feb|mar(?:ch)?\b|apr(?:il)?\b|may\b|june?\b|july?\b|aug(?:ust)?\b|sept?\b|september|oct|nov(?:ember)?\b|dec(?:ember)?\b|q[1-4]|spring|summer|autumn|winter|(?:end|start|beginning) of|week|month|year|early|mid|late)`
 /** A time behind the noun: "deadline in April" finds listings and asks nothing of one. */
@@ -144,8 +196,8 @@ export function readDetailNouns(text: string): readonly Claim<DetailAsked>[] {
 /** Where the words begin that ask for a noun; undefined where nothing asks for it. */
 function beginning(before: string, after: string, says: Noun['says'], start: number): number | undefined {
   if (timed.test(after) || plural.test(after)) return undefined
-  const asks = asking.exec(before)
-  if (asks !== null) return start - asks[0].length
+  const asks = askingFrom(before)
+  if (asks !== undefined) return start - before.length + asks
   const leads = start === before.length ? leading.exec(before) : null
   if (leads !== null)
     return isAlone(after, says, leads[1] !== undefined) ? start - (leads[1]?.length ?? -1) - 1 : undefined

@@ -1,44 +1,112 @@
 import { lowered, wordCharacters } from '../text/plain-text.ts'
-import type { Claim } from './span.ts'
-import { tableReader } from './table.ts'
+import type { Claim, Span } from './span.ts'
 
 /**
- * A turn of phrase: the words it begins with, what it means and, where what is asked about stands in between, the words
- * it ends with ("when does … end").
+ * A turn of phrase: what follows its first word, what it means and, where what is asked about stands in between, the
+ * words it ends with ("when does … end").
  */
 export type Turn<Meaning> = readonly [head: string, meaning: Meaning, tail?: string]
 
-/** No question has more characters between the two halves of a turn; a bound keeps long texts linear. */
-const between = `[^?!;]{0,160}?(?<![${wordCharacters}])`
-const wordEnd = `(?![${wordCharacters}])`
+/** Turns by their first word, or words parted by a bar; those of one word are tried in their order. */
+export type Turns<Meaning> = Readonly<Record<string, readonly Turn<Meaning>[]>>
 
-/** A reader made of turns, the earlier first: it claims the head and the tail, and leaves what stands between them. */
-export function turnReader<Meaning>(turns: readonly Turn<Meaning>[]): (text: string) => readonly Claim<Meaning>[] {
-  const readHeads = tableReader(
-    turns.map(
-      ([head, meaning, tail]) =>
-        [
-          tail === undefined ? head : `(?:${head})${wordEnd}(?=${between}(?:${tail})${wordEnd})`,
-          { meaning, tail: tail === undefined ? undefined : new RegExp(`${between}(${tail})${wordEnd}`, 'y') },
-        ] as const,
-    ),
-  )
+type Row<Meaning> = { readonly meaning: Meaning; readonly head: () => RegExp; readonly tail?: () => RegExp }
+
+/** What may stand before a question proper: "and is it", "so when". */
+const leads = /^[^a-z0-9]*(?:(?:and|but|so|ok|okay|well|please|then|now|hi|hello|also)\W+)*/
+const word = new RegExp(`[${wordCharacters}]+`, 'g')
+/** What is asked about has no more characters than this: longer texts stay linear. */
+const longestBetween = 160
+
+/**
+ * A reader made of turns: it claims the head and the tail of each and leaves what stands between them. `opening` holds
+ * those that only begin a question; a turn before words that `several` matches finds listings and asks nothing of one.
+ */
+export function turnReader<Meaning>(
+  anywhere: readonly Turns<Meaning>[],
+  opening: readonly Turns<Meaning>[],
+  several: RegExp,
+): (text: string) => readonly Claim<Meaning>[] {
+  const rows = byFirstWord(anywhere)
+  const openingRows = byFirstWord(opening)
   return (text) => {
+    const lower = lowered(text)
+    const lead = leadOf(lower)
     const claims: Claim<Meaning>[] = []
-    for (const { meaning: turn, ...head } of readHeads(text)) {
-      if (claims.some(({ end }) => end > head.start)) continue
-      claims.push({ ...head, meaning: turn.meaning })
-      const tail = turn.tail === undefined ? undefined : tailAfter(turn.tail, text, head.end)
-      if (tail !== undefined) claims.push({ ...tail, written: text.slice(tail.start, tail.end), meaning: turn.meaning })
+    let from = 0
+    for (const { index, 0: first } of lower.matchAll(word)) {
+      if (index < from) continue
+      const tried = [...(index === lead ? (openingRows.get(first) ?? []) : []), ...(rows.get(first) ?? [])]
+      for (const row of tried) {
+        const spans = spansOf(row, lower, index, index + first.length, several)
+        if (spans.length === 0) continue
+        for (const { start, end } of spans)
+          claims.push({ start, end, written: text.slice(start, end), meaning: row.meaning })
+        from = spans.at(-1)?.end ?? from
+        break
+      }
     }
     return claims
   }
 }
 
-function tailAfter(tail: RegExp, text: string, from: number): { start: number; end: number } | undefined {
-  tail.lastIndex = from
-  const match = tail.exec(lowered(text))
-  if (match === null) return undefined
-  const end = from + match[0].length
-  return { start: end - (match[1] ?? '').length, end }
+/** How many characters stand before the question proper. */
+export function leadOf(lower: string): number {
+  return leads.exec(lower)?.[0].length ?? 0
+}
+
+function byFirstWord<Meaning>(tables: readonly Turns<Meaning>[]): ReadonlyMap<string, readonly Row<Meaning>[]> {
+  const rows = new Map<string, Row<Meaning>[]>()
+  for (const [words, turns] of tables.flatMap((table) => Object.entries(table))) {
+    const own = turns.map(rowOf)
+    for (const first of words.split('|')) rows.set(first, [...(rows.get(first) ?? []), ...own])
+  }
+  return rows
+}
+
+function rowOf<Meaning>([head, meaning, tail]: Turn<Meaning>): Row<Meaning> {
+  const wordEnd = `(?![${wordCharacters}])`
+  const first = onDemand(() => new RegExp(`(?:${head})${wordEnd}`, 'y'))
+  if (tail === undefined) return { meaning, head: first }
+  return { meaning, head: first, tail: onDemand(() => new RegExp(`(?<![${wordCharacters}])(?:${tail})${wordEnd}`)) }
+}
+
+/** A pattern is compiled when a question first needs it: most never do in a process that answers one. */
+export function onDemand(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined
+  return () => (made ??= make())
+}
+
+/** The head and the tail of a turn whose first word ends at `from`; none where it does not stand there. */
+function spansOf<Meaning>(
+  { head, tail }: Row<Meaning>,
+  text: string,
+  start: number,
+  from: number,
+  several: RegExp,
+): readonly Span[] {
+  const pattern = head()
+  pattern.lastIndex = from
+  if (!pattern.test(text)) return []
+  const end = pattern.lastIndex
+  const after = sentenceAfter(text, end)
+  if (several.test(after)) return []
+  if (tail === undefined) return [{ start, end }]
+  const match = tail().exec(after)
+  if (match === null) return []
+  const tailStart = end + match.index
+  return match[0] === ''
+    ? [{ start, end }]
+    : [
+        { start, end },
+        { start: tailStart, end: tailStart + match[0].length },
+      ]
+}
+
+/** What is left of the sentence; of one that is too long its beginning, and a letter lest that look like its end. */
+export function sentenceAfter(text: string, from: number): string {
+  const near = text.slice(from, from + longestBetween)
+  const stop = near.search(/[?!;]/)
+  if (stop !== -1) return near.slice(0, stop)
+  return from + longestBetween < text.length ? `${near}x` : near
 }

@@ -1,8 +1,18 @@
+import { applicationOpenings, applicationTurns } from './detail-application-turns.ts'
+import { several } from './detail-frames.ts'
 import { readDetailNouns } from './detail-nouns.ts'
-import { readDetailVerbs } from './detail-verbs.ts'
+import { otherOpenings, otherTurns } from './detail-other-turns.ts'
+import { timeOpenings, timeTurns } from './detail-time-turns.ts'
+import { turnReader } from './detail-turns.ts'
 import type { DetailAsked } from './intent.ts'
 import type { Claim, Span } from './span.ts'
 import { tableReader } from './table.ts'
+
+const readDetailVerbs = turnReader(
+  [timeTurns, applicationTurns, otherTurns],
+  [timeOpenings, applicationOpenings, otherOpenings],
+  several,
+)
 
 /** Words that only go along with a question about one thing: they name no listing. */
 const readCompanions = tableReader<true>([
