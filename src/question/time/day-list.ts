@@ -21,7 +21,7 @@ export function dayListAt(sentence: Sentence, at: number): readonly Draft[] {
     if (!day) return []
     if (pastJoins(sentence, day.next) === day.next) break
     bare.push(day)
-    next = past(sentence, pastJoins(sentence, day.next), 'the')
+    next = past(sentence, past(sentence, pastJoins(sentence, day.next), 'on'), 'the')
   }
   const last = bare.length > 0 ? namedAt(sentence, next, 'alone') : undefined
   if (!last || last.value.granularity !== 'day') return []

@@ -1,7 +1,10 @@
+import { pastTrail } from './clock.ts'
 import type { Lead } from './leads.ts'
 import type { Named } from './phrases.ts'
 import { wordAt, type Sentence } from './sentence.ts'
-import { doubtful, listed, months, weekdays } from './words.ts'
+import { mayBeNoun } from './slots/days.ts'
+import { readYear } from './slots/years.ts'
+import { doubtful, listed, months, seasons, weekdays } from './words.ts'
 
 /** Whether a time is one word alone that is an ordinary word too: "may", "march", "sun", "spring". */
 export function isDoubtfulAlone(sentence: Sentence, at: number, { next }: Named): boolean {
@@ -17,9 +20,10 @@ export function isSure(sentence: Sentence, at: number, named: Named, lead: Lead 
   if (named.next !== at + 1 || !token) return true
   if (token.value !== undefined && token.word.length === 4) return isYear(sentence, at, lead)
   if (!doubtful.has(token.word)) return true
-  if (weekdays.has(token.word)) return lead !== undefined && !notForWeekdays.has(lead.words)
-  if (listed.has(wordAt(sentence, named.next))) return true
-  if (lead || joined) {
+  if (weekdays.has(token.word)) return lead !== undefined && isWeekday(sentence, at, lead)
+  if (listed.has(wordAt(sentence, pastTrail(sentence, named.next)))) return true
+  // "news on spring", "an article on may" name a topic: "on" leads to days.
+  if ((lead && lead.words !== 'on') || joined) {
     // "on the march" is no month; "in the spring" is a season.
     return wordAt(sentence, at - 1) !== 'the' || !months.has(token.word) || token.capital
   }
@@ -38,9 +42,21 @@ function isYear({ tokens }: Sentence, at: number, lead: Lead | undefined): boole
 
 const notForWeekdays = new Set(['in', 'of', 'for', 'during', 'over', 'around', 'throughout', 'at'])
 
-/** "march and april 2024" */
+/** "on sat", but not "on the sun", "on sat exams" or "on sun-dried fruit". */
+function isWeekday(sentence: Sentence, at: number, { words }: Lead): boolean {
+  const [behind, further] = [sentence.tokens[at + 1], sentence.tokens[at + 2]]
+  if (notForWeekdays.has(words) || wordAt(sentence, at - 1) === 'the') return false
+  if (behind?.word === '-' && behind.glued) return further?.glued !== true
+  return !mayBeNoun(sentence, at + 1) || hours.has(behind?.word ?? '') || behind?.value !== undefined
+}
+
+const hours = new Set(['morning', 'afternoon', 'evening', 'night', 'noon', 'week', 'next', 'last'])
+
+/** "march and april 2024", "autumn/winter 2015" */
 function beginsList(sentence: Sentence, at: number): boolean {
-  return /^(?:and|or|,|&|\/)$/.test(wordAt(sentence, at)) && months.has(wordAt(sentence, at + 1))
+  if (!/^(?:and|or|,|&|\/)$/.test(wordAt(sentence, at))) return false
+  const next = wordAt(sentence, at + 1)
+  return months.has(next) || (seasons.has(next) && readYear(sentence, at + 2) !== undefined)
 }
 
 /** At the start of a text "May" is a month before a place or a sign, and a verb before other words. */

@@ -11,15 +11,17 @@ export type Draft = {
   readonly period: Period
   readonly relation: Relation
   readonly joined: boolean
-  /** The pattern that read it. */
+  /** The pattern that read it, as `TimeReading` tells it. */
   readonly reader: string
 }
 
-const joinWords = new Set(['and', 'or', ',', '&', '/', 'plus', 'also', 'nor', 'again', 'then'])
+const joinWords = new Set(['and', 'or', ',', '&', '/', 'plus', 'also', 'nor', 'again', 'then', 'vs', 'versus'])
+const longJoins = ['as well as', 'compared to', 'compared with'].map((words) => words.split(' '))
 
 /** The token behind the words that lead on to another member of a list, or the same token. */
 export function pastJoins(sentence: Sentence, at: number): number {
-  let next = at
+  const words = longJoins.find((join) => join.every((word, index) => wordAt(sentence, at + index) === word))
+  let next = at + (words?.length ?? 0)
   while (next < at + 3 && joinWords.has(wordAt(sentence, next))) next++
   return next
 }

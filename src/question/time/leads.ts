@@ -24,7 +24,7 @@ const leads: readonly (readonly [Relation, string])[] = [
   ],
   [
     'since',
-    'since|ever since|as from|on or after|from and after|not before|no earlier than|not earlier than|no sooner than',
+    'since|ever since|as from|in or after|during or after|after or during|after or in|at the earliest|at the earliest on|not until|not till|on or after|from and after|not before|no earlier than|not earlier than|no sooner than',
   ],
   [
     'since',
@@ -38,7 +38,7 @@ const leads: readonly (readonly [Relation, string])[] = [
   ],
   [
     'until',
-    'no later than|not later than|not after|on or before|at the latest by|by no later than|not beyond|through to',
+    'no later than|not later than|not after|in or before|during or before|before or during|before or in|at the latest|at the latest on|on or before|at the latest by|by no later than|not beyond|through to',
   ],
   [
     'except',
@@ -46,7 +46,7 @@ const leads: readonly (readonly [Relation, string])[] = [
   ],
   [
     'except',
-    'other than in|but not in|and not in|and not|without|save for|aside from|outside of|outside|not on|but not on|except on|not counting',
+    'other than in|but not in|and not in|and not|without|save for|minus|barring|with the exception of|leaving out|aside from|outside of|outside|not on|but not on|except on|not counting',
   ],
 ]
 
@@ -101,8 +101,11 @@ export function leadAt(sentence: Sentence, at: number): Lead | undefined {
   return entryAt(leadTable, sentence, at)
 }
 
-/** Words after which a doubtful name ("in may"), or a number before a noun ("in 2015 women …"), is a time. */
-const dating = new Set('in on since until till during throughout between'.split(' '))
+/**
+ * Words after which a doubtful name ("in may"), or a number before a noun ("in 2015 women …"), is a time; "on" leads to
+ * topics as well ("news on spring water").
+ */
+const dating = new Set('in since until till during throughout between'.split(' '))
 
 /** Whether a lead can stand only before a time. */
 export function isDating({ relation, words }: Lead): boolean {
@@ -113,7 +116,7 @@ export function isDating({ relation, words }: Lead): boolean {
 const tails: readonly (readonly [Relation, string])[] = [
   [
     'since',
-    'onwards|onward|forward|or later|and later|or after|and after|or newer|and onwards|and beyond|and on|at the earliest',
+    'onwards|onward|forward|or later|and later|or thereafter|and thereafter|thereafter|or after|and after|or newer|and onwards|and beyond|and on|at the earliest',
   ],
   ['until', 'or earlier|and earlier|or before|and before|or older|at the latest'],
 ]

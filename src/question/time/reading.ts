@@ -20,7 +20,10 @@ export type TimeReading = {
   readonly other?: DayInterval
   /** False where the words left out the year, month or week, so that a follow-up can give it. */
   readonly complete: boolean
-  /** The pattern that read it, for explanations. */
+  /**
+   * What read it, for explanations: the pattern as it stands in `phrases/` ("{length} ago"), what a date in digits looks
+   * like ("22/10/2018"), both ends of a range with "…" between them, or "chrono-node".
+   */
   readonly reader: string
 }
 

@@ -127,9 +127,10 @@ function coreAt(
   }
 }
 
-/** The tail behind a time; in "before 2015 or after 2018" the second words lead on to another. */
+/** The tail behind a time; in "before 2015 or after 2018" and "… and earlier than 2018" its words lead on to another. */
 function coreTail(sentence: Sentence, at: number, open: boolean): Lead | undefined {
   const tail = tailAt(sentence, at, open)
+  if (tail && wordAt(sentence, tail.next) === 'than') return undefined
   const leadsOn = tail && namedAt(sentence, past(sentence, tail.next, 'the'), 'after lead')
   return leadsOn ? undefined : tail
 }

@@ -11,7 +11,15 @@ import {
   readWeekday,
   readWeekdays,
 } from './slots/names.ts'
-import { readCounted, readFigure, readGivenName, readPhone, readSurname } from './slots/others.ts'
+import {
+  readCapital,
+  readCounted,
+  readFigure,
+  readFrequency,
+  readGivenName,
+  readPhone,
+  readSurname,
+} from './slots/others.ts'
 import type { SlotName, SlotReader, SlotValues } from './slots/values.ts'
 import { readDecade, readOfYear, readRelativeWeek, readYear, readYearInShort, readYears } from './slots/years.ts'
 import { decadeWords, seasons, turns } from './words.ts'
@@ -30,6 +38,7 @@ export const slotReaders: { readonly [N in SlotName]: SlotReader<SlotValues[N]> 
   laterOrdinal: readOrdinal,
 
   day: readDay,
+  laterDay: readDay,
   days: readDays,
   dayList: readDayList,
   dayWord: readDayWord,
@@ -56,8 +65,10 @@ export const slotReaders: { readonly [N in SlotName]: SlotReader<SlotValues[N]> 
   period: (sentence, at) => sentence.inner(past(sentence, at, 'the')),
   recurring: readRecurring,
 
+  frequency: readFrequency,
   phone: readPhone,
   countedThing: readCounted,
   givenName: readGivenName,
   surname: readSurname,
+  capital: readCapital,
 }

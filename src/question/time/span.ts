@@ -5,7 +5,7 @@ import { namedAt, type Named } from './phrases.ts'
 import { rangeEnds } from './phrases/calendar-units.ts'
 import { fromTo } from './range.ts'
 import { past, wordAt, type Match, type Sentence } from './sentence.ts'
-import { readDay } from './slots/days.ts'
+import { mayBeNoun, readDay } from './slots/days.ts'
 import { fittingAt, slotsOf, treeOf } from './tree.ts'
 import { nthUnit, unitHolding } from './units.ts'
 
@@ -72,7 +72,7 @@ function rangeEndAt(sentence: Sentence, at: number): Named | undefined {
 /** "from 15 March to 20": the second day in the first one's month, where the number has nothing to count. */
 function dayAloneAt(sentence: Sentence, at: number, first: Named): Named | undefined {
   const day = first.value.granularity === 'day' ? readDay(sentence, at) : undefined
-  if (!day || sentence.tokens[day.next]?.isWord === true) return undefined
+  if (!day || mayBeNoun(sentence, day.next)) return undefined
   const value: Period = {
     granularity: 'day',
     cycle: 'month',

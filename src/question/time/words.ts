@@ -1,6 +1,6 @@
 /**
- * The words times are named with. A new unit ("fortnight"), part or season is one line here; a new way of putting
- * words together is one line in a table of `phrases/`.
+ * The words times are named with: a new month's short form, unit ("fortnight"), season, decade or frequency
+ * ("fortnightly") is one entry here. How words are put together stands in `phrases/`; `phrases.ts` says how to add a way.
  */
 
 function numbered(words: string, first = 1): Record<string, number> {
@@ -82,6 +82,9 @@ export const seasons: ReadonlyMap<string, number> = new Map([
   ['autumn', 9],
   ['fall', 9],
   ['winter', 12],
+  ['springtime', 3],
+  ['summertime', 6],
+  ['wintertime', 12],
 ])
 
 /** Number words; "a few" and "several" are rough, and are said as what they were taken for. */
@@ -157,7 +160,7 @@ export const counted: ReadonlySet<string> = new Set(
     'girls boys jobs migrants refugees companies enterprises firms factories schools teachers students ' +
     'trainees families households villages million billion thousand trillion percent km kg tons tonnes metres meters ' +
     'words pages copies places seats units hours minutes days weeks months years inspectors inspections consultants ' +
-    'members delegates respondents beneficiaries farmers victims cases times'
+    'members delegates respondents beneficiaries farmers victims cases times votes'
   ).split(' '),
 )
 
@@ -173,7 +176,15 @@ export const turns: ReadonlyMap<string, number> = new Map([
   ['following', 1],
 ])
 
-const tables = [months, weekdays, units, seasons, numbers, ordinals, decadeWords, turns]
+/** How often, not when: these ask for no days, nor does a weekday behind them ("the weekly Monday meeting"). */
+export const frequencies: ReadonlySet<string> = new Set(
+  (
+    'hourly daily nightly weekly biweekly fortnightly monthly bimonthly quarterly yearly annual annually semiannual ' +
+    'biannual biannually biennial biennially'
+  ).split(' '),
+)
+
+const tables = [months, weekdays, units, seasons, numbers, ordinals, decadeWords, turns, frequencies]
 
 /** Whether a slot of a pattern can begin with the word: all others are passed over at once. */
 export function isTimeWord(word: string): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isoDay } from '../../../src/calendar/day.ts'
 import { chronoDays } from '../../../src/question/time/chrono-days.ts'
 import { mayNameDay, readTimes, type TimeContext } from '../../../src/question/time/read-times.ts'
+import { when } from '../../../src/question/time/when.ts'
 import { asked, day } from './expect-when.ts'
 
 function iso({ start, end }: { readonly start: number; readonly end: number }): string {
@@ -26,6 +27,9 @@ describe('a time without its year', () => {
     ['day, coming', '10 March', '2024-03-11', { lean: 'coming' }, '2025-03-10..2025-03-11', undefined],
     ['leap day, coming', '29 February', '2024-03-01', { lean: 'coming' }, '2028-02-29..2028-03-01', undefined],
     ['weekday, past', 'on Friday', '2024-03-13', { lean: 'past' }, '2024-03-08..2024-03-09', undefined],
+    ['weekend, past', 'over the weekend', '2024-03-13', { lean: 'past' }, '2024-03-09..2024-03-11', undefined],
+    ['weekend, coming', 'at the weekend', '2024-03-17', { lean: 'coming' }, '2024-03-16..2024-03-18', undefined],
+    ['Friday 13th', 'Friday the 13th', '2024-03-13', { lean: 'coming' }, '2024-09-13..2024-09-14', undefined],
     ['weekday, coming', 'on Friday', '2024-03-15', { lean: 'coming' }, '2024-03-15..2024-03-16', undefined],
     ['weekday, no lean', 'on Friday', '2024-03-13', {}, '2024-03-15..2024-03-16', '2024-03-08..2024-03-09'],
     ['next weekday', 'next Friday', '2024-03-13', {}, '2024-03-22..2024-03-23', '2024-03-15..2024-03-16'],
@@ -51,6 +55,16 @@ describe('settings', () => {
     ['academic year 2018-2019', { academicYearStart: 8 }, '2018-08-01..2019-08-01'],
     ['03/04/2024', { order: 'mdy' }, '2024-03-04..2024-03-05'],
     ['20/03/2024', { order: 'mdy' }, '2024-03-20..2024-03-21'],
+    ['9/14-9/20/2015', { order: 'mdy' }, '2015-09-14..2015-09-21'],
+    ['Q2 FY2015', { fiscalYearStart: 4 }, '2014-07-01..2014-10-01'],
+    ['FY15 Q2', { fiscalYearStart: 7 }, '2014-10-01..2015-01-01'],
+    ['FY2015 H1', { fiscalYearStart: 7 }, '2014-07-01..2015-01-01'],
+    ['second quarter of fiscal year 2015', { fiscalYearStart: 10 }, '2015-01-01..2015-04-01'],
+    ['fiscal Q1 2015', { fiscalYearStart: 10 }, '2014-10-01..2015-01-01'],
+    ['Q1 of the fiscal year', { fiscalYearStart: 4 }, '2023-04-01..2023-07-01'],
+    ['by the end of the fiscal year', { fiscalYearStart: 4 }, '..2024-04-01'],
+    ['Q2 2015', { fiscalYearStart: 4 }, '2015-04-01..2015-07-01'],
+    ['academic year', { academicYearStart: 8 }, '2023-08-01..2024-08-01'],
   ] as const)('%s', (text, more, interval) => {
     const [reading] = read(text, '2024-03-13', more)
     expect(reading && iso(reading.interval)).toBe(interval)
@@ -78,6 +92,30 @@ describe('what a reading says of itself', () => {
     expect(reading).toMatchObject({ written, granularity, complete })
     expect(reading?.assumed).toBe(assumed)
     expect(reading && text.slice(reading.start, reading.end)).toBe(written)
+  })
+})
+
+describe('what is said of a time', () => {
+  it.each([
+    ['31 April 2015', 'no day 31 in April 2015, so the month is taken'],
+    ['29 February 2023', 'no day 29 in February 2023, so the month is taken'],
+    ['31/04/2015', 'no day 31 in April 2015, so the month is taken'],
+    ['31 April', 'no day 31 in April, so the month is taken; 31 April taken as April 2023'],
+    ['from 28 to 30 February 2024', 'no day 30 in February 2024, so its last is taken'],
+    ['from 25 March to 31 April 2015', 'no day 31 in April 2015, so the month is taken'],
+    ['week 53 of 2016', 'no week 53 in 2016, so the year is taken'],
+    ['recent weeks', 'recent weeks taken as 21 February 2024 to 13 March 2024'],
+    ['the coming months', 'coming months taken as 13 March 2024 to 13 June 2024'],
+    ['the last working day of March 2024', 'last working day of March 2024 taken as 29 March 2024'],
+    ['a month ago', 'a month ago taken as 13 February 2024'],
+    ['30 April 2015', undefined],
+    ['last month', undefined],
+    ['the past 3 weeks', undefined],
+  ] as const)('%s', (text, assumed) => {
+    const [reading, ...others] = read(text, '2024-03-13')
+    expect(others).toEqual([])
+    expect(reading?.assumed).toBe(assumed)
+    expect(when(text, day('2024-03-13'), 'dmy').assumed).toEqual(assumed === undefined ? [] : [assumed])
   })
 })
 

@@ -12,6 +12,7 @@ export const days: readonly Phrase[] = [
   phrase('{day} - {month} - {yearInShort}', ({ day, month, yearInShort }) => dayInMonth(yearInShort, month, day)),
   phrase('{day} -|/ {month} {ofYear?}', ({ day, month, ofYear }) => dayInMonth(ofYear, month, day)),
   phrase('{dayWord} day? of {month} {ofYear?}', ({ dayWord, month, ofYear }) => dayInMonth(ofYear, month, dayWord)),
+  phrase('{dayWord} {month} {year}', ({ dayWord, month, year }) => dayInMonth(year, month, dayWord)),
   phrase('{month} -? the? {day} {ofYear?}', ({ day, month, ofYear }) => dayInMonth(ofYear, month, day)),
   phrase('{month} the? {dayWord} {ofYear?}', ({ dayWord, month, ofYear }) => dayInMonth(ofYear, month, dayWord)),
   phrase('{month} {day} ,? {weekday} {ofYear?}', ({ day, month, ofYear }) => dayInMonth(ofYear, month, day)),
@@ -20,6 +21,10 @@ export const days: readonly Phrase[] = [
 
   phrase('{days} of? {month} {ofYear?}', ({ days: run, month, ofYear }) => daysInMonth(ofYear, month, run)),
   phrase('{days} {month} {yearInShort}', ({ days: run, month, yearInShort }) => daysInMonth(yearInShort, month, run)),
+  phrase(
+    '{weekday} ,? the? {day} -|to|until|till|through|and {weekday} ,? the? {laterDay} of? {month} {ofYear?}',
+    ({ day, laterDay, month, ofYear }) => daysInMonth(ofYear, month, [day, laterDay]),
+  ),
   phrase('{month} {dayList} {ofYear?}', ({ dayList, month, ofYear }) => daysInMonth(ofYear, month, dayList)),
   phrase('{month} {days} {ofYear?}', ({ days: run, month, ofYear }) => daysInMonth(ofYear, month, run)),
 
@@ -53,6 +58,14 @@ export const days: readonly Phrase[] = [
   ),
   phrase('{weekday} after|following {period}', ({ weekday, period }) =>
     derived(period, 'day', ({ end }) => nthWeekday({ start: end, end: end + 7 }, 1, weekday)),
+  ),
+  phrase('{ordinal} {weekday} after|following {period}', ({ ordinal, weekday, period }) =>
+    ordinal > 0
+      ? derived(period, 'day', ({ end }) => nthWeekday({ start: end, end: end + 7 * ordinal }, ordinal, weekday))
+      : undefined,
+  ),
+  phrase('last {weekday} before|preceding {period}', ({ weekday, period }) =>
+    derived(period, 'day', ({ start }) => nthWeekday({ start: start - 7, end: start }, 1, weekday)),
   ),
   phrase('{weekday} before|preceding {period}', ({ weekday, period }) =>
     derived(period, 'day', ({ start }) => nthWeekday({ start: start - 7, end: start }, 1, weekday)),

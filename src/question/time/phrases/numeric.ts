@@ -18,7 +18,11 @@ type Parts = readonly [number, number, number, number, number]
 const notations: readonly Notation[] = [
   notation('2015-W38-2', /(\d{4})-?W([0-5]\d)-([1-7])/iy, ([year, week, weekday]) => weekDay(year, week, weekday)),
   notation('2015-W38', /(\d{4})[- ]?W([0-5]?\d)/iy, ([year, week]) => isoWeek(year, week)),
-  notation('2024-03-05', /(\d{4})([-/.])(\d\d?)\2(\d\d?)/y, ([year, month, day]) => dayInMonth(year, month, day)),
+  notation(
+    '2024-03-05',
+    /(\d{4})([-/.])(\d\d?)\2(\d\d?)(?:T[\d:]{2,8}(?:\.\d{1,9})?(?:Z|[-+]\d\d:?\d\d)?)?/iy,
+    ([year, month, day]) => dayInMonth(year, month, day),
+  ),
   notation('20240305', /((?:19|20)\d\d)([01]\d)([0-3]\d)/y, ([year, month, day]) => dayInMonth(year, month, day)),
   notation('22/10/2018', /(\d\d?)([-/.])(\d\d?)\2 ?(\d{4})/y, ([a, b, year], context) => inOrder(year, a, b, context)),
   notation('22/10/18', /(\d\d?)\/(\d\d?)\/(\d\d)/y, ([a, b, year], context) => inOrder(2000 + year, a, b, context)),
@@ -31,7 +35,7 @@ const notations: readonly Notation[] = [
   ),
   notation(
     '14/9 - 20/9/2015',
-    /(\d\d?)([/.])(\d\d?)\2? ?- ?(\d\d?)\2(\d\d?)\2? ?(\d{4}|\d\d)(?!\d)/y,
+    /(\d\d?)([/.])(\d\d?)\2? ?(?:-|to|until|till) ?(\d\d?)\2(\d\d?)\2? ?(\d{4}|\d\d)(?!\d)/iy,
     ([a, b, c, d, year], context) => {
       const [last, lastMonth] = ordered(c, d, context)
       const [first, firstMonth] = ordered(a, b, context)
@@ -59,11 +63,11 @@ const aloneNotations: readonly Notation[] = [
     const end = dayInMonth(undefined, ...flipped(ordered(c, d, context)))
     return start && end && fromTo(start, end)
   }),
-  notation('22/10', /(\d\d?)\/(\d\d?)/y, ([a, b], context) => {
+  notation('22/10', /(\d\d?)\/(\d\d?)(?! of )/y, ([a, b], context) => {
     const [day, month] = ordered(a, b, context)
     return isDay(undefined, month, day) ? dayInMonth(undefined, month, day) : undefined
   }),
-  notation('22.10.', /(\d\d?)\.(\d\d?)\.(?= |$)/y, ([a, b], context) => {
+  notation('22.10.', /(\d\d?)\.(\d\d?)\.(?=[ ,;?!)]|$)/y, ([a, b], context) => {
     const [day, month] = ordered(a, b, context)
     return isDay(undefined, month, day) ? dayInMonth(undefined, month, day) : undefined
   }),
@@ -86,8 +90,10 @@ export function notedAloneAt(
 function mayBeNoted({ tokens }: Sentence, at: number): boolean {
   const [digits, next] = [tokens[at], tokens[at + 1]]
   if (!next || digits?.word.length === 8) return digits?.word.length === 8
-  return next.value !== undefined || next.word === '-' || (next.glued && /^[/.w]$/.test(next.word)) || next.word === 'w'
+  return next.value !== undefined || signs.has(next.word)
 }
+
+const signs = new Set(['-', '/', '.', 'w'])
 
 function longestNoted(
   list: readonly Notation[],

@@ -22,7 +22,10 @@ export const parts: readonly Phrase[] = [
   phrase('beginning|start|onset|outset|dawn|front of {period}', ({ period }) => part(period, 'early')),
   phrase('early|opening|first part|days|weeks|months|years of {period}', ({ period }) => part(period, 'early')),
   phrase('mid|middle -|of|in? {period}', ({ period }) => part(period, 'mid')),
-  phrase('half way|halfway through {period}', ({ period }) => part(period, 'mid')),
+  phrase('halfway through {period}', ({ period }) => part(period, 'mid')),
+  phrase('half way through {period}', ({ period }) => part(period, 'mid')),
+  phrase('early to mid -|of|in? {period}', ({ period }) => parted(period, 'early', 'mid')),
+  phrase('mid -? to -? late -|of|in? {period}', ({ period }) => parted(period, 'mid', 'late')),
   phrase('middle part|days|weeks|months|years of {period}', ({ period }) => part(period, 'mid')),
   phrase('late -|in|on? {period}', ({ period }) => part(period, 'late')),
   phrase('later in {period}', ({ period }) => part(period, 'late')),
@@ -83,8 +86,11 @@ export const parts: readonly Phrase[] = [
     edge(period, -number, unit),
   ),
   phrase('{ordinal} full? {unit} of|in {period}', ({ ordinal, unit, period }) => nth(period, ordinal, unit)),
-  phrase('{ordinal} and|or|to|- {laterOrdinal} {units} of|in {period}', ({ ordinal, laterOrdinal, units, period }) =>
-    derived(period, 'range', (days) => span(nthUnit(days, ordinal, units), nthUnit(days, laterOrdinal, units))),
+  phrase('{ordinal} and|or|to|through|- the? {laterOrdinal} {units} of|in {period}', (slots) =>
+    nthThrough(slots.period, slots.ordinal, slots.laterOrdinal, slots.units),
+  ),
+  phrase('{ordinal} and|or|to|through|- the? {laterOrdinal} {unit} of|in {period}', (slots) =>
+    nthThrough(slots.period, slots.ordinal, slots.laterOrdinal, slots.unit),
   ),
   phrase('{ordinal} {weekday} of|in? {period}', ({ ordinal, weekday, period }) =>
     derived(period, 'day', (days) => nthWeekday(days, ordinal, weekday)),
@@ -153,6 +159,14 @@ function part(period: Period | undefined, which: Part): Period | undefined {
 
 function aYear(year: number): Period {
   return { granularity: 'year', interval: unitHolding(0, 'year', year - 1970) }
+}
+
+function parted(period: Period, first: Part, last: Part): Period | undefined {
+  return derived(period, 'range', (days) => span(partOf(days, first), partOf(days, last)))
+}
+
+function nthThrough(period: Period, first: number, last: number, unit: Unit): Period | undefined {
+  return derived(period, 'range', (days) => span(nthUnit(days, first, unit), nthUnit(days, last, unit)))
 }
 
 function half(period: Period, second: boolean): Period | undefined {

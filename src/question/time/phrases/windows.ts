@@ -1,8 +1,8 @@
 import { partsOf, type Day } from '../../../calendar/day.ts'
-import { oneDay, type DayInterval } from '../../../calendar/interval.ts'
+import { monthDays, oneDay, type DayInterval } from '../../../calendar/interval.ts'
 import { phrase, type Phrase } from '../pattern.ts'
 import { derived, whole, type Period } from '../period.ts'
-import { finestOf, movedBy, type Length } from '../slots/lengths.ts'
+import { finestOf, movedBy, withHalf, type Length } from '../slots/lengths.ts'
 import { granularityOf, unitHolding } from '../units.ts'
 import type { Unit } from '../words.ts'
 
@@ -14,6 +14,7 @@ export const windows: readonly Phrase[] = [
   ),
   phrase('past|trailing {unit}', ({ unit }, { today }) => back(today, one(unit))),
   phrase('this past {unit}', ({ unit }, { today }) => back(today, one(unit))),
+  phrase('past|last {unit} and a half', ({ unit }, { today }) => back(today, oneAndHalf(unit))),
   phrase('last|previous fortnight', (_, { today }) => back(today, one('fortnight'))),
   phrase('past|last|previous {number} hours', ({ number }, { today }) => back(today, hours(number))),
   // "last month" is the calendar's; "in the last month" is the month that ends today.
@@ -29,6 +30,7 @@ export const windows: readonly Phrase[] = [
   phrase('this? coming|upcoming {unit}', ({ unit }, { today }) =>
     unit === 'weekend' ? undefined : ahead(today, one(unit)),
   ),
+  phrase('next|coming {unit} and a half', ({ unit }, { today }) => ahead(today, oneAndHalf(unit))),
   phrase('next|this fortnight', (_, { today }) => ahead(today, one('fortnight'))),
   phrase('next|coming {number} hours', ({ number }, { today }) => ahead(today, hours(number))),
   phrase('in|over|during|within|for the next {unit}', ({ unit }, { today }) =>
@@ -46,6 +48,9 @@ export const windows: readonly Phrase[] = [
   ),
 
   phrase('{length} ago', ({ length }, { today }) => offset(today, length, -1)),
+  phrase('{length} ago in|, {month}', ({ length, month }, { today }) =>
+    whole('month', monthDays(partsOf(movedBy(today, length, -1)).year, month)),
+  ),
   phrase('{length} back', ({ length }, { today }) => offset(today, length, -1)),
   phrase('about|around|roughly|some|almost|nearly {length} ago', ({ length }, { today }) => offset(today, length, -1)),
   phrase('less|fewer than {length} ago', ({ length }, { today }) => back(today, length)),
@@ -53,12 +58,12 @@ export const windows: readonly Phrase[] = [
   phrase('over {length} ago', ({ length }, { today }) => untilBack(today, length)),
   phrase('older than {length} ago?', ({ length }, { today }) => untilBack(today, length)),
   phrase('no|not more|longer than {length} ago', ({ length }, { today }) => back(today, length)),
+  phrase('up to {length} ago', ({ length }, { today }) => back(today, length)),
   phrase('no|not older than {length} ago?', ({ length }, { today }) => back(today, length)),
   phrase("in {length} '? time?", ({ length }, { today }) => offset(today, length, 1)),
   phrase("in {number} {unit} ' s time", ({ number, unit }, { today }) => offset(today, [{ count: number, unit }], 1)),
-  phrase('{number} hours|minutes ago', ({ number }, { today }) =>
-    whole('day', oneDay(today - Math.floor(number / 24))),
-  ),
+  phrase('{number} hours ago', ({ number }, { today }) => whole('day', oneDay(today - Math.floor(number / 24)))),
+  phrase('{number} minutes ago', (_, { today }) => whole('day', oneDay(today))),
   phrase('{length} hence', ({ length }, { today }) => offset(today, length, 1)),
   phrase('{length} from now', ({ length }, { today }) => offset(today, length, 1)),
   phrase('{length} on|from {weekday}', ({ length, weekday }, { today }) =>
@@ -67,12 +72,8 @@ export const windows: readonly Phrase[] = [
   phrase('{length} before the? end of {period}', ({ length, period }) =>
     derived(period, 'day', ({ end }) => oneDay(movedBy(end - 1, length, -1))),
   ),
-  phrase('{length} from|after {period}', ({ length, period }) =>
-    derived(period, 'day', ({ end }) => oneDay(movedBy(end - 1, length, 1))),
-  ),
-  phrase('{length} before|prior to? {period}', ({ length, period }) =>
-    derived(period, 'day', ({ start }) => oneDay(movedBy(start, length, -1))),
-  ),
+  phrase('{length} from|after {period}', ({ length, period }) => apart(period, length, 1)),
+  phrase('{length} before|prior to? {period}', ({ length, period }) => apart(period, length, -1)),
   phrase('{number} week|weeks tomorrow', ({ number }, { today }) => whole('day', oneDay(today + 1 + 7 * number))),
   phrase('{number} week|weeks today', ({ number }, { today }) => whole('day', oneDay(today + 7 * number))),
   phrase('tomorrow week', (_, { today }) => whole('day', oneDay(today + 8))),
@@ -111,6 +112,10 @@ function one(unit: Unit): Length {
   return [{ count: 1, unit }]
 }
 
+function oneAndHalf(unit: Unit): Length {
+  return withHalf({ count: 1, unit })
+}
+
 /** What "recent weeks" and "the coming weeks" are taken for. */
 function several(unit: Unit): Length {
   return [{ count: 3, unit }]
@@ -145,6 +150,17 @@ function offset(today: Day, length: Length, direction: 1 | -1): Period | undefin
   const unit = finestOf(length)
   if (unit !== 'month' && unit !== 'year') return whole('day', oneDay(day))
   return { granularity: 'day', interval: oneDay(day), other: unitHolding(day, unit) }
+}
+
+/** The day so far from a time; of a time that is itself such a unit the whole unit: "two years before 2015" is 2013. */
+function apart(period: Period, length: Length, direction: 1 | -1): Period | undefined {
+  const unit = finestOf(length)
+  if (period.granularity === unit) {
+    return derived(period, unit, ({ start }) => unitHolding(movedBy(start, length, direction), unit))
+  }
+  return derived(period, 'day', ({ start, end }) =>
+    oneDay(movedBy(direction === 1 ? end - 1 : start, length, direction)),
+  )
 }
 
 /** Whether a time is longer than a day: what begins with it may last from its first day. */

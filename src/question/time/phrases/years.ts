@@ -19,6 +19,7 @@ export const years: readonly Phrase[] = [
 
   phrase('q -? {small} {ofYear?}', ({ small, ofYear }) => quarter(ofYear, small)),
   phrase('{small} q {ofYear?}', ({ small, ofYear }) => quarter(ofYear, small)),
+  phrase('{small} q {yearInShort}', ({ small, yearInShort }) => quarter(yearInShort, small)),
   phrase('{year} -|,|/? q {small}', ({ small, year }) => quarter(year, small)),
   phrase('quarter {small} {ofYear?}', ({ small, ofYear }) => quarter(ofYear, small)),
   phrase('{ordinal} quarter {ofYear?}', ({ ordinal, ofYear }) =>
@@ -107,10 +108,16 @@ function half(year: number | undefined, number: number): Period | undefined {
 
 function week(year: number | undefined, number: number): Period | undefined {
   if (number < 1 || number > 53) return undefined
-  return yearly(year, 'week', (of): DayInterval | undefined => {
-    const monday = mondayOfWeek(of, number)
-    return monday < mondayOfWeek(of + 1, 1) ? { start: monday, end: monday + 7 } : undefined
-  })
+  if (year !== undefined && !weekIn(year, number)) {
+    const note = `no week ${number} in ${year}, so the year is taken`
+    return { granularity: 'year', interval: yearDays(year), note }
+  }
+  return yearly(year, 'week', (of) => weekIn(of, number))
+}
+
+function weekIn(year: number, number: number): DayInterval | undefined {
+  const monday = mondayOfWeek(year, number)
+  return monday < mondayOfWeek(year + 1, 1) ? { start: monday, end: monday + 7 } : undefined
 }
 
 /** Weeks running from one number to another. */

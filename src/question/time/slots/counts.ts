@@ -70,7 +70,15 @@ export const suffixes = new Set(['st', 'nd', 'rd', 'th'])
 
 export function readOrdinal(sentence: Sentence, at: number): Match<number> | undefined {
   const value = ordinals.get(wordAt(sentence, at))
+  if (value === 2) return readLastButOne(sentence, at) ?? { value, next: at + 1 }
   if (value !== undefined) return { value, next: at + 1 }
-  const day = readSmall(sentence, at)
-  return day && suffixes.has(wordAt(sentence, at + 1)) ? { value: day.value, next: at + 2 } : undefined
+  const token = sentence.tokens[at]
+  if (token?.value === undefined || token.word.length > 3 || !suffixes.has(wordAt(sentence, at + 1))) return undefined
+  return { value: token.value, next: at + 2 }
+}
+
+/** "second last", "second-to-last". */
+function readLastButOne(sentence: Sentence, at: number): Match<number> | undefined {
+  const last = past(sentence, past(sentence, past(sentence, at + 1, '-'), 'to'), '-')
+  return wordAt(sentence, last) === 'last' ? { value: -2, next: last + 1 } : undefined
 }

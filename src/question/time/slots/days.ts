@@ -58,8 +58,15 @@ export function readNthDay(sentence: Sentence, at: number): Match<number> | unde
 export function readNumberedDay(sentence: Sentence, at: number): Match<number> | undefined {
   const before = wordAt(sentence, wordAt(sentence, at - 1) === 'the' ? at - 2 : at - 1)
   const day = datesDays.has(before) ? readNthDay(sentence, at) : undefined
-  const after = day && wordAt(sentence, day.next)
-  return after === '' || joins.has(after ?? '') || /^[^\p{L}\d]$/u.test(after ?? 'x') ? day : undefined
+  return day && !mayBeNoun(sentence, day.next) ? day : undefined
 }
 
 const datesDays = new Set('on by since until till before after from between to - and'.split(' '))
+
+/** Whether the word at a token may be what a number before it counts, or what a name before it describes. */
+export function mayBeNoun(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  return token?.isWord === true && !joins.has(token.word) && !noNouns.has(token.word)
+}
+
+const noNouns = new Set('in for at about on with near from by of and or please only'.split(' '))

@@ -27,6 +27,13 @@ const halves: ReadonlyMap<Unit, Count> = new Map<Unit, Count>([
   ['week', { count: 3, unit: 'day' }],
 ])
 
+/** So many of a unit and half of one. */
+export function withHalf(count: Count): Length {
+  const half = halves.get(count.unit)
+  return half ? [count, half] : [count]
+}
+
+/** From the coarsest on. */
 const descending: readonly Unit[] = [
   'century',
   'decade',
@@ -56,13 +63,13 @@ function readFiner(sentence: Sentence, at: number, coarser: number): Match<Lengt
 function readCount(sentence: Sentence, at: number): Match<Length> | undefined {
   const number = readNumber(sentence, at)
   if (!number) return undefined
-  const withHalf = pastHalf(sentence, number.next)
-  const units = readUnits(sentence, withHalf)
+  const afterNumber = pastHalf(sentence, number.next)
+  const units = readUnits(sentence, afterNumber)
   if (!units) return undefined
-  const next = withHalf === number.next ? pastHalf(sentence, units.next) : units.next
+  const next = afterNumber === number.next ? pastHalf(sentence, units.next) : units.next
   const count: Count = { count: number.value, unit: units.value }
-  const half = withHalf !== number.next || next !== units.next ? halves.get(units.value) : undefined
-  return half ? { value: [count, half], next } : { value: [count], next: units.next }
+  const hasHalf = afterNumber !== number.next || next !== units.next
+  return hasHalf ? { value: withHalf(count), next } : { value: [count], next }
 }
 
 /** The token behind "and a half" or the ".5" of "1.5", or the same token. */

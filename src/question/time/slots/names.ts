@@ -2,7 +2,8 @@ import { firstOfMonth, partsOf } from '../../../calendar/day.ts'
 import { monthDays, type DayInterval } from '../../../calendar/interval.ts'
 import type { Granularity, Recurring } from '../period.ts'
 import { wordAt, type Match, type Sentence } from '../sentence.ts'
-import { doubtful, months, seasons, weekdays } from '../words.ts'
+import { doubtful, listed, months, seasons, weekdays } from '../words.ts'
+import { mayBeNoun } from './days.ts'
 import type { SlotReader } from './values.ts'
 
 export function named<T>(names: ReadonlyMap<string, T>): SlotReader<T> {
@@ -40,11 +41,14 @@ export function readWeekdays(sentence: Sentence, at: number): Match<number> | un
 
 export function readTheWeekend(sentence: Sentence, at: number): Match<true> | undefined {
   if (wordAt(sentence, at) !== 'weekend' || wordAt(sentence, at - 1) !== 'the') return undefined
-  return sentence.tokens[at + 1]?.isWord === true ? undefined : { value: true, next: at + 1 }
+  return mayBeNoun(sentence, at + 1) ? undefined : { value: true, next: at + 1 }
 }
 
 export function readSureMonth(sentence: Sentence, at: number): Match<number> | undefined {
-  return doubtful.has(wordAt(sentence, at)) && !sentence.tokens[at]?.capital ? undefined : readMonth(sentence, at)
+  const month = readMonth(sentence, at)
+  const isDoubtful = month && doubtful.has(wordAt(sentence, at)) && sentence.tokens[at]?.capital === false
+  const goesOn = isDoubtful && sentence.tokens[month.next]?.isWord === true
+  return goesOn && !listed.has(wordAt(sentence, month.next)) ? undefined : month
 }
 
 /** Names that "last", "next" and "this" can stand before. */

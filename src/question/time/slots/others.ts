@@ -1,5 +1,5 @@
 import { wordAt, type Match, type Sentence } from '../sentence.ts'
-import { counted, listed, months, units, weekdays } from '../words.ts'
+import { counted, frequencies, listed, months, units, weekdays } from '../words.ts'
 
 export function readFigure(sentence: Sentence, at: number): Match<number> | undefined {
   const value = sentence.tokens[at]?.value
@@ -20,6 +20,16 @@ export function readPhone(sentence: Sentence, at: number): Match<number> | undef
 export function readCounted(sentence: Sentence, at: number): Match<string> | undefined {
   const word = wordAt(sentence, at)
   return counted.has(word) ? { value: word, next: at + 1 } : undefined
+}
+
+export function readFrequency(sentence: Sentence, at: number): Match<string> | undefined {
+  const word = wordAt(sentence, at)
+  return frequencies.has(word) ? { value: word, next: at + 1 } : undefined
+}
+
+export function readCapital(sentence: Sentence, at: number): Match<string> | undefined {
+  const token = sentence.tokens[at]
+  return token?.capital ? { value: token.word, next: at + 1 } : undefined
 }
 
 const givenNames = new Set(['april', 'may', 'june', 'august', 'jan'])

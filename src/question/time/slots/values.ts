@@ -29,6 +29,7 @@ export type SlotValues = {
   readonly dayWord: number
   /** 27, 27th, 9 th. */
   readonly day: number
+  readonly laterDay: number
   /** 13-14, 13 to 14, between 13 and 14. */
   readonly days: readonly [number, number]
   /** 14, 15 and 16: the first and the last. */
@@ -64,6 +65,8 @@ export type SlotValues = {
   readonly theWeekend: true
   /** A month that is no verb: after a year, "2015 may I" goes on. */
   readonly sureMonth: number
+  /** weekly, fortnightly. */
+  readonly frequency: string
   /** Any whole number. */
   readonly figure: number
   /** Seven digits or more in groups. */
@@ -72,6 +75,8 @@ export type SlotValues = {
   readonly countedThing: string
   /** A month that is a first name as well, with its capital. */
   readonly givenName: string
+  /** Any word with its capital. */
+  readonly capital: string
   /** A capitalised word that is no country, acronym, time or kind of listing. */
   readonly surname: string
   /** A time named by other readers. */

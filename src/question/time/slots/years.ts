@@ -81,7 +81,8 @@ export function readYearInShort(sentence: Sentence, at: number): Match<number> |
   if (token?.value === undefined || token.word.length !== 2) return undefined
   const goesOn = next?.glued && /^[:.,%+]$/.test(next.word) && sentence.tokens[at + 2]?.glued
   if (goesOn || /^(?:[ap]m?|h|hrs|o|st|nd|rd|th|%)$/.test(next?.word ?? '')) return undefined
-  const counts = next && (counted.has(next.word) || listed.has(next.word) || months.has(next.word))
+  const isNoun = next && (months.has(next.word) || (listed.has(next.word) && !token.glued))
+  const counts = isNoun || counted.has(next?.word ?? '')
   return counts ? undefined : { value: token.value + (token.value < 70 ? 2000 : 1900), next: at + 1 }
 }
 
