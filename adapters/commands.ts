@@ -32,6 +32,8 @@ export const commands = {
       zone,
       archive,
       json: { does: 'Answer in JSON.' },
+      explain: { does: 'Show after the answer how each word of the question was read.' },
+      unanswered: { does: 'After a batch, count on standard error what was not understood or found nothing.' },
       batch: { does: 'Read JSON lines from standard input, answer each with one.' },
       help,
     },

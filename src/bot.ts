@@ -1,17 +1,17 @@
-import { answerDetail, answerQuestion, askWhichPlace, sayAnswer, type Findings } from './answer/answer-question.ts'
-import { words, type Answer, type Choice } from './answer/answer.ts'
+import { answerMeant } from './answer/answer-meant.ts'
+import type { Answer } from './answer/answer.ts'
 import type { Moment } from './answer/facts.ts'
-import { findFor } from './answer/find-for.ts'
-import { talk } from './answer/talk.ts'
+import { unansweredOf, type UnansweredCount } from './answer/unanswered.ts'
 import { readArchive, type Archive, type PageReading } from './archive/archive.ts'
 import type { Day } from './calendar/day.ts'
 import type { Zone } from './calendar/zone.ts'
 import type { Listing } from './listing/listing.ts'
 import { leanOf } from './question/asked-times.ts'
 import { checkQuestion } from './question/bad-question.ts'
-import type { Conversation } from './question/conversation.ts'
-import type { Intent } from './question/intent.ts'
+import type { Choice, Conversation } from './question/conversation.ts'
+import type { Memory } from './question/memory.ts'
 import { dayReaderFor, meant, type Meant } from './question/meant.ts'
+import { remembered } from './question/remembered.ts'
 import { when as whenAsked, type When } from './question/time/when.ts'
 import { indexListings, type SearchIndex } from './search/search-index.ts'
 import type { Page, UnreadPage } from './source/page.ts'
@@ -31,7 +31,8 @@ export type Question = {
 
 /** An answer as a document, and the facts it is made of. */
 export type Reply = {
-  readonly intent: Intent
+  /** What the question was taken to mean, and how its words were read. */
+  readonly meant: Meant
   readonly total: number
   /** All that match, in order; empty where nothing does or a choice is asked for. */
   readonly listings: readonly Listing[]
@@ -67,8 +68,30 @@ export async function reply(library: Library, question: Question): Promise<Reply
     fallbackZone,
     ...(asked.intent.statusTime === undefined ? {} : { asksThen: true }),
   }
-  const { shown, focus, ...found } = findingsFor(text, asked, library, moment, conversation)
-  return { intent: asked.intent, ...found, conversation: remembered(asked.intent, shown, focus, conversation) }
+  const { shown, focus, ...found } = answerMeant(asked, library, moment, conversation)
+  const spoken = { shown: shown.map(({ id }) => id), focus: focus?.id, choices: found.choices }
+  return { meant: asked, ...found, conversation: remembered(asked, spoken, conversation) }
+}
+
+/** What the bot keeps between questions. */
+export type Ports = { readonly memory: Memory; readonly unanswered: UnansweredCount }
+
+/**
+ * Answers a question in the conversation that the memory has under a key (none: a question by itself), keeps what it
+ * was, and counts it where it had no answer. Throws BadQuestion as `reply` does.
+ */
+export async function converse(
+  library: Library,
+  { memory, unanswered }: Ports,
+  question: Omit<Question, 'conversation'>,
+  key: string | undefined,
+): Promise<Reply> {
+  const conversation = key === undefined ? undefined : await memory.recall(key, question.now)
+  const answered = await reply(library, conversation === undefined ? question : { ...question, conversation })
+  if (key !== undefined) await memory.remember(key, answered.conversation, question.now)
+  const missed = unansweredOf(answered.meant, answered.total, answered.choices.length > 0, question.now)
+  if (missed !== undefined) await unanswered.note(missed)
+  return answered
 }
 
 /** Says in the answer what of the question was not read. */
@@ -80,75 +103,4 @@ function withUnread(asked: Meant, unread: string | undefined): Meant {
 /** The half-open local days that a text asks for, as ISO dates; null for an open side, both null where it names no time. */
 export async function when(text: string, today: Day, order: 'dmy' | 'mdy'): Promise<When> {
   return whenAsked(text, today, order, await dayReaderFor(text), leanOf(text, false))
-}
-
-function findingsFor(
-  text: string,
-  { intent, ambiguous, unknownWords, from }: Meant,
-  library: Library,
-  moment: Moment,
-  conversation: Conversation | undefined,
-): Findings {
-  switch (intent.act) {
-    case 'greeting':
-    case 'thanks':
-    case 'restart':
-    case 'help':
-    case 'unclear':
-      return sayAnswer(talk(intent.act, library.archive))
-    case 'find':
-    case 'count':
-    case 'detail':
-    case 'more':
-      if (intent.id !== undefined || intent.position !== undefined) return named(intent, library, moment, conversation)
-      if (ambiguous !== undefined && matters(ambiguous.places, intent, library, moment)) {
-        return askWhichPlace(text, ambiguous)
-      }
-      return answerQuestion(intent, library, moment, unknownWords, from)
-  }
-}
-
-/** The listing that is meant by its id, or by its number in the answer before. */
-function named(intent: Intent, { archive }: Library, moment: Moment, conversation: Conversation | undefined): Findings {
-  const shown = conversation?.shown ?? []
-  const listing = archive.listings.find(({ id }) => id === intent.id)
-  const number = intent.position ?? shown.indexOf(intent.id ?? '') + 1
-  if (listing !== undefined) return answerDetail(listing, Math.max(1, number), intent, moment)
-  return sayAnswer({
-    blocks: [{ kind: 'say', text: words(noSuchNumber(number, shown.length)) }],
-  })
-}
-
-function noSuchNumber(number: number, shown: number): string {
-  return shown === 0
-    ? `There is no list yet to take number ${number} from; ask for listings first.`
-    : `The last list ends at number ${shown}; there is no number ${number}.`
-}
-
-/** Whether the readings of a name with several bearers lead to different answers. */
-function matters(places: Intent['places'], intent: Intent, { index }: Library, moment: Moment): boolean {
-  const found = (places ?? []).map((place) =>
-    findFor(index, { ...intent, places: [place] }, moment)
-      .listings.map(({ id }) => id)
-      .join(),
-  )
-  return new Set(found).size > 1
-}
-
-/** Talk and details leave the list of the answer before as it was; the listing spoken of is remembered beside it. */
-function remembered(
-  intent: Intent,
-  shown: readonly Listing[],
-  focus: Listing | undefined,
-  before: Conversation | undefined,
-): Conversation {
-  const spoken = focus === undefined ? {} : { focus: focus.id }
-  if (intent.act === 'restart') return { intent, shown: [] }
-  const isTalk = ['greeting', 'thanks', 'help', 'unclear'].includes(intent.act)
-  if (before !== undefined && isTalk) return before
-  if (before !== undefined && (intent.id !== undefined || intent.position !== undefined))
-    return { ...before, ...spoken }
-  // A number with no list to take it from asks for nothing that a later question could lean on.
-  if (intent.position !== undefined) return { intent: { act: 'find', assumed: [] }, shown: [] }
-  return { intent, shown: shown.map(({ id }) => id), ...spoken }
 }

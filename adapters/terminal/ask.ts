@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
-import { BadQuestion, reply, type Library } from '../../src/bot.ts'
-import type { Conversation } from '../../src/question/conversation.ts'
+import type { Answer } from '../../src/answer/answer.ts'
+import { explanation } from '../../src/answer/explain.ts'
+import { unansweredOfProcess } from '../unanswered-of-process.ts'
+import { BadQuestion, converse, reply, type Library, type Ports, type Reply } from '../../src/bot.ts'
+import { memoryOfProcess } from '../memory-of-process.ts'
 import { Complaint } from '../complaint.ts'
 import type { Program } from '../program.ts'
 import { answerLines } from './batch.ts'
@@ -8,6 +11,7 @@ import { answerJson, jsonLine } from './json.ts'
 import { receive, receiveMoment, receiveZone, type Standing } from './receive.ts'
 import { layoutFor, renderAnswer } from './render.ts'
 import { send } from './send.ts'
+import { unansweredReport } from './unanswered.ts'
 
 /** What `ask` was called with. */
 export type AskOptions = {
@@ -15,6 +19,8 @@ export type AskOptions = {
   readonly zone?: string
   readonly archive?: string
   readonly json?: boolean
+  readonly explain?: boolean
+  readonly unanswered?: boolean
 }
 
 /** Answers one question on the output, as text or as JSON. */
@@ -28,10 +34,12 @@ export async function ask(words: readonly string[], options: AskOptions, program
   const answered = await reply(library, question).catch((cause: unknown) => {
     throw cause instanceof BadQuestion ? new Complaint(cause.message, 2, { cause }) : cause
   })
+  const trace = explained(answered, options.explain)
+  const layout = layoutFor(program.output, program.environment)
   const text =
     options.json === true
-      ? jsonLine(answerJson(question, answered, library.fallbackZone))
-      : `${renderAnswer(answered.answer, layoutFor(program.output, program.environment))}\n`
+      ? jsonLine(answerJson(question, answered, library.fallbackZone, trace))
+      : `${renderAnswer({ blocks: [...answered.answer.blocks, ...trace.blocks] }, layout)}\n`
   await send(program.output, text)
   return 0
 }
@@ -50,8 +58,10 @@ const lineShape = z.object(
 export async function askBatch(options: AskOptions, program: Program): Promise<number> {
   const standing = standingFor(options, program)
   const library = await program.openLibrary(options.archive)
-  const conversations = new Map<string | number, Conversation>()
-  return answerLines(program, (value) => answerLine(value, library, standing, conversations))
+  const ports: Ports = { memory: memoryOfProcess(), unanswered: unansweredOfProcess() }
+  const code = await answerLines(program, (value) => answerLine(value, library, standing, ports, options))
+  if (options.unanswered === true) program.errors.write(`${await unansweredReport(ports.unanswered)}\n`)
+  return code
 }
 
 /** The moment and zone for lines without their own: those of the options, else of the program. */
@@ -65,15 +75,20 @@ async function answerLine(
   value: unknown,
   library: Library,
   standing: Standing,
-  conversations: Map<string | number, Conversation>,
+  ports: Ports,
+  { explain }: AskOptions,
 ): Promise<object> {
   const line = lineShape.safeParse(value)
   if (!line.success) throw new Complaint(line.error.issues.map(({ message }) => message).join('; '), 2)
   const { question: text, now, zone, conversation: name } = line.data
-  const conversation = name === undefined || name === null ? undefined : conversations.get(name)
-  const asked = { text, now: now ?? undefined, zone: zone ?? undefined, conversation }
+  const asked = { text, now: now ?? undefined, zone: zone ?? undefined }
   const question = receive(asked, standing, { now: 'now', zone: 'zone' })
-  const answered = await reply(library, question)
-  if (name !== undefined && name !== null) conversations.set(name, answered.conversation)
-  return answerJson(question, answered, library.fallbackZone)
+  const key = name === undefined || name === null ? undefined : JSON.stringify(name)
+  const answered = await converse(library, ports, question, key)
+  return answerJson(question, answered, library.fallbackZone, explained(answered, explain))
+}
+
+/** How the words were read, where that is asked for. */
+function explained({ meant }: Reply, isAsked: boolean | undefined): Answer {
+  return { blocks: isAsked === true ? explanation(meant) : [] }
 }

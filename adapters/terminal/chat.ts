@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline'
-import { BadQuestion, reply, type Library } from '../../src/bot.ts'
+import { unansweredOfProcess } from '../unanswered-of-process.ts'
+import { BadQuestion, converse, type Library, type Ports } from '../../src/bot.ts'
 import type { Zone } from '../../src/calendar/zone.ts'
 import type { Clock } from '../clock.ts'
 import type { Program } from '../program.ts'
-import type { Conversation } from '../../src/question/conversation.ts'
+import { memoryOfProcess } from '../memory-of-process.ts'
 import { longestHistory } from './limits.ts'
 import { linesOf, type InputLine } from './lines.ts'
 import { receive } from './receive.ts'
@@ -44,14 +45,13 @@ function conversationWith(
   zone: Zone,
   program: Program,
 ): (words: string) => Promise<string> {
-  let conversation: Conversation | undefined
+  const ports: Ports = { memory: memoryOfProcess(), unanswered: unansweredOfProcess() }
   return async (words) => {
     try {
-      const answered = await reply(library, receive({ text: words, conversation }, { now: clock, zone }))
-      conversation = answered.conversation
+      const answered = await converse(library, ports, receive({ text: words }, { now: clock, zone }), 'terminal')
       const layout = layoutFor(program.output, program.environment)
       const text = renderAnswer(answered.answer, layout)
-      return answered.intent.act === 'help' ? [text, '', ...wrapped(helpOnKeys, layout)].join('\n') : text
+      return answered.meant.intent.act === 'help' ? [text, '', ...wrapped(helpOnKeys, layout)].join('\n') : text
     } catch (cause) {
       if (cause instanceof BadQuestion) return cause.message
       program.warn('a fault in Callboard; LOG_LEVEL=debug shows it', cause)

@@ -1,3 +1,4 @@
+import type { Answer } from '../../src/answer/answer.ts'
 import { statusInstant } from '../../src/answer/criteria-of.ts'
 import { isoInstant, type Zone } from '../../src/calendar/zone.ts'
 import { isoDeadline, type Deadline } from '../../src/listing/deadline.ts'
@@ -7,6 +8,8 @@ import type { Question, Reply } from '../../src/bot.ts'
 import { escaped } from '../quoted.ts'
 import { plainLayout, renderAnswer } from './render.ts'
 import { understood } from './understood.ts'
+
+const none: Answer = { blocks: [] }
 
 /** A value as one line of JSON that no terminal can be steered by. */
 export function jsonLine(value: object): string {
@@ -52,22 +55,23 @@ export function listingJson(listing: Listing, at?: StatusMoment): object {
   })
 }
 
-/** An answer as JSON: all that matches, and the plain text that a terminal would show. */
-export function answerJson(question: Question, reply: Reply, fallbackZone: Zone): object {
+/** An answer as JSON: all that matches, the plain text that a terminal would show, and how the words were read if asked. */
+export function answerJson(question: Question, reply: Reply, fallbackZone: Zone, explained: Answer = none): object {
   const moment = { now: question.now, zone: question.zone, fallbackZone }
   const json = (listing: Listing): object =>
-    listingJson(listing, { instant: statusInstant(listing, reply.intent, moment), fallbackZone })
+    listingJson(listing, { instant: statusInstant(listing, reply.meant.intent, moment), fallbackZone })
   return {
     question: question.text,
     now: isoInstant(question.now, question.zone),
     zone: question.zone,
-    understood: understood(reply.intent),
+    understood: understood(reply.meant.intent),
     total: reply.total,
     listings: reply.listings.map(json),
     apart: reply.apart.map(({ listing, reason }) => ({ ...json(listing), reason })),
     nearest: reply.nearest.map(json),
     choices: reply.choices,
     text: renderAnswer(reply.answer, plainLayout),
+    ...(explained.blocks.length === 0 ? {} : { explanation: renderAnswer(explained, plainLayout) }),
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Conversation } from '../../src/question/conversation.ts'
 import type { Question } from '../../src/bot.ts'
 import { isZone, type Zone } from '../../src/calendar/zone.ts'
 import { Complaint } from '../complaint.ts'
@@ -11,7 +10,6 @@ export type Asked = {
   readonly text: string
   readonly now?: string | undefined
   readonly zone?: string | undefined
-  readonly conversation?: Conversation | undefined
 }
 
 /** The moment and the zone that stand in for what is not written. */
@@ -21,8 +19,7 @@ export type Standing = { readonly now: () => number; readonly zone: Zone }
 export function receive(asked: Asked, standing: Standing, names = { now: '--now', zone: '--zone' }): Question {
   const zone = receiveZone(asked.zone, standing.zone, names.zone)
   const now = receiveMoment(asked.now, zone, names.now) ?? standing.now()
-  const question = { text: asked.text, now, zone }
-  return asked.conversation === undefined ? question : { ...question, conversation: asked.conversation }
+  return { text: asked.text, now, zone }
 }
 
 /** The zone written, or the other; throws a Complaint for what is no zone. */

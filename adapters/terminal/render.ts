@@ -1,5 +1,6 @@
 import { plainText, type Answer, type Block, type Text } from '../../src/answer/answer.ts'
 import { withoutControls } from '../../src/text/plain-text.ts'
+import { alignedRow, columnWidths, gap } from './columns.ts'
 import { narrowestText, pipedWidth, widestText } from './limits.ts'
 import { widthOf, wrap } from './width.ts'
 
@@ -50,6 +51,12 @@ function renderBlock(block: Block, layout: Layout): readonly string[] {
         ...wrapped(shown(block.source), layout, { indent, style: 'dim' }),
       ]
     }
+    case 'table':
+      return renderRows(
+        block.head.map(shown),
+        block.rows.map((row) => row.map(shown)),
+        layout,
+      )
     case 'quote':
       return [
         ...wrapped(shown(block.text), layout, { indent: '> ' }),
@@ -61,6 +68,27 @@ function renderBlock(block: Block, layout: Layout): readonly string[] {
         ...(label === question ? [] : wrapped(`“${clean(question)}”`, layout, { indent: '  ', style: 'dim' })),
       ])
   }
+}
+
+/** The fewest columns that the last cell of a row may be wrapped in. */
+const narrowestCell = 24
+
+/** Rows in columns, the last cells wrapped; where that is too narrow each row by itself, its cells under their names. */
+function renderRows(head: readonly string[], rows: readonly (readonly string[])[], layout: Layout): readonly string[] {
+  const widths = columnWidths([head, ...rows])
+  const indent = widths.slice(0, -1).reduce((sum, width) => sum + width + gap.length, 0)
+  if (layout.width - indent >= Math.min(narrowestCell, widths.at(-1) ?? 0)) {
+    return [head, ...rows].flatMap((row) => {
+      const [first = '', ...more] = wrap(row.at(-1) ?? '', layout.width - indent)
+      return [alignedRow([...row.slice(0, -1), first], widths), ...more.map((line) => ' '.repeat(indent) + line)]
+    })
+  }
+  return rows.flatMap(([first = '', ...cells]) => [
+    ...wrapped(first, layout, { style: 'bold' }),
+    ...cells.flatMap((cell, column) =>
+      wrapped(`${head[column + 1] ?? ''}: ${cell}`, layout, { mark: '  - ', indent: '    ' }),
+    ),
+  ])
 }
 
 /** The words of a text, a link's address after its words. */

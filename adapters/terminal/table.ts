@@ -2,25 +2,21 @@ import { isoDeadline, type Deadline } from '../../src/listing/deadline.ts'
 import type { Listing } from '../../src/listing/listing.ts'
 import { statusAt } from '../../src/listing/status.ts'
 import type { StatusMoment } from './json.ts'
+import { alignedRow, columnWidths, gap } from './columns.ts'
 import { clean, wrapped, type Layout } from './render.ts'
 import { widthOf } from './width.ts'
-
-/** Columns between two cells. */
-const gap = '  '
 
 /** Listings as a table: a row of short facts in columns, and under it the title and where it stands. */
 export function renderTable(listings: readonly Listing[], layout: Layout, at?: StatusMoment): string {
   if (listings.length === 0) return ''
   const header = ['id', 'kind', 'dates', ...(at === undefined ? [] : ['status']), 'deadline']
   const rows = listings.map((listing) => cellsOf(listing, at))
-  const widths = header.map((name, column) => Math.max(widthOf(name), ...rows.map((row) => widthOf(row[column] ?? ''))))
+  const widths = columnWidths([header, ...rows])
   const indent = ' '.repeat((widths[0] ?? 0) + gap.length)
-  const line = (cells: readonly string[]): string =>
-    cells.map((cell, column) => padded(cell, widths[column] ?? 0)).join(gap)
   return [
-    ...wrappedCells(line(header).trimEnd(), layout, indent),
+    ...wrappedCells(alignedRow(header, widths), layout, indent),
     ...listings.flatMap((listing, index) => [
-      ...wrappedCells(line(rows[index] ?? []).trimEnd(), layout, indent),
+      ...wrappedCells(alignedRow(rows[index] ?? [], widths), layout, indent),
       ...wrapped(clean(listing.title), layout, { indent, style: 'bold' }),
       ...wrapped(clean(placeOf(listing)), layout, { indent, style: 'dim' }),
     ]),
@@ -53,8 +49,4 @@ function deadlineCell(deadline: Deadline): string {
 
 function placeOf({ sources }: Listing): string {
   return sources.map(({ page, line }) => `${page}:${line}`).join(', ')
-}
-
-function padded(cell: string, width: number): string {
-  return cell + ' '.repeat(Math.max(0, width - widthOf(cell)))
 }

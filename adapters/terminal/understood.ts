@@ -18,7 +18,7 @@ export function understood(intent: Intent): object {
     order,
     limit,
   } = intent
-  const { position, id, assumed, excluded } = intent
+  const { positions, ids, assumed, excluded, table, or, among } = intent
   const slots = {
     act,
     detail,
@@ -38,8 +38,11 @@ export function understood(intent: Intent): object {
     },
     order,
     number: limit,
-    position,
-    listing: id,
+    by: table?.by,
+    positions,
+    listings: ids,
+    or: or?.map(understood),
+    among: among && understood(among),
     assumed: assumed.length === 0 ? undefined : assumed,
   }
   return Object.fromEntries(Object.entries(slots).filter(([, slot]) => slot !== undefined))

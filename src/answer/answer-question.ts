@@ -2,10 +2,14 @@ import type { Archive } from '../archive/archive.ts'
 import type { Listing } from '../listing/listing.ts'
 import type { Place } from '../place/place.ts'
 import { unmistakableName } from '../question/asked-places.ts'
+import type { Choice, View } from '../question/conversation.ts'
 import type { Intent } from '../question/intent.ts'
+import { screenful } from '../question/view.ts'
 import { withTies, type Found } from '../search/find.ts'
 import type { SearchIndex } from '../search/search-index.ts'
-import { words, type Answer, type Block, type Choice } from './answer.ts'
+import { words, type Answer, type Block } from './answer.ts'
+import { comparison } from './comparison.ts'
+import { countsTable, sidesTable } from './counts.ts'
 import { orderFor } from './criteria-of.ts'
 import { printedInWords } from './day-words.ts'
 import { detailBlocks, detailFact, detailLine } from './detail.ts'
@@ -17,9 +21,6 @@ import { explainNothing } from './nothing.ts'
 
 /** What a question is answered from. */
 export type Shelf = { readonly archive: Archive; readonly index: SearchIndex }
-
-/** How many listings are shown at once. */
-const screenful = 6
 
 /** What was found, and the document that says it. */
 export type Findings = {
@@ -37,13 +38,13 @@ export type Findings = {
 
 const nothingFound = { total: 0, listings: [], apart: [], nearest: [], choices: [], shown: [] }
 
-/** Searches by what was understood and writes the answer; `from` is how many were shown before ("more"). */
+/** Searches by what was understood and writes the answer; `view` is the part of the list that is wanted. */
 export function answerQuestion(
   intent: Intent,
   shelf: Shelf,
   moment: Moment,
   unknownWords: readonly string[],
-  from = 0,
+  { from, size }: View,
 ): Findings {
   const found = findFor(shelf.index, intent, moment)
   const wanted = intent.limit ?? found.total
@@ -51,9 +52,10 @@ export function answerQuestion(
   const { apart } = found
   if (listings.length === 0) return nothing(intent, shelf, moment, unknownWords, apart)
   if (intent.act === 'detail') return details(intent, listings, apart, moment)
+  if (intent.act === 'table') return { ...inTable(intent, listings, shelf, moment), apart }
   if (from >= listings.length) return { ...endOf(intent, listings, moment), apart }
-  const page = listings.slice(from, from + screenful)
-  const shown = listings.slice(0, from + screenful)
+  const page = listings.slice(from, from + size)
+  const shown = listings.slice(0, from + size)
   const left = listings.length - shown.length
   const notes = [
     ...assumptions(intent),
@@ -64,9 +66,52 @@ export function answerQuestion(
   const blocks: Block[] = [
     { kind: 'say', text: words(firstLine(intent, listings, found, moment, from)) },
     ...page.map((listing, index) => listingBlock(listing, from + index + 1, moment)),
-    ...notes.flatMap((note): Block[] => (note === undefined ? [] : [{ kind: 'note', text: words(note) }])),
+    ...notesOf(notes),
   ]
   return { ...nothingFound, answer: { blocks }, total: listings.length, listings, apart, shown }
+}
+
+function notesOf(notes: readonly (string | undefined)[]): readonly Block[] {
+  return notes.flatMap((note): Block[] => (note === undefined ? [] : [{ kind: 'note', text: words(note) }]))
+}
+
+/** What was found as a small table; the listings themselves are one word away. */
+function inTable(intent: Intent, listings: readonly Listing[], shelf: Shelf, moment: Moment): Findings {
+  const { by } = intent.table ?? { by: 'kind' }
+  const sides = by === 'sides' ? sidesTable(intent, shelf.index, moment) : undefined
+  const blocks = [
+    ...(sides ?? (by === 'sides' ? sideBySide(listings, intent, moment) : countsTable(listings, by, intent, moment))),
+    ...notesOf([...assumptions(intent), freshnessNote(intent, shelf.archive, moment)]),
+  ]
+  return { ...nothingFound, answer: { blocks }, total: listings.length, listings, shown: listings.slice(0, screenful) }
+}
+
+/** How many listings fit side by side. */
+const mostSides = 4
+
+function sideBySide(listings: readonly Listing[], intent: Intent, moment: Moment): readonly Block[] {
+  const fits = listings.length > 1 && listings.length <= mostSides
+  return fits ? comparison(listings, moment) : countsTable(listings, 'kind', intent, moment)
+}
+
+/** The answer about listings that were named: by their numbers in the answer before, or by an id. */
+export function answerNamed(
+  named: readonly { listing: Listing; number: number }[],
+  intent: Intent,
+  moment: Moment,
+): Findings {
+  const [first, ...others] = named
+  const listings = named.map(({ listing }) => listing)
+  if (first !== undefined && others.length === 0) return answerDetail(first.listing, first.number, intent, moment)
+  if (intent.act === 'table') {
+    const blocks = comparison(listings.slice(0, mostSides), moment)
+    return { ...nothingFound, answer: { blocks }, total: listings.length, listings, shown: listings }
+  }
+  const blocks: Block[] = named.flatMap(({ listing, number }) => [
+    { kind: 'say', text: detailLine(listing, intent.detail ?? 'about', moment) },
+    ...detailBlocks(listing, number, intent.detail ?? 'about', moment),
+  ])
+  return { ...nothingFound, answer: { blocks }, total: listings.length, listings, shown: listings }
 }
 
 /** What "more" gets when all have been shown. */
@@ -96,8 +141,8 @@ export function askWhichPlace(
   return { ...nothingFound, answer: { blocks }, choices }
 }
 
-/** The answer about one listing, named by its number in the answer before. */
-export function answerDetail(listing: Listing, number: number, intent: Intent, moment: Moment): Findings {
+/** The answer about one listing. */
+function answerDetail(listing: Listing, number: number, intent: Intent, moment: Moment): Findings {
   const asked = intent.detail ?? 'about'
   const blocks: Block[] = [
     { kind: 'say', text: detailLine(listing, asked, moment) },
@@ -177,7 +222,7 @@ function nothing(
   ]
   const blocks: Block[] = [
     { kind: 'say', text: words(`${headline(0, intent, moment)}.`) },
-    ...notes.flatMap((note): Block[] => (note === undefined ? [] : [{ kind: 'note', text: words(note) }])),
+    ...notesOf(notes),
     ...(why.nearest.length === 0
       ? []
       : [{ kind: 'note' as const, text: words('The nearest, not what was asked for:') }]),

@@ -1,4 +1,5 @@
 import type { Listing } from '../listing/listing.ts'
+import type { Choice } from '../question/conversation.ts'
 
 /** Words ready to be read; a platform may show a moment in the reader's own time and a link as a link. */
 export type Text = readonly Span[]
@@ -8,9 +9,6 @@ type Span =
   /** An instant in ms, with the words that say it in its own zone. */
   | { readonly kind: 'moment'; readonly text: string; readonly instant: number }
   | { readonly kind: 'link'; readonly text: string; readonly address: string }
-
-/** A reading to choose from, and the question that chooses it. */
-export type Choice = { readonly label: string; readonly question: string }
 
 /**
  * An answer as meaning, not as markup: it says that a line is a listing or a question back, and each adapter
@@ -31,6 +29,8 @@ export type Block =
     }
   /** Words of the page, as printed. */
   | { readonly kind: 'quote'; readonly text: Text; readonly source: Text }
+  /** A small table: the names of its columns, and its rows, each as long as the head. */
+  | { readonly kind: 'table'; readonly head: readonly Text[]; readonly rows: readonly (readonly Text[])[] }
   | { readonly kind: 'note'; readonly text: Text }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
 

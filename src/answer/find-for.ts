@@ -6,8 +6,32 @@ import type { SearchIndex } from '../search/search-index.ts'
 import { criteriaOf, exclusionsOf, orderFor } from './criteria-of.ts'
 import type { Moment } from './facts.ts'
 
-/** What a question finds, in its order, without what it asks to leave out. */
+/** What a question finds, all its clauses together, in its order and without what it asks to leave out. */
 export function findFor(index: SearchIndex, intent: Intent, moment: Moment, order = orderFor(intent)): Found {
+  const first = foundByClause(index, intent, moment, order)
+  const others = (intent.or ?? []).map((clause) => findFor(index, clause, moment, order))
+  const found = others.length === 0 ? first : united(index, [first, ...others], order)
+  if (intent.among === undefined) return found
+  const held = new Set(findFor(index, intent.among, moment).listings.map(({ id }) => id))
+  return filtered(found, ({ id }) => held.has(id))
+}
+
+/** The findings of several clauses as one list; what one knows only roughly and another for certain is in. */
+function united(index: SearchIndex, all: readonly Found[], order: Order): Found {
+  const listings = new Map(all.flatMap((found) => found.listings.map((listing) => [listing.id, listing] as const)))
+  const apart = new Map(all.flatMap((found) => found.apart.map((each) => [each.listing.id, each] as const)))
+  const sorted =
+    order === 'relevance'
+      ? [...listings.values()]
+      : find(index, {}, order).listings.filter(({ id }) => listings.has(id))
+  return {
+    total: sorted.length,
+    listings: sorted,
+    apart: [...apart.values()].filter(({ listing }) => !listings.has(listing.id)),
+  }
+}
+
+function foundByClause(index: SearchIndex, intent: Intent, moment: Moment, order: Order): Found {
   const found = foundAtAnyTime(index, intent, moment, order)
   const exclusions = exclusionsOf(intent, moment)
   if (exclusions.length === 0) return found

@@ -47,6 +47,17 @@ export function headline(count: number, intent: Intent, moment: Moment): string 
 
 /** What was asked for, in words: "calls open in Mongolia on 10 March 2024". */
 export function understood(intent: Intent, moment: Moment, count = 2): string {
+  const clauses = [intent, ...(intent.or ?? [])].map((clause) => clauseInWords(clause, moment, count))
+  const all = [...new Set(clauses)].join(', or ')
+  if (intent.among === undefined) return all
+  // "both Laos and Thailand"
+  const onlyPlaces = Object.keys(intent.among).every((key) => key === 'act' || key === 'assumed' || key === 'places')
+  return onlyPlaces
+    ? `${all}, also ${placesInWords(intent.among)}`
+    : `${all}, of the ${understood(intent.among, moment)}`
+}
+
+function clauseInWords(intent: Intent, moment: Moment, count: number): string {
   return [
     kindsInWords(intent, count),
     intent.readvertised === true ? 're-advertised' : '',

@@ -1,18 +1,20 @@
 import { addMonths } from '../calendar/day.ts'
-import type { DayInterval } from '../calendar/interval.ts'
+import { oneDay, type DayInterval } from '../calendar/interval.ts'
 import { daysOfPrinted } from '../calendar/printed.ts'
 import { kinds, type Listing } from '../listing/listing.ts'
 import { statusAt, windowOf } from '../listing/status.ts'
-import type { Intent } from '../question/intent.ts'
+import { without, type Intent } from '../question/intent.ts'
+import type { TimeRelation } from '../search/criteria.ts'
 import { nearestByTopic } from '../search/find.ts'
 import type { SearchIndex } from '../search/search-index.ts'
-import type { Choice } from './answer.ts'
+import type { Choice } from '../question/conversation.ts'
 import { criteriaOf } from './criteria-of.ts'
 import { dayInWords, printedInWords } from './day-words.ts'
 import { relaxations, type Relaxation } from './relaxations.ts'
 import { lastDeadline, type Moment } from './facts.ts'
 import { findFor } from './find-for.ts'
 import { kindsInWords, placesInWords, understood } from './headline.ts'
+import { examples } from './talk.ts'
 
 /** Why nothing was found, what comes nearest, and the questions that lead there. */
 export type Nothing = {
@@ -31,6 +33,7 @@ export function explainNothing(
   moment: Moment,
   unknownWords: readonly string[],
 ): Nothing {
+  if (intent.or !== undefined) return ofEachClause([without(intent, 'or'), ...intent.or], index, moment, unknownWords)
   const reasons: string[] = []
   const [unknown] = unknownWords
   if (unknown !== undefined)
@@ -43,8 +46,24 @@ export function explainNothing(
     firstThatFinds(related, intent, index, moment) ??
     nearestInTopic(intent, index, moment) ??
     firstThatFinds(unrelated, intent, index, moment)
-  if (offer === undefined) return { reasons: [...reasons, holdings(index)], nearest: [], choices: [] }
+  if (offer === undefined)
+    return { reasons: [...reasons, holdings(index)], nearest: [], choices: examples(index.listings) }
   return { ...offer, reasons: [...reasons, ...offer.reasons] }
+}
+
+/** What emptied each clause, and the nearest to any of them. */
+function ofEachClause(
+  clauses: readonly Intent[],
+  index: SearchIndex,
+  moment: Moment,
+  unknownWords: readonly string[],
+): Nothing {
+  const each = clauses.map((clause, place) => explainNothing(clause, index, moment, place === 0 ? unknownWords : []))
+  return {
+    reasons: [...new Set(each.flatMap(({ reasons }) => reasons))],
+    nearest: [...new Set(each.flatMap(({ nearest }) => nearest))].slice(0, offered),
+    choices: each.flatMap(({ choices }) => choices),
+  }
 }
 
 /** What the archive holds at all, where nothing of the question leads anywhere. */
@@ -103,7 +122,7 @@ function firstThatFinds(
     const what = `${found.total} ${understood(relaxation.intent, moment, found.total)}`
     const choice = choiceFor(relaxation, sorted, intent)
     return {
-      reasons: [`${relaxation.lead}: ${what}${closest(relaxation, sorted, moment)}.`],
+      reasons: [`${relaxation.lead}: ${what}${closest(relaxation, sorted, intent, moment)}.`],
       nearest: relaxation.isUnrelated === true ? [] : sorted.slice(0, offered),
       choices: choice === undefined ? [] : [choice],
     }
@@ -137,21 +156,36 @@ function nearestFirst(
 
 /** Listings by how far their days stand from the time asked for, the nearest first. */
 function byDistance(listings: readonly Listing[], { times, statusTime }: Intent): readonly Listing[] {
-  const asked = (times?.[0] ?? statusTime)?.within[0]
+  const time = times?.[0] ?? statusTime
+  const [asked] = time?.within ?? []
   if (asked === undefined) return listings
-  return listings.toSorted((a, b) => distance(a, asked) - distance(b, asked))
+  const far = (listing: Listing): number =>
+    Math.min(...daysHeld(listing, time?.relation ?? 'on').map((own) => distance(own, asked)))
+  return listings.toSorted((a, b) => compare(far(a), far(b)))
 }
 
-function distance(listing: Listing, asked: DayInterval): number {
-  const printed = listing.startDate ?? listing.opens ?? listing.posted
-  if (printed === undefined) return Infinity
-  const own = daysOfPrinted(printed)
+/** The days of a listing that a time is held against. */
+function daysHeld(listing: Listing, relation: TimeRelation): readonly DayInterval[] {
+  if (relation === 'due') return listing.deadlines.map(({ day }) => oneDay(day))
+  const printed = relation === 'posted' ? listing.posted : (listing.startDate ?? listing.opens ?? listing.posted)
+  return printed === undefined ? [] : [daysOfPrinted(printed)]
+}
+
+function distance(own: DayInterval, asked: DayInterval): number {
   return Math.max(0, own.start - asked.end, asked.start - own.end)
 }
 
+/** Infinite distances are equal. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b
+}
+
 /** What is nearest of what a relaxed question finds, in words. */
-function closest({ part }: Relaxation, [first]: readonly Listing[], moment: Moment): string {
+function closest({ part }: Relaxation, [first]: readonly Listing[], intent: Intent, moment: Moment): string {
   if (first === undefined) return ''
+  const isDue = part === 'time' && intent.times?.[0]?.relation === 'due'
+  const due = isDue ? lastDeadline(first, moment.fallbackZone) : undefined
+  if (due !== undefined) return `; the nearest deadline is on ${dayInWords(due.day)}`
   if (part === 'status' && first.kind === 'call') {
     if (first.opens !== undefined && statusAt(first, moment.now, moment.fallbackZone) === 'forthcoming') {
       return `; the next opens on ${printedInWords(first.opens)}`

@@ -1,8 +1,9 @@
 import type { Archive } from '../archive/archive.ts'
 import { placeById } from '../place/gazetteer.ts'
 import type { Listing } from '../listing/listing.ts'
+import type { Choice } from '../question/conversation.ts'
 import type { Intent } from '../question/intent.ts'
-import { words, type Answer } from './answer.ts'
+import { words, type Answer, type Block } from './answer.ts'
 import { printedInWords } from './day-words.ts'
 
 const openings: Readonly<Partial<Record<Intent['act'], string>>> = {
@@ -14,34 +15,39 @@ const openings: Readonly<Partial<Record<Intent['act'], string>>> = {
 }
 
 /** A short helpful word where no listing was asked for, with three questions that have answers in this archive. */
-export function talk(act: Intent['act'], archive: Archive): Answer {
-  const questions = examples(archive.listings)
-  return {
-    blocks: [
-      { kind: 'say', text: words(openings[act] ?? openings.unclear ?? '') },
-      ...(questions.length === 0
-        ? [{ kind: 'note' as const, text: words('The archive is empty: put text files into its folder.') }]
-        : [
-            { kind: 'note' as const, text: words('Questions that have answers here:') },
-            { kind: 'choices' as const, choices: questions.map((question) => ({ label: question, question })) },
-          ]),
-    ],
-  }
+export function talk({ act, topic = [] }: Pick<Intent, 'act' | 'topic'>, archive: Archive): Answer {
+  const unknown = topic.flat().map((word) => `“${word}”`)
+  const opening =
+    act === 'unclear' && unknown.length > 0 && unknown.length <= 5
+      ? `No listing in this archive speaks of ${unknown.join(', ')}, and I found no other question in that.`
+      : (openings[act] ?? openings.unclear ?? '')
+  return { blocks: [{ kind: 'say', text: words(opening) }, ...exampleBlocks(archive.listings)] }
 }
 
-/** Three questions of different kinds, made of what the archive holds. */
-function examples(listings: readonly Listing[]): readonly string[] {
+function exampleBlocks(listings: readonly Listing[]): readonly Block[] {
+  const choices = examples(listings)
+  if (choices.length === 0)
+    return [{ kind: 'note', text: words('The archive is empty: put text files into its folder.') }]
+  return [
+    { kind: 'note', text: words('Questions that have answers here:') },
+    { kind: 'choices', choices },
+  ]
+}
+
+/** Three questions of different kinds that have answers in this archive, made of what it holds. */
+export function examples(listings: readonly Listing[]): readonly Choice[] {
   const call = listings.find(
     ({ kind, opens, closes, countries }) =>
       kind === 'call' && opens !== undefined && closes !== undefined && countries.length > 0,
   )
   const event = listings.find(({ kind, startDate }) => kind === 'event' && startDate?.length === 10)
   const news = listings.find(({ kind, countries }) => kind === 'news' && countries.length > 0)
-  return [
+  const questions = [
     ...(call?.opens === undefined ? [] : [`open calls in ${countryOf(call)} on ${printedInWords(call.opens)}`]),
     ...(event?.startDate === undefined ? [] : [`events in ${printedInWords(event.startDate.slice(0, 7))}`]),
     ...(news === undefined ? [] : [`news from ${countryOf(news)}`]),
   ]
+  return questions.map((question) => ({ label: question, question }))
 }
 
 function countryOf({ countries }: Listing): string {

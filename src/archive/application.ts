@@ -1,4 +1,4 @@
-import { currencyNames, isCurrency } from '../listing/currency.ts'
+import { currencyNamed, isCurrency } from '../listing/currency.ts'
 import type { DocumentMention } from '../listing/listing.ts'
 import { sentencesOf } from './sentence.ts'
 
@@ -12,7 +12,7 @@ export function emailsIn(text: string): readonly string[] {
 }
 
 const money =
-  /\b(?:fees?|rates?|remunerat\w+|price[sd]?|pric(?:e|ing)|quot\w+|budget|paid|pay(?:able|ment)?|salary|honorarium|honoraires|tarifs?|honorarios|financial proposals?)\b/i
+  /\b(?:fees?|rates?|remunerat\w+|price[sd]?|pric(?:e|ing)|quot\w+|budget|paid|pay(?:able|ment)?|salary|honorarium|honoraires|tarifs?|honorarios|financial (?:proposal|offer|bid)s?)\b/i
 
 /** The currency (ISO 4217) in which a fee is asked for, with the words that say so. */
 export function feeCurrencyIn(text: string): { readonly code: string; readonly written: string } | undefined {
@@ -22,10 +22,8 @@ export function feeCurrencyIn(text: string): { readonly code: string; readonly w
     const near = sentence.slice(fee.index, fee.index + 90)
     const code = [...near.matchAll(/(?<![\p{L}/-])\p{Lu}{3}(?![\p{L}/-])/gu)].find(([word]) => isCurrency(word))
     if (code !== undefined) return { code: code[0], written: near.slice(0, code.index + 3) }
-    for (const [pattern, named] of currencyNames) {
-      const words = new RegExp(pattern, 'i').exec(near)
-      if (words !== null) return { code: named, written: near.slice(0, words.index + words[0].length) }
-    }
+    const named = currencyNamed(near)
+    if (named !== undefined) return { code: named.code, written: near.slice(0, named.end) }
   }
   return undefined
 }

@@ -25,7 +25,7 @@ export function kindOf(signs: KindSigns): KindReading {
   if (call !== undefined) return { kind: 'call', from: 'title', written: call }
   const callInKicker = signs.kicker === undefined ? undefined : callWordsIn(signs.kicker)
   if (callInKicker !== undefined) return { kind: 'call', from: 'kicker', written: callInKicker }
-  if (form?.from === 'title' && form.kind !== 'event') return form
+  if (form?.from === 'title' && (form.kind !== 'event' || isLabel(signs.title, form.written))) return form
   const project = isMixed ? projectWordsIn(signs) : undefined
   if (project !== undefined) return project
   const byKicker = signs.kicker === undefined ? undefined : kindOfKicker(signs.kicker)
@@ -46,6 +46,11 @@ export function kindOf(signs: KindSigns): KindReading {
   }
   if (signs.days !== 'none') return { ...named, kind: 'event', from: 'date line', written: '' }
   return form ?? { kind: 'notice', from: 'assumed', written: '' }
+}
+
+/** "Webinar: …": the form stands alone before what the title says. */
+function isLabel(title: string, form: string): boolean {
+  return title.startsWith(form) && title.slice(form.length).trimStart().startsWith(':')
 }
 
 const projectLabel = /^(?:projects?|projet|proyecto)\s*(?=[:–—-]\s)/

@@ -32,7 +32,8 @@ export function askedTimes(
   const times: (AskedTime & { readonly end: number })[] = []
   for (const [index, reading] of readings.entries()) {
     const before = times.at(-1)
-    if (reading.except === true && before !== undefined) {
+    const isOut = reading.except === true || /\bnot (?:in |on )?$/i.test(text.slice(0, reading.start))
+    if (isOut && before !== undefined) {
       times[times.length - 1] = {
         ...before,
         within: without(before.within, reading.interval),
@@ -42,7 +43,7 @@ export function askedTimes(
     }
     const said = reading.other === undefined ? [reading.interval] : [reading.interval, reading.other]
     // "not in 2015" alone leaves every other time.
-    const within = reading.except === true ? without([always], reading.interval) : said
+    const within = isOut ? without([always], reading.interval) : said
     if (reading.joined === 'or' && before !== undefined) {
       times[times.length - 1] = {
         ...before,

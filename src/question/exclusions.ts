@@ -6,18 +6,36 @@ import { kindsOf, type AskedKind } from './kind-words.ts'
 import type { Claim, Span } from './span.ts'
 import { topicOf } from './topic.ts'
 
-const leaving = String.raw`(?:\b(?:not|never|without|excluding|except(?:ing)?|outside|other than|apart from|everything but|anything but|all but)|n[’']t)`
+const leaving = String.raw`(?:\b(?:not|but no|neither|minus|never|without|excluding|except(?:ing)?|outside|other than|apart from|everything but|anything but|all but)|n[’']t)`
 const between = String.raw`(?:\s+(?:for|of|from|in|on|about|any|the|those|that|which|are|is|being|ones|be|with|paid|a|an|fee|fees))*`
 const leavingBefore = new RegExp(`${leaving}${between}\\s*$`, 'i')
 // Single spaces: where a place or a kind stood is blank, and what follows that is wanted.
 const leavingTopic = new RegExp(
-  String.raw`(?:\b(?:not|never|without)|n[’']t)(?: (?:those|the ones|ones|mention(?:ing)?|speak(?:ing)? of|deal(?:ing)? with|be|being))* (?:about|on|regarding|concerning|related to|mention(?:ing)?|for) |\b(?:do|does|did) not mention |\b(?:excluding|except(?:ing)?(?: for)?(?: those)?(?: about| on)?|other than|apart from|without) (?:those |the ones )?(?:about |on )?`,
+  String.raw`(?:\b(?:not|but no|neither|minus|never|without)|n[’']t)(?: (?:those|the ones|ones|mention(?:ing)?|speak(?:ing)? of|deal(?:ing)? with|be|being))* (?:about|on|regarding|concerning|related to|mention(?:ing)?|for) |\b(?:do|does|did) not mention |\b(?:excluding|except(?:ing)?(?: for)?(?: those)?(?: about| on)?|other than|apart from|without) (?:those |the ones )?(?:about |on )?`,
   'gi',
 )
 
 /** Whether the words right before a span turn it into what is not wanted: "not in Mongolia", "except workshops". */
 export function isExcluded(text: string, { start }: Span): boolean {
   return leavingBefore.test(text.slice(0, start))
+}
+
+const goesOn = /^\s*(?:,|,? ?(?:and|or|nor))\s*(?:in |from |the )?$/i
+
+/** The claims that are wanted, and those that are not: in "not in China or Mongolia" neither is. */
+export function parted<Each extends Span>(
+  text: string,
+  claims: readonly Each[],
+): { readonly wanted: readonly Each[]; readonly unwanted: readonly Each[] } {
+  const wanted: Each[] = []
+  const unwanted: Each[] = []
+  for (const claim of claims) {
+    const last = unwanted.at(-1)
+    const isNext = last !== undefined && last === claims[claims.indexOf(claim) - 1]
+    const isOut = isExcluded(text, claim) || (isNext && goesOn.test(text.slice(last.end, claim.start)))
+    ;(isOut ? unwanted : wanted).push(claim)
+  }
+  return { wanted, unwanted }
 }
 
 /** The topic that is not wanted ("not about mining") and where it stands; `left` is the question with all else blank. */

@@ -5,38 +5,40 @@ import type { Status } from '../listing/status.ts'
 import type { Order, TimeRelation, Topic } from '../search/criteria.ts'
 
 /** What a detail question wants to know of one listing. */
-export type DetailAsked =
-  | 'about'
-  | 'deadline'
-  | 'apply'
-  | 'contact'
-  | 'where'
-  | 'when'
+export const detailsAsked = [
+  'about',
+  'deadline',
+  'apply',
+  'contact',
+  'where',
+  'when',
   /** The currency of the fee, and its amount. */
-  | 'fee'
-  | 'pay'
-  | 'when and where'
-  | 'opening'
-  | 'end'
-  | 'posted'
-  | 'length'
-  | 'time left'
+  'fee',
+  'pay',
+  'when and where',
+  'opening',
+  'end',
+  'posted',
+  'length',
+  'time left',
   /** What to send along with an application; `documents` are those the page points to. */
-  | 'papers'
-  | 'documents'
-  | 'requirements'
-  | 'positions'
-  | 'organiser'
-  | 'funder'
-  | 'participants'
-  | 'source'
-  | 'subject'
-  | 'reference'
-  | 'readvertisement'
+  'papers',
+  'documents',
+  'requirements',
+  'positions',
+  'organiser',
+  'funder',
+  'participants',
+  'source',
+  'subject',
+  'reference',
+  'readvertisement',
   /** Yes or no: whether it has the status that is asked for. */
-  | 'status'
+  'status',
 
-/** A time as it was asked for, resolved to days; several intervals are alternatives. */
+  /** A time as it was asked for, resolved to days; several intervals are alternatives. */
+] as const
+export type DetailAsked = (typeof detailsAsked)[number]
 export type AskedTime = {
   readonly relation: TimeRelation
   readonly within: readonly DayInterval[]
@@ -45,9 +47,46 @@ export type AskedTime = {
   readonly isWhole: boolean
 }
 
-/** What a question means, slot by slot; a slot that is absent was not asked about. */
+/** What a small table counts by, `sides` setting things side by side, and which of a listing's dates counts. */
+export type TableAsked = { readonly by: TableBy; readonly dated?: TimeRelation }
+
+export const tablesBy = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'country',
+  'place',
+  'kind',
+  'form',
+  'status',
+  'currency',
+  'sides',
+
+  /** What is wanted: listings, their number, one thing of one, a table, another part of the list before, or only talk. */
+] as const
+export type TableBy = (typeof tablesBy)[number]
+export const acts = [
+  'find',
+  'count',
+  'detail',
+  'table',
+  'more',
+  'less',
+  'again',
+  'back',
+  'help',
+  'greeting',
+  'thanks',
+  'restart',
+  'unclear',
+
+  /** What a question means, slot by slot; a slot that is absent was not asked about. */
+] as const
+export type Act = (typeof acts)[number]
 export type Intent = {
-  readonly act: 'find' | 'count' | 'detail' | 'more' | 'help' | 'greeting' | 'thanks' | 'restart' | 'unclear'
+  readonly act: Act
   readonly detail?: DetailAsked
   readonly kinds?: readonly Kind[]
   readonly form?: string
@@ -64,10 +103,15 @@ export type Intent = {
   readonly order?: Order
   /** How many are wanted: "latest" is 1, "top 5" is 5. A number never cuts a tie. */
   readonly limit?: number
-  /** The listing meant by its number in the answer before, from 1. */
-  readonly position?: number
-  /** The id of the listing meant. */
-  readonly id?: string
+  readonly table?: TableAsked
+  /** Further questions, any of which may be met instead: "… or news in July 2020". */
+  readonly or?: readonly Intent[]
+  /** Only what this question finds: "which of them …". */
+  readonly among?: Intent
+  /** The listings meant by their numbers in the answer before, from 1. */
+  readonly positions?: readonly number[]
+  /** The ids of the listings meant. */
+  readonly ids?: readonly string[]
   /** What was filled in, in words. */
   readonly assumed: readonly string[]
 }
@@ -87,6 +131,9 @@ export type Slot =
   | 'topic'
   | 'limit'
   | 'kinds'
+  | 'or'
+  | 'among'
+  | 'excluded'
 
 /** The question without some of its slots. */
 export function without(intent: Intent, ...slots: readonly Slot[]): Intent {

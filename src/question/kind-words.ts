@@ -18,7 +18,7 @@ const table: Table<AskedKind> = [
   [`invitations? to (?:bid|tender)`, call],
   [`expressions? of interest|eois?|rfps?|rfqs?`, call],
   [`(?:consultancy|tender|job|funding|work) opportunit(?:y|ies)`, call],
-  [`calls?(?! (?:for action|upon|me|you))`, call],
+  [String.raw`calls?(?! (?:for action|upon|me|you)\b)`, call],
   [`tenders?|vacanc(?:y|ies)|consultanc(?:y|ies)|opportunit(?:y|ies)|job openings?|openings(?! (?:on|ceremony))`, call],
   ...forms
     .filter(({ isWeak }) => isWeak !== true)

@@ -1,19 +1,23 @@
 import { dayAt, type Zone } from '../calendar/zone.ts'
 import type { Kind, Listing } from '../listing/listing.ts'
-import { knowsWord, repairsOf } from '../search/find.ts'
+import { isLongForm, knowsWord, repairsOf, standTogether } from '../search/find.ts'
 import type { SearchIndex } from '../search/search-index.ts'
-import type { Conversation } from './conversation.ts'
+import { chosen } from './choice.ts'
+import type { Conversation, View } from './conversation.ts'
 import { followUp, isFollowUp, yearOf } from './follow-up.ts'
 import type { Intent } from './intent.ts'
-import { mayNameDay, type DayReader } from './time/read-times.ts'
 import type { Surroundings } from './read-words.ts'
+import { mayNameDay, type DayReader } from './time/read-times.ts'
 import { understand, type Understanding } from './understand.ts'
+import { screenful, viewAfter } from './view.ts'
 
 /** What is asked, with the question before it where this one leans on that. */
-export type Meant = Pick<Understanding, 'unknownWords' | 'ambiguous'> & {
+export type Meant = Pick<Understanding, 'text' | 'unknownWords' | 'ambiguous' | 'heard' | 'left'> & {
   readonly intent: Intent
-  /** How many of the answer before have been shown, where more of them are asked for. */
-  readonly from: number
+  /** Which part of the list is wanted. */
+  readonly view: View
+  /** It leans on the question before. */
+  readonly isFollowUp: boolean
 }
 
 /** What is asked of, and when: the archive's listings, the moment (ms) and the asker's zone. */
@@ -29,47 +33,62 @@ export type Asking = {
 const usualKinds: ReadonlySet<Kind> = new Set(['call', 'event', 'activity', 'news', 'publication'])
 
 /** Understands a question in its conversation. */
-export async function meant(text: string, { listings, index, now, zone, conversation }: Asking): Promise<Meant> {
-  const around: Surroundings = {
-    today: dayAt(now, zone),
-    time: { order: 'dmy' },
-    shown: conversation?.shown.length ?? 0,
-    knowsWord: remembered((word) => knowsWord(index, word) || repairsOf(index, word).length > 0),
-    hasKind: (kind) => usualKinds.has(kind) || listings.some((listing) => listing.kind === kind),
-    namesPlace: (id) => listings.some(({ places }) => places.includes(id)),
-    days: await dayReaderFor(text),
-  }
+export async function meant(written: string, asking: Asking): Promise<Meant> {
+  const { listings, index, conversation } = asking
+  const choice = conversation && chosen(written, conversation.choices, conversation.shown.length)
+  const text = choice?.question ?? written
+  const around = await surroundings(text, asking)
   const alone = repaired(understand(text, around), index)
-  const named = listingNamed(text, listings)
+  const named = listingNamed(alone.text, listings)
   if (named !== undefined) {
     const { detail = 'about', assumed } = alone.intent
-    return { intent: { act: 'detail', detail, id: named, assumed }, unknownWords: [], from: 0 }
+    return whole({ ...alone, unknownWords: [], intent: { act: 'detail', detail, ids: [named], assumed } })
   }
-  if (conversation === undefined || !isFollowUp(text, alone)) return { ...alone, from: 0 }
+  if (conversation === undefined || choice !== undefined) return whole(alone)
+  const { act } = alone.intent
+  if (act === 'more' || act === 'less' || act === 'again' || act === 'back') {
+    const { intent, view } = viewAfter(act, conversation)
+    return { ...alone, intent, view, isFollowUp: true }
+  }
+  if (!isFollowUp(alone)) return whole(alone)
+  const ids = listingsMeant(alone, conversation)
+  if (ids !== undefined) return { ...whole({ ...alone, intent: { ...alone.intent, ids } }), isFollowUp: true }
   const before = conversation.intent
-  if (alone.intent.act === 'more') return { ...alone, intent: before, from: conversation.shown.length }
-  const id = listingMeant(alone, conversation)
-  if (id !== undefined) return { ...alone, intent: { ...alone.intent, id }, from: 0 }
   const year = yearOf(before)
   const completed = year === undefined ? alone : repaired(understand(text, { ...around, year }), index)
-  return { ...completed, intent: followUp(text, before, completed), from: 0 }
+  return { ...whole({ ...completed, intent: followUp(before, completed) }), isFollowUp: true }
 }
 
-function remembered(knows: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>()
-  return (word) => {
-    const before = known.get(word)
-    if (before !== undefined) return before
-    const now = knows(word)
-    known.set(word, now)
-    return now
+function whole(understanding: Understanding): Meant {
+  return { ...understanding, view: { from: 0, size: screenful }, isFollowUp: false }
+}
+
+async function surroundings(text: string, asking: Asking): Promise<Surroundings> {
+  const { listings, index, now, zone, conversation } = asking
+  const { shown = [], focus } = conversation ?? {}
+  const at = focus === undefined ? -1 : shown.indexOf(focus)
+  const before = conversation?.intent
+  return {
+    today: dayAt(now, zone),
+    time: { order: 'dmy' },
+    shown: shown.length,
+    ...(at < 0 ? {} : { focused: at + 1 }),
+    hasTimeBefore: before?.times !== undefined || before?.statusTime !== undefined,
+    hasWord: (word) => knowsWord(index, word),
+    knowsWord: (word) => knowsWord(index, word) || repairsOf(index, word).length > 0,
+    hasKind: (kind) => usualKinds.has(kind) || listings.some((listing) => listing.kind === kind),
+    standTogether: (words) => standTogether(index, words),
+    isLongForm: (words) => isLongForm(index, words),
+    namesPlace: (id) => listings.some(({ places }) => places.includes(id)),
+    days: await dayReaderFor(text),
   }
 }
 
 /** Says of misspelt words of the topic what they were taken for; the search repairs them the same way. */
 function repaired(understanding: Understanding, index: SearchIndex): Understanding {
   const { intent } = understanding
-  const repairs = [...new Set((intent.topic ?? []).flat())].flatMap((word) => {
+  const topics = [intent, ...(intent.or ?? [])].flatMap(({ topic = [] }) => topic)
+  const repairs = [...new Set(topics.flat())].flatMap((word) => {
     const taken = repairsOf(index, word)
     return taken.length === 0 ? [] : [{ word, taken }]
   })
@@ -84,12 +103,22 @@ function listingNamed(text: string, listings: readonly Listing[]): string | unde
   return spoken === undefined ? undefined : listings.find(({ id }) => id === spoken)?.id
 }
 
-/** The one listing a question about one thing means where it names none: the one spoken of, or the only one shown. */
-function listingMeant({ intent, namesKind }: Understanding, { focus, shown }: Conversation): string | undefined {
+/**
+ * The listings that a question means without naming them: by their numbers, or, where it asks one thing of one, the one
+ * spoken of or the only one shown. A number that the list lacks is left out, and none at all is undefined.
+ */
+function listingsMeant(
+  { intent, namesKind }: Understanding,
+  { focus, shown }: Conversation,
+): readonly string[] | undefined {
+  if (intent.positions !== undefined) {
+    const ids = intent.positions.flatMap((position) => shown[position - 1] ?? [])
+    return ids.length === 0 ? undefined : ids
+  }
   if (intent.act !== 'detail' || namesKind || intent.topic !== undefined || intent.places !== undefined)
     return undefined
-  if (intent.position !== undefined) return shown[intent.position - 1]
-  return focus ?? (shown.length === 1 ? shown[0] : undefined)
+  if (focus !== undefined) return [focus]
+  return shown.length === 1 ? shown : undefined
 }
 
 /** chrono-node behind its reader, loaded only for a text that may need it: loading it costs more than most answers. */

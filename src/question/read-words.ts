@@ -1,17 +1,29 @@
 import type { Day } from '../calendar/day.ts'
 import type { Kind } from '../listing/listing.ts'
+import type { PlaceMention } from '../place/place.ts'
+import type { TimeRelation, Topic } from '../search/criteria.ts'
 import { askedPlaces, type PlaceKnowledge } from './asked-places.ts'
 import { leanOf, type TimeSettings } from './asked-times.ts'
+import { readShifts, readWidenings, type Change } from './change-words.ts'
 import { readFeeCurrency, readReadvertised } from './conditions.ts'
 import { readDetails } from './detail-words.ts'
 import { excludedTopic, isExcluded } from './exclusions.ts'
-import { readKinds } from './kind-words.ts'
-import { readLimit, readOrders, readPosition } from './order-words.ts'
+import type { DetailAsked, TableAsked } from './intent.ts'
+import { readKinds, type AskedKind } from './kind-words.ts'
+import { readLimit } from './limit.ts'
+import { readOrders, type AskedOrder } from './order-words.ts'
+import { readPositions } from './positions.ts'
 import { readRelations } from './relation-words.ts'
-import { Claimed, type Claim } from './span.ts'
-import { readStatuses } from './status-words.ts'
+import { saying } from './saying.ts'
+import { Claimed, type Claim, type Heard, type Span } from './span.ts'
+import { readStatuses, type AskedStatus } from './status-words.ts'
+import { readTables } from './table-words.ts'
 import { readTimes, type DayReader, type TimeReading } from './time/read-times.ts'
-import { topicOf } from './topic.ts'
+import type { StandTogether } from './belonging.ts'
+import { withoutMarkup } from './markup.ts'
+import { readQuoted, withQuoted } from './quoted.ts'
+import { readLongNames } from './long-names.ts'
+import { topicOf, type AskedTopic } from './topic.ts'
 
 /** What helps to understand a question: its day, the question before, and what the archive holds. */
 export type Surroundings = PlaceKnowledge & {
@@ -19,75 +31,172 @@ export type Surroundings = PlaceKnowledge & {
   readonly time: TimeSettings
   /** The year of the question before, for a follow-up that names a month alone. */
   readonly year?: number
-  /** How many listings the answer before numbered. */
+  /** How many listings the answer before numbered, and the number of the one that was spoken of. */
   readonly shown: number
+  readonly focused?: number
+  /** The question before had a time, which this one may move. */
+  readonly hasTimeBefore: boolean
   readonly hasKind: (kind: Kind) => boolean
+  /** Whether a word stands in the archive as it is, in no other spelling. */
+  readonly hasWord: (word: string) => boolean
+  /** Whether words stand side by side in the archive, or are a name for one thing. */
+  readonly standTogether: StandTogether
+  /** Whether words are a name that the archive or the field shortens. */
+  readonly isLongForm: (words: readonly string[]) => boolean
   /** Reads day names that the own grammar leaves, where it has been loaded. */
   readonly days: DayReader | undefined
 }
 
+/** What the readers made of a question's words, or of one clause of it: claims with where they stand. */
+export type Words = {
+  readonly text: string
+  readonly span: Span
+  readonly positions?: Claim<readonly number[]>
+  readonly fee?: Claim<string>
+  readonly readvertised?: Span
+  readonly changes: readonly Claim<Change>[]
+  readonly tables: readonly Claim<TableAsked>[]
+  readonly details: readonly Claim<DetailAsked>[]
+  readonly orders: readonly Claim<AskedOrder>[]
+  readonly limit?: Claim<number>
+  readonly statuses: readonly Claim<AskedStatus>[]
+  readonly kinds: readonly Claim<AskedKind>[]
+  readonly times: readonly TimeReading[]
+  readonly relations: readonly Claim<TimeRelation>[]
+  /** Names of bodies, which belong to the topic whole. */
+  readonly names: readonly Claim<readonly string[]>[]
+  readonly places: readonly PlaceMention[]
+  readonly excludedTopic?: Claim<Topic>
+  /** What no reader took, all else blank: the topic and the frame. */
+  readonly left: string
+  readonly standTogether: StandTogether
+  /** The topic that a clause without its own shares with another. */
+  readonly borrowedTopic?: Topic
+  readonly heard: readonly Heard[]
+}
+
 /** What each reader takes of a question, seeing only the words that none before it has taken; the topic is what is left. */
-export function readWords(text: string, around: Surroundings) {
+export function readWords(question: string, around: Surroundings): Words {
+  const text = withoutMarkup(question)
   const claimed = new Claimed(text)
-  const take = <Meaning>(claims: readonly Claim<Meaning>[]): readonly Claim<Meaning>[] =>
-    claims.filter((claim) => claimed.take(claim))
-  const isPositionAlone = /^\W*(?:(?:tell me |show |show me |more )?(?:about )?)?(?:number|no\.?|#) ?\d{1,2}\W*$/i.test(
-    text,
-  )
-  const position = around.shown > 0 || isPositionAlone ? readPosition(text) : undefined
-  if (position !== undefined) claimed.take(position)
-  const fee = readFeeCurrency(text)
-  if (fee !== undefined) claimed.take(fee)
-  const readvertised = readReadvertised(text)
-  if (readvertised !== undefined) claimed.take(readvertised)
-  const details = take(readDetails(claimed.left()))
-  const orders = take(readOrders(claimed.left()))
-  const limit = readLimit(text)
-  if (limit !== undefined) claimed.take(limit)
-  const statuses = take(readStatuses(claimed.left()))
-  const kinds = take(readKinds(claimed.left()).filter(({ meaning }) => meaning.kinds.some(around.hasKind)))
+  const quoted = claimed.takeAll('quoted', readQuoted(text), saying.plain)
+  const one = <Meaning>(
+    reader: string,
+    found: Span | undefined,
+    meaning: Meaning,
+    says: string,
+  ): Claim<Meaning> | undefined => {
+    if (found === undefined || !claimed.take(reader, found, () => says)) return undefined
+    const { start, end } = found
+    return { start, end, written: text.slice(start, end), meaning }
+  }
+  claimed.takeAll('follow-up', leadOf(text), saying.plain)
+  const numbered = readPositions(text, around)
+  const positions = one('position', numbered, numbered?.positions ?? [], numbered?.positions.join(', ') ?? '')
+  const currency = readFeeCurrency(claimed.left)
+  const fee = one('fee', currency, currency?.code ?? '', currency?.code ?? '')
+  const readvertised = one('re-advertised', readReadvertised(claimed.left), true, 're-advertised')
+  const changes = [
+    ...claimed.takeAll('change', readWidenings(claimed.left), saying.change),
+    ...(around.hasTimeBefore ? claimed.takeAll('change', readShifts(claimed.left), saying.change) : []),
+  ]
+  const tables = claimed.takeAll('table', readTables(claimed.left), ({ meaning }) => `by ${meaning.by}`)
+  const details = claimed.takeAll('detail', readDetails(claimed.left), saying.plain)
+  const orders = claimed.takeAll('order', readOrders(claimed.left), saying.order)
+  const number = readLimit(text)
+  const limit = one('number', number, number?.limit ?? 1, String(number?.limit))
+  const statuses = claimed.takeAll('status', readStatuses(claimed.left), saying.plain)
+  const held = readKinds(claimed.left).filter(({ meaning }) => meaning.kinds.some(around.hasKind))
+  const kinds = claimed.takeAll('kind', held, saying.kind)
   const asksNews = kinds.some((kind) => kind.meaning.kinds.includes('news') && !isExcluded(text, kind))
   const lean = leanOf(text, asksNews)
-  const readings = readTimes(
-    claimed.left(),
-    {
-      today: around.today,
-      order: around.time.order,
-      ...(lean === undefined ? {} : { lean }),
-      ...(around.year === undefined ? {} : { year: around.year }),
-    },
-    around.days,
-  ).filter((reading) => claimed.take(reading))
-  const missingDays = readings.flatMap((reading) => missingDay(reading, claimed))
-  const relations = take(readRelations(claimed.left()))
-  const mentions = askedPlaces(text, around).filter((mention) => claimed.take(mention))
-  const noTopic = excludedTopic(claimed.left())
-  if (noTopic !== undefined) claimed.take(noTopic)
-  const { topic, leftOut } = topicOf(claimed.left())
+  const context = {
+    today: around.today,
+    order: around.time.order,
+    ...(lean === undefined ? {} : { lean }),
+    ...(around.year === undefined ? {} : { year: around.year }),
+  }
+  const found = readTimes(parted(claimed.left, text, kinds), context, around.days)
+  const free = found.map((reading) => behindTaken(reading, text, claimed.left))
+  const times = free.filter((reading) => claimed.takeAround('time', reading, () => saying.time(reading)))
+  const relations = [
+    ...claimed.takeAll('relation', readRelations(claimed.left), saying.plain),
+    ...details
+      .filter((detail) => isRelation(detail, times, text))
+      .map((detail) => ({ ...detail, meaning: 'due' as const })),
+  ].toSorted((a, b) => a.start - b.start)
+  const mentions = askedPlaces(text, around)
+  const names = claimed.takeAll(
+    'name',
+    readLongNames(claimed.left, mentions, around.isLongForm),
+    ({ written }) => written,
+  )
+  const places = claimed.takeAll('place', mentions, saying.place)
+  const unwanted = excludedTopic(claimed.left)
+  const noTopic = one('excluded topic', unwanted, unwanted?.topic ?? [], 'not wanted')
   return {
-    position,
-    fee,
-    readvertised,
-    details,
+    text,
+    span: { start: 0, end: text.length },
+    ...(positions === undefined ? {} : { positions }),
+    ...(fee === undefined ? {} : { fee }),
+    ...(readvertised === undefined ? {} : { readvertised }),
+    changes,
+    tables,
+    details: details.filter((detail) => !isRelation(detail, times, text)),
     orders,
-    limit,
+    ...(limit === undefined ? {} : { limit }),
     statuses,
     kinds,
-    readings,
-    missingDays,
+    times,
     relations,
-    mentions,
-    noTopic,
-    topic,
-    leftOut,
+    names,
+    places,
+    ...(noTopic === undefined ? {} : { excludedTopic: noTopic }),
+    left: withQuoted(claimed.left, quoted),
+    standTogether: around.standTogether,
+    heard: claimed.heard,
   }
 }
 
-/** A day that its month lacks ("31 April 2015"): the month was taken, which must be said. */
-function missingDay(reading: TimeReading, claimed: Claimed): readonly string[] {
-  if (reading.granularity !== 'month') return []
-  const before = /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)?\s*$/.exec(claimed.left().slice(0, reading.start))
-  if (before === null) return []
-  claimed.take({ start: before.index, end: before.index + before[0].length })
-  return [`no day ${before[1]} in ${reading.written}, so the month is taken`]
+/**
+ * The text with a sign where a kind begins a clause behind a whole date, so that the times on both sides stay two:
+ * "toolkits from 2024 and study tours from 2015".
+ */
+function parted(left: string, text: string, kinds: readonly Span[]): string {
+  return kinds.reduce((parts, { start }) => {
+    const isBehindDate = /\d{4}\s*(?:,|and|or|&|plus|as well as)\s*$/i.test(text.slice(0, start))
+    return isBehindDate ? `${parts.slice(0, start)}·${parts.slice(start + 1)}` : parts
+  }, left)
+}
+
+/** In "March or news in July" July goes on with March, over a word that is taken: what stands behind that is its own. */
+function behindTaken(reading: TimeReading, text: string, left: string): TimeReading {
+  if (reading.joined === undefined) return reading
+  let start = reading.end
+  while (start > reading.start && (left[start - 1] !== ' ' || text[start - 1] === ' ')) start -= 1
+  if (start === reading.start) return reading
+  while (left[start] === ' ') start += 1
+  const { joined: _joined, ...alone } = reading
+  return { ...alone, start, written: text.slice(start, reading.end) }
+}
+
+/** "Deadline before 1 March" asks for deadlines then, not for that of one listing. */
+function isRelation({ meaning, end }: Claim<DetailAsked>, times: readonly TimeReading[], text: string): boolean {
+  return meaning === 'deadline' && times.some((time) => /^[\s:]*(?:is|on|by)?\s*$/.test(text.slice(end, time.start)))
+}
+
+/** The topic of a clause: what is left of its words, else the one that it shares. */
+export function topicIn({ left, span, borrowedTopic, names, standTogether }: Words): AskedTopic {
+  const rest = topicOf(left.slice(span.start, span.end), standTogether)
+  const own = { ...rest, topic: [...names.map(({ meaning }) => meaning), ...rest.topic] }
+  return own.topic.length === 0 && borrowedTopic !== undefined ? { topic: borrowedTopic, leftOut: 0 } : own
+}
+
+const lead =
+  /^\W*(?:(?:(?:many )?(?:thanks|thank you|thx|cheers)(?: (?:so|very) much| a lot)?|great|perfect|no(?=,| in\b| for\b| from\b| on\b| i\b)|nope|sorry|oops|actually|rather|i (?:mean|meant|ment)|make (?:it|that)|change (?:it|that) to|ok(?:ay)?|and|or|but|then|so(?! far)|now|what about|how about|(?:the )?same (?:for|in|with)|let[’']s (?:say|see|try)|try)(?=[\s,:!.–-])[\s,:!.–-]*)+/i
+
+/** The words by which a question takes up the one before, at its beginning: "no, ", "and ", "what about ". */
+function leadOf(text: string): readonly Claim<string>[] {
+  const found = lead.exec(text)?.[0].trimEnd() ?? ''
+  return found === '' ? [] : [{ start: 0, end: found.length, written: found, meaning: found.trim() }]
 }

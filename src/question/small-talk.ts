@@ -1,6 +1,7 @@
-import type { Intent } from './intent.ts'
+import type { Act } from './intent.ts'
 
-const rows: readonly (readonly [RegExp, Intent['act']])[] = [
+/** Whole questions that ask for no listing by themselves, and what they want. */
+const rows: readonly (readonly [RegExp, Act])[] = [
   [
     /^(?:start (?:over|again|afresh)|reset|restart|new (?:question|topic|search)|forget (?:that|it|all that)|clear|never ?mind)$/,
     'restart',
@@ -17,10 +18,31 @@ const rows: readonly (readonly [RegExp, Intent['act']])[] = [
     /^(?:help(?: me)?|\?+|h|usage|commands?|menu|what can (?:you|i|we) (?:do|ask)(?: (?:for|you|me|here))?|what do you (?:do|know)|who are you|what are you|how does (?:this|it) work|how do (?:you|i use (?:this|it|you)) ?(?:work)?|are you (?:a )?(?:bot|human|robot|there)|what is (?:this|callboard)|can you help(?: me)?|start|examples?)$/,
     'help',
   ],
+  [
+    /^(?:(?:show|give|list|see)(?: me)? )?(?:more|next(?: page| ones)?|the rest|the others|go on|continue|and more|keep going)(?: please| results| listings| of (?:them|these|those))?$/,
+    'more',
+  ],
+  [
+    /^(?:(?:show|give)(?: me)? )?(?:less|fewer|not so many|too many|shorter|(?:the )?previous page|page back)(?: please| results| listings)?$/,
+    'less',
+  ],
+  [
+    /^(?:go )?back(?: please| to (?:that|the question before))?$|^undo(?: that)?$|^(?:the )?previous (?:question|one|answer)$/,
+    'back',
+  ],
+  [
+    /^(?:(?:show|give|repeat|list|see)(?: me)? )?(?:that|them|the list|the results|all of (?:them|these)|the same)(?: list)? ?(?:again|once more)?(?: please)?$|^(?:again|once more|repeat(?: that)?|back to the (?:list|results)|show (?:it|all) again|the list(?: again)?|show (?:me )?all(?: again)?)(?: please)?$/,
+    'again',
+  ],
+  // Work for another kind of machine.
+  [
+    /^(?:please |can you |could you )*(?:write|compose|draft|draw|paint|sing|translate|calculate|solve|play|pretend|roleplay|act as|tell (?:me|us) (?:a )?(?:joke|story)|ignore (?:all |the |your |any )*(?:previous|prior|above))\b.*$|^(?:what is|what[’']s|how much is) [\d\s+*/^=().x-]+$/,
+    'unclear',
+  ],
 ]
 
-/** Greetings, thanks and calls for help: a whole question that asks for no listing; undefined for any other. */
-export function smallTalk(text: string): Intent['act'] | undefined {
+/** Greetings, thanks, calls for help, and for another part of the list before; undefined for any other question. */
+export function smallTalk(text: string): Act | undefined {
   const plain = text
     .toLowerCase()
     .replaceAll(/[!.,;…]+/g, ' ')

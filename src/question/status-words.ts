@@ -12,6 +12,9 @@ export type AskedStatus =
   | 'postponed'
   | 'current'
 
+const kindNouns =
+  'open|calls?|consultanc|tenders?|vacanc|opportunit|eois?|expressions|events?|meetings?|listings?|ones|positions?|jobs?'
+
 /** Every word of a question that asks for a status. */
 export const readStatuses = tableReader<AskedStatus>([
   [
@@ -28,18 +31,22 @@ export const readStatuses = tableReader<AskedStatus>([
     'closing soon',
   ],
   [
-    '(?:what|which ones?|where|anything) (?:can|could|may|might|should) (?:i|we|one|you|somebody) (?:still |now |currently )*apply(?: for| to)?',
+    '(?:what|which ones?|where|anything) (?:can|could|may|might|should) (?:i|we|one|you|somebody) (?:still |now |currently )*apply(?: for| to)?(?: right now| now| currently)?',
     'open',
   ],
   [
-    '(?:can|could|may) (?:i|we|one|you|somebody)? ?(?:still |now |currently )*(?:be )?appl(?:y|ied)(?: for| to)?|still (?:accepting|taking|receiving)(?: applications| proposals)?|accept(?:ing|s)? applications',
+    '(?:can|could|may) (?:i|we|one|you|somebody)? ?(?:still |now |currently )*(?:be )?appl(?:y|ied)(?: for| to)?(?: right)?(?: now)?|still (?:accepting|taking|receiving)(?: applications| proposals)?|accept(?:ing|s)? applications',
     'open',
   ],
   [
     '(?:still |currently |now |right now )?(?:is |are |was |were )?(?:still |currently |now )?open(?: now| currently| right now| at the moment| at present)?',
     'open',
   ],
-  ['available|active|live', 'current'],
+  // "Active labour market policies" are a topic.
+  [
+    `(?:available|active|live)(?= (?:right now|now|today|currently|at the moment|in |for |(?:${kindNouns}))|[^a-z]*$)`,
+    'current',
+  ],
   [
     '(?:have|has|had|were|was|are|is|already|now)(?: already| been| now)* (?:closed|expired)|closed(?= calls?| ones?| tenders?| consultanc| vacanc|$|\\?)|expired|past the deadline',
     'closed',

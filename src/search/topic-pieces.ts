@@ -20,7 +20,7 @@ export type Piece = {
 }
 
 /** How a piece stands to the one before: right behind it, with only stop words between, or anywhere. */
-export type Link = 'apart' | 'beside' | 'across'
+type Link = 'apart' | 'beside' | 'across'
 
 /** A written word as its pieces, and the stop words and breaks in it; a piece is apart until it stands in a run. */
 export type WordReading = readonly (Piece | 'stop' | 'break')[]

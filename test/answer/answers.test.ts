@@ -23,7 +23,7 @@ async function asked(text: string, now = today, ...before: readonly string[]): P
 }
 
 async function lines(text: string, now = today, ...before: readonly string[]): Promise<readonly string[]> {
-  return textOf(await asked(text, now, ...before)).split('\n')
+  return textOf((await asked(text, now, ...before)).answer).split('\n')
 }
 
 describe('the first line makes sense alone', () => {
@@ -94,7 +94,7 @@ describe('a deadline that falls on another day where the asker is', () => {
       now: Date.parse(today),
       zone: 'America/New_York',
     })
-    expect(textOf(answer)).toContain(
+    expect(textOf(answer.answer)).toContain(
       '4 March 2024, 12:00 (Ulaanbaatar time, UTC+08:00), which is 3 March 2024, 23:00 (New York time, UTC-05:00)',
     )
   })
@@ -122,7 +122,7 @@ describe('nothing found says what emptied the question and what comes nearest', 
     const answer = await asked('open calls in Mongolia')
     expect(answer.listings).toEqual([])
     expect(answer.nearest).toHaveLength(3)
-    expect(textOf(answer)).toContain('The nearest, not what was asked for:')
+    expect(textOf(answer.answer)).toContain('The nearest, not what was asked for:')
   })
 })
 
@@ -145,7 +145,7 @@ describe('notes', () => {
   })
 
   it('say nothing of freshness where the past is asked about', async () => {
-    expect(textOf(await asked('events in September 2015'))).not.toContain('fresh')
+    expect(textOf((await asked('events in September 2015')).answer)).not.toContain('fresh')
   })
 })
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { plainText } from '../../src/answer/answer.ts'
+import { plainText, type Answer } from '../../src/answer/answer.ts'
 import { load, reply, type Library, type Reply } from '../../src/bot.ts'
 import type { Listing } from '../../src/listing/listing.ts'
 import { publishedPages } from '../archive-on-disk.ts'
@@ -16,8 +16,10 @@ export const caseShape = z.object({
   total: z.optional(z.number()),
   /** Words the answer's text holds. */
   says: z.optional(z.array(z.string())),
-  /** The question asked just before in the same conversation. */
-  after: z.optional(z.string()),
+  /** The question asked just before in the same conversation, or all of them, the first one first. */
+  after: z.optional(z.union([z.string(), z.array(z.string())])),
+  /** What the case shows, for who reads a failure. */
+  why: z.optional(z.string()),
 })
 export type Case = z.infer<typeof caseShape>
 
@@ -30,8 +32,8 @@ export function refOf(listing: Listing): string {
 }
 
 /** Every word of an answer. */
-export function textOf({ answer }: Reply): string {
-  return answer.blocks
+export function textOf({ blocks }: Answer): string {
+  return blocks
     .map((block) => {
       switch (block.kind) {
         case 'say':
@@ -41,6 +43,8 @@ export function textOf({ answer }: Reply): string {
           return `${plainText(block.text)}\n${plainText(block.source)}`
         case 'listing':
           return [block.title, ...block.facts, block.source].map(plainText).join('\n')
+        case 'table':
+          return [block.head, ...block.rows].map((row) => row.map(plainText).join(' | ')).join('\n')
         case 'choices':
           return block.choices.map(({ label }) => label).join('\n')
       }
@@ -49,12 +53,12 @@ export function textOf({ answer }: Reply): string {
 }
 
 /** Asks the case's questions in one conversation and gives the last reply. */
-export async function ask({ question, now, zone, after }: Case): Promise<Reply> {
+export async function ask({ question, now, zone, after = [] }: Case, of: Library = library): Promise<Reply> {
   const moment = { now: Date.parse(now), zone }
-  const before = after === undefined ? undefined : await reply(library, { text: after, ...moment })
-  return reply(library, {
-    text: question,
-    ...moment,
-    ...(before === undefined ? {} : { conversation: before.conversation }),
-  })
+  let conversation: Reply['conversation'] | undefined
+  for (const text of [after].flat()) {
+    const before = await reply(of, { text, ...moment, ...(conversation === undefined ? {} : { conversation }) })
+    conversation = before.conversation
+  }
+  return reply(of, { text: question, ...moment, ...(conversation === undefined ? {} : { conversation }) })
 }

@@ -1,40 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, isoDay } from '../../src/calendar/day.ts'
-import type { Surroundings } from '../../src/question/read-words.ts'
 import { understand } from '../../src/question/understand.ts'
-
-const archiveWords = new Set(
-  'forced labour consultant national inspection climate jobs youth march herders social protection osh'.split(' '),
-)
-
-const around: Surroundings = {
-  today: dayOf(2024, 3, 11) ?? 0,
-  time: { order: 'dmy' },
-  shown: 5,
-  knowsWord: (word) => archiveWords.has(word.toLowerCase()),
-  hasKind: (kind) => kind !== 'project' && kind !== 'notice',
-  namesPlace: (id) => id === 'city:CN-beijing',
-  days: undefined,
-}
-
-/** What was understood, times as ISO days, places as names, and nothing that is empty. */
-function read(text: string): object {
-  const { assumed: _assumed, times, statusTime, places, ...intent } = understand(text, around).intent
-  const iso = (day: number): string => (Number.isFinite(day) ? isoDay(day) : '…')
-  const shown = [...(times ?? []), ...(statusTime === undefined ? [] : [{ ...statusTime, relation: 'status' }])]
-  return {
-    ...intent,
-    ...(places === undefined ? {} : { places: places.map(({ name }) => name) }),
-    ...(shown.length === 0
-      ? {}
-      : {
-          times: shown.map(
-            ({ relation, within }) =>
-              `${relation} ${within.map(({ start, end }) => `${iso(start)}/${iso(end)}`).join(' ')}`,
-          ),
-        }),
-  }
-}
+import { around, read } from './read-alone.ts'
 
 const calls = ['call']
 const events = ['event', 'activity']
@@ -151,8 +117,8 @@ describe('order, number and the rest', () => {
     ['calls in US dollars', { kinds: calls, feeCurrency: 'USD' }],
     ['all calls', { kinds: calls }],
     ['re-advertised calls', { kinds: calls, readvertised: true }],
-    ['number 3', { act: 'detail', detail: 'about', position: 3 }],
-    ['the second one', { act: 'detail', detail: 'about', position: 2 }],
+    ['number 3', { act: 'detail', detail: 'about', positions: [3] }],
+    ['the second one', { act: 'detail', detail: 'about', positions: [2] }],
     ['how do I apply for the youth call?', { act: 'detail', detail: 'apply', kinds: calls, topic: [['youth']] }],
     [
       'when is the deadline of the youth call?',

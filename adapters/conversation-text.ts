@@ -1,0 +1,93 @@
+import * as z from 'zod/mini'
+import { kinds } from '../src/listing/listing.ts'
+import { statuses } from '../src/listing/status.ts'
+import type { Conversation } from '../src/question/conversation.ts'
+import { acts, detailsAsked, tablesBy, type Intent } from '../src/question/intent.ts'
+
+const list = <Shape extends z.core.SomeType>(shape: Shape): z.ZodMiniReadonly<z.ZodMiniArray<Shape>> =>
+  z.readonly(z.array(shape))
+const text = z.string()
+const texts = list(text)
+const maybe = z.exactOptional
+
+const place = z.readonly(
+  z.object({
+    id: text,
+    kind: z.enum(['country', 'city', 'region', 'group']),
+    name: text,
+    country: maybe(text),
+    members: maybe(texts),
+    zone: maybe(text),
+  }),
+)
+
+/** An open side of an interval, which JSON has no number for. */
+const open = { '-∞': -Infinity, '∞': Infinity } as const
+const day = z.union([
+  z.number(),
+  z.pipe(
+    z.enum(['-∞', '∞']),
+    z.transform((sign) => open[sign]),
+  ),
+])
+const relation = z.enum(['on', 'posted', 'due', 'opening', 'ending'])
+const askedTime = z.readonly(
+  z.object({
+    relation,
+    within: list(z.readonly(z.object({ start: day, end: day }))),
+    written: text,
+    isWhole: z.boolean(),
+  }),
+)
+
+const about = {
+  kinds: maybe(list(z.enum(kinds))),
+  form: maybe(text),
+  places: maybe(list(place)),
+  status: maybe(z.enum(statuses)),
+  topic: maybe(list(texts)),
+  feeCurrency: maybe(text),
+  readvertised: maybe(z.literal(true)),
+}
+
+const intent: z.ZodMiniType<Intent> = z.object({
+  ...about,
+  act: z.enum(acts),
+  detail: maybe(z.enum(detailsAsked)),
+  times: maybe(list(askedTime)),
+  statusTime: maybe(askedTime),
+  excluded: maybe(z.object(about)),
+  order: maybe(z.enum(['deadline', 'last deadline', 'newest', 'oldest', 'start', 'relevance'])),
+  limit: maybe(z.number()),
+  table: maybe(z.object({ by: z.enum(tablesBy), dated: maybe(relation) })),
+  or: maybe(z.lazy(() => list(intent))),
+  among: maybe(z.lazy(() => intent)),
+  positions: maybe(list(z.number())),
+  ids: maybe(texts),
+  assumed: texts,
+})
+
+const conversationShape: z.ZodMiniType<Conversation> = z.object({
+  intent,
+  shown: texts,
+  view: z.object({ from: z.number(), size: z.number() }),
+  focus: maybe(text),
+  choices: list(z.object({ label: text, question: text })),
+  earlier: list(intent),
+})
+
+/** A conversation as text that can be kept anywhere. */
+export function conversationText(conversation: Conversation): string {
+  return JSON.stringify(conversation, (_key, value: unknown) =>
+    value === Infinity ? '∞' : value === -Infinity ? '-∞' : value,
+  )
+}
+
+/** The conversation that a text holds; undefined where another version wrote it otherwise: then it is begun anew. */
+export function conversationFrom(written: string): Conversation | undefined {
+  try {
+    return conversationShape.safeParse(JSON.parse(written)).data
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,72 @@
+import type { Conversation } from '../question/conversation.ts'
+import type { Intent } from '../question/intent.ts'
+import type { Meant } from '../question/meant.ts'
+import { answerNamed, answerQuestion, askWhichPlace, sayAnswer, type Findings, type Shelf } from './answer-question.ts'
+import { words } from './answer.ts'
+import type { Moment } from './facts.ts'
+import { findFor } from './find-for.ts'
+import { talk } from './talk.ts'
+
+/** Answers what a question was taken to mean: by talk, by the listings it names, by asking back, or by searching. */
+export function answerMeant(
+  asked: Meant,
+  shelf: Shelf,
+  moment: Moment,
+  conversation: Conversation | undefined,
+): Findings {
+  const { intent, ambiguous, unknownWords, view } = asked
+  switch (intent.act) {
+    case 'greeting':
+    case 'thanks':
+    case 'restart':
+    case 'help':
+    case 'unclear':
+      return sayAnswer(talk(intent, shelf.archive))
+    case 'more':
+    case 'less':
+    case 'again':
+    case 'back':
+      return sayAnswer({ blocks: [{ kind: 'say', text: words('There is no list yet; ask for listings first.') }] })
+    case 'find':
+    case 'count':
+    case 'table':
+    case 'detail':
+      if (intent.ids !== undefined || intent.positions !== undefined) return named(intent, shelf, moment, conversation)
+      if (ambiguous !== undefined && matters(ambiguous.places, intent, shelf, moment)) {
+        return askWhichPlace(asked.text, ambiguous)
+      }
+      return answerQuestion(intent, shelf, moment, unknownWords, view)
+  }
+}
+
+/** The listings that are meant by their ids, or by their numbers in the answer before. */
+function named(intent: Intent, { archive }: Shelf, moment: Moment, conversation: Conversation | undefined): Findings {
+  const shown = conversation?.shown ?? []
+  const wrong = intent.positions?.find((position) => shown[position - 1] === undefined)
+  if (wrong !== undefined) {
+    return sayAnswer({ blocks: [{ kind: 'say', text: words(noSuchNumber(wrong, shown.length)) }] })
+  }
+  const found = (intent.ids ?? []).flatMap((id) => {
+    const listing = archive.listings.find((each) => each.id === id)
+    return listing === undefined ? [] : [{ listing, number: Math.max(1, shown.indexOf(id) + 1) }]
+  })
+  if (found.length > 0) return answerNamed(found, intent, moment)
+  const gone = 'The archive no longer has that listing; ask for the list again.'
+  return sayAnswer({ blocks: [{ kind: 'say', text: words(gone) }] })
+}
+
+function noSuchNumber(number: number, shown: number): string {
+  return shown === 0
+    ? `There is no list yet to take number ${number} from; ask for listings first.`
+    : `The last list ends at number ${shown}; there is no number ${number}.`
+}
+
+/** Whether the readings of a name with several bearers lead to different answers. */
+function matters(places: Intent['places'], intent: Intent, { index }: Shelf, moment: Moment): boolean {
+  const found = (places ?? []).map((place) =>
+    findFor(index, { ...intent, places: [place] }, moment)
+      .listings.map(({ id }) => id)
+      .join(),
+  )
+  return new Set(found.filter((ids) => ids !== '')).size > 1
+}

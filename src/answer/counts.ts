@@ -1,0 +1,117 @@
+import type { Listing } from '../listing/listing.ts'
+import type { DayInterval } from '../calendar/interval.ts'
+import { without, type AskedTime, type Intent, type TableBy } from '../question/intent.ts'
+import type { SearchIndex } from '../search/search-index.ts'
+import { words, type Block } from './answer.ts'
+import { intervalInWords } from './day-words.ts'
+import type { Moment } from './facts.ts'
+import { findFor } from './find-for.ts'
+import { groupsOf } from './groups.ts'
+import { headline, kindsInWords } from './headline.ts'
+
+/** How many rows a table shows; the rest is told as a number. */
+const mostRows = 24
+
+type Row = { readonly name: string; readonly count: number; readonly order?: number }
+
+/** How many of the listings found there are of each: the first line tells the most, the table all. */
+export function countsTable(
+  listings: readonly Listing[],
+  by: Exclude<TableBy, 'sides'>,
+  intent: Intent,
+  moment: Moment,
+): readonly Block[] {
+  const rows = rowsOf(listings, by, intent, moment)
+  const shown = rows.slice(0, mostRows)
+  const sum = rows.reduce((total, { count }) => total + count, 0)
+  const notes = [
+    ...(rows.length > shown.length ? [`And ${rows.length - shown.length} more rows.`] : []),
+    ...(sum > listings.length ? ['A listing with several is counted in each.'] : []),
+    'Say “list them” for the listings.',
+  ]
+  return [
+    { kind: 'say', text: words(`${headline(listings.length, intent, moment)}, by ${by}: ${inShort(rows)}`) },
+    table(
+      [capital(by), capital(kindsInWords(intent, 2))],
+      shown.map(({ name, count }) => [name, String(count)]),
+    ),
+    { kind: 'note', text: words(notes.join(' ')) },
+  ]
+}
+
+function rowsOf(
+  listings: readonly Listing[],
+  by: Exclude<TableBy, 'sides'>,
+  intent: Intent,
+  moment: Moment,
+): readonly Row[] {
+  const rows = new Map<string, Row>()
+  for (const group of listings.flatMap((listing) => groupsOf(listing, by, intent, moment))) {
+    rows.set(group.name, { ...group, count: (rows.get(group.name)?.count ?? 0) + 1 })
+  }
+  // Times stand in their order, all else by how many there are.
+  return [...rows.values()].toSorted(
+    (a, b) => (a.order ?? 0) - (b.order ?? 0) || b.count - a.count || a.name.localeCompare(b.name, 'en'),
+  )
+}
+
+function inShort(rows: readonly Row[]): string {
+  if (rows.length <= 3) return rows.map(({ name, count }) => `${name} ${count}`).join(', ')
+  const most = Math.max(...rows.map(({ count }) => count))
+  const names = rows.filter(({ count }) => count === most).map(({ name }) => name)
+  return names.length > 3 ? `${rows.length} of them, ${most} at most` : `most in ${names.join(' and ')} (${most})`
+}
+
+/** What is set side by side: the values of one part of the question, each as a question of its own. */
+type Side = { readonly name: string; readonly intent: Intent }
+
+/** The findings of each place, time or kind that is compared, by kind; undefined where the question names no two. */
+export function sidesTable(intent: Intent, index: SearchIndex, moment: Moment): readonly Block[] | undefined {
+  const sides = sidesOf(intent)
+  if (sides.length < 2) return undefined
+  const found = sides.map((side) => findFor(index, side.intent, moment).listings)
+  const kinds = [...new Set(found.flat().map(({ kind }) => kind))]
+  const total = new Set(found.flat().map(({ id }) => id)).size
+  const rows = sides.map(({ name }, side) => [
+    name,
+    ...kinds.map((kind) => String((found[side] ?? []).filter((listing) => listing.kind === kind).length)),
+    String(found[side]?.length ?? 0),
+  ])
+  const told = sides.map(({ name }, side) => `${name} ${found[side]?.length ?? 0}`).join(', ')
+  return [
+    { kind: 'say', text: words(`${headline(total, intent, moment)}: ${told}`) },
+    table(['', ...kinds.map((kind) => capital(kindsInWords({ kinds: [kind] }, 2))), 'Together'], rows),
+    { kind: 'note', text: words('Say “list them” for the listings.') },
+  ]
+}
+
+function sidesOf(intent: Intent): readonly Side[] {
+  const { places = [], times = [], kinds = [] } = intent
+  if (places.length > 1) return places.map((place) => ({ name: place.name, intent: { ...intent, places: [place] } }))
+  const [time] = times
+  if (time !== undefined && time.within.length + times.length > 2) return timeSides(intent, times)
+  const named = kinds.filter((kind) => kind !== 'activity' || !kinds.includes('event'))
+  return named.map((kind) => ({
+    name: capital(kindsInWords({ kinds: [kind] }, 2)),
+    intent: { ...without(intent, 'kinds'), kinds: kind === 'event' ? ['event', 'activity'] : [kind] },
+  }))
+}
+
+/** Each of the times by itself: "compare 2015 and 2017" asks for either. */
+function timeSides(intent: Intent, times: readonly AskedTime[]): readonly Side[] {
+  return times.flatMap((time) =>
+    time.within.map((interval: DayInterval) => ({
+      name: capital(intervalInWords(interval).replace(/^(?:in|on) /, '')),
+      intent: { ...intent, times: [{ ...time, within: [interval] }] },
+    })),
+  )
+}
+
+/** A table of plain words. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): Block {
+  return { kind: 'table', head: head.map(words), rows: rows.map((row) => row.map(words)) }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

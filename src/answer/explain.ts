@@ -1,0 +1,27 @@
+import type { Meant } from '../question/meant.ts'
+import { words, type Block, type Text } from './answer.ts'
+
+/**
+ * How each word of a question was read: who took it and as what, who saw it too and lost it to whom, and what was left
+ * as topic or as the question's frame.
+ */
+export function explanation({ text, heard, left, isFollowUp, intent }: Meant): readonly Block[] {
+  const taken = heard.map(({ start, end, reader, says, lostTo }) => ({
+    start,
+    cells: [text.slice(start, end).trim(), reader, lostTo === undefined ? says() : `${says()} (lost to ${lostTo})`],
+  }))
+  const topics = [intent, ...(intent.or ?? [])].flatMap(({ topic = [] }) => topic.flat())
+  const topic = new Set(topics.flatMap((phrase) => phrase.split(' ')))
+  const rest = Array.from(left.matchAll(/[^\s.,;:!?()"“”]+/g), ({ 0: word, index }) => ({
+    start: index,
+    cells: [word, topic.has(word) ? 'topic' : 'frame', topic.has(word) ? 'searched for' : 'no part of what is asked'],
+  }))
+  const rows = [...taken, ...rest]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ cells }): readonly Text[] => cells.map(words))
+  const leans = isFollowUp ? ' It leans on the question before.' : ''
+  return [
+    { kind: 'note', text: words(`How “${text}” was read, as a question to ${intent.act}.${leans}`) },
+    { kind: 'table', head: ['Words', 'Reader', 'Read as'].map(words), rows },
+  ]
+}

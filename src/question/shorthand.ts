@@ -1,0 +1,60 @@
+/** What people type short, or without its sign, and the words it stands for. */
+const longForms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    u: 'you',
+    ur: 'your',
+    r: 'are',
+    im: "i'm",
+    'w/': 'with',
+    'w/o': 'without',
+    frm: 'from',
+    abt: 'about',
+    btwn: 'between',
+    'b/w': 'between',
+    thru: 'through',
+    nxt: 'next',
+    lst: 'last',
+    wich: 'which',
+    wht: 'what',
+    gimme: 'give me',
+    lemme: 'let me',
+    wanna: 'want to',
+    gonna: 'going to',
+    tmrw: 'tomorrow',
+    tmrrw: 'tomorrow',
+    tmr: 'tomorrow',
+    tmw: 'tomorrow',
+    '2moro': 'tomorrow',
+    '2morrow': 'tomorrow',
+    '2day': 'today',
+    tdy: 'today',
+    ystrday: 'yesterday',
+    yday: 'yesterday',
+    tonite: 'tonight',
+    wknd: 'weekend',
+    todays: "today's",
+    yesterdays: "yesterday's",
+    tomorrows: "tomorrow's",
+    intl: 'international',
+    "int'l": 'international',
+    natl: 'national',
+    "nat'l": 'national',
+    govt: 'government',
+    dept: 'department',
+    mtg: 'meeting',
+    mtgs: 'meetings',
+    wkshp: 'workshop',
+    wkshps: 'workshops',
+    consultancys: 'consultancies',
+    dl: 'deadline',
+    dls: 'deadlines',
+  }),
+)
+
+/** The text with short forms written out; only words that are nothing else in small letters, never acronyms. */
+export function writtenOut(text: string): string {
+  return text.replaceAll(/(?<![\w@#/.’'-])[A-Za-z\d][a-z\d’']*(?:\/[a-z]?)?(?![\w@-])/g, (word) => {
+    // "R" and "U" are letters that name something; "r" and "u" are words.
+    return /^[A-Z]$/.test(word) ? word : (longForms.get(word.toLowerCase().replace('’', "'")) ?? word)
+  })
+}

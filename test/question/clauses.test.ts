@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './read-alone.ts'
+
+const find = { act: 'find' }
+const calls = { ...find, kinds: ['call'] }
+const events = { ...find, kinds: ['event', 'activity'] }
+const news = { ...find, kinds: ['news'] }
+
+describe('questions with clauses of their own', () => {
+  it.each<[string, object, readonly object[]]>([
+    ['calls in Mongolia or events in Japan', { ...calls, places: ['Mongolia'] }, [{ ...events, places: ['Japan'] }]],
+    [
+      'calls about forced labour and events in 2015',
+      { ...calls, topic: [['forced', 'labour']] },
+      [{ ...events, times: ['on 2015-01-01/2016-01-01'] }],
+    ],
+    [
+      'calls in March or news in July 2020',
+      { ...calls, times: ['on 2020-03-01/2020-04-01'] },
+      [{ ...news, times: ['on 2020-07-01/2020-08-01'] }],
+    ],
+    [
+      'workshops in 2017 and op-eds in 2020',
+      { ...events, form: 'workshop', times: ['on 2017-01-01/2018-01-01'] },
+      [{ ...news, form: 'op-ed', times: ['on 2020-01-01/2021-01-01'] }],
+    ],
+    [
+      'toolkits from 2024 and study tours from 2015',
+      { ...find, kinds: ['publication'], form: 'toolkit', times: ['on 2024-01-01/2025-01-01'] },
+      [{ ...events, form: 'study tour', times: ['on 2015-01-01/2016-01-01'] }],
+    ],
+    [
+      'events in China in October 2015 or in Mongolia in 2016',
+      { ...events, places: ['China'], times: ['on 2015-10-01/2015-11-01'] },
+      [{ ...events, places: ['Mongolia'], times: ['on 2016-01-01/2017-01-01'] }],
+    ],
+    [
+      'open calls and upcoming events in Mongolia',
+      { ...calls, status: 'open', places: ['Mongolia'] },
+      [{ ...events, status: 'upcoming', places: ['Mongolia'] }],
+    ],
+    [
+      'news on youth or herders in 2020',
+      { ...news, topic: [['youth']], times: ['on 2020-01-01/2021-01-01'] },
+      [{ ...news, topic: [['herders']], times: ['on 2020-01-01/2021-01-01'] }],
+    ],
+    [
+      'calls posted in February 2024 or due in March 2024',
+      { ...calls, times: ['posted 2024-02-01/2024-03-01'] },
+      [{ ...calls, times: ['due 2024-03-01/2024-04-01'] }],
+    ],
+    ['calls in Mongolia or about youth', { ...calls, places: ['Mongolia'] }, [{ ...calls, topic: [['youth']] }]],
+    ['seminars and workshops', { ...events, form: 'seminar' }, [{ ...events, form: 'workshop' }]],
+    ['toolkits and news', { ...find, kinds: ['publication'], form: 'toolkit' }, [news]],
+    [
+      'calls in Mongolia, events in China or news from Japan',
+      { ...calls, places: ['Mongolia'] },
+      [
+        { ...events, places: ['China'] },
+        { ...news, places: ['Japan'] },
+      ],
+    ],
+    [
+      'calls in Mongolia or events in Japan, not about youth',
+      { ...calls, places: ['Mongolia'], excluded: { topic: [['youth']] } },
+      [{ ...events, places: ['Japan'], excluded: { topic: [['youth']] } }],
+    ],
+  ])('%s', (text, first, others) => {
+    expect(read(text)).toEqual({ ...first, or: others })
+  })
+})
+
+describe('questions whose words all belong together', () => {
+  it.each<[string, object]>([
+    ['calls or events in Mongolia', { ...find, kinds: ['call', 'event', 'activity'], places: ['Mongolia'] }],
+    ['events in Mongolia or China in 2015', { ...events, places: ['Mongolia', 'China'] }],
+    ['events in 2015 and 2017', { times: ['on 2015-01-01/2016-01-01 2017-01-01/2018-01-01'] }],
+    [
+      'published in 2023 with a deadline in April 2024',
+      { times: ['posted 2023-01-01/2024-01-01', 'due 2024-04-01/2024-05-01'] },
+    ],
+    ['calls for youth and herders', { ...calls, topic: [['youth'], ['herders']] }],
+    ['news, please', news],
+    ['events in Nanxun, Zhejiang', { ...events }],
+    ['workshop events', { ...events, form: 'workshop' }],
+    ['calls or events in Mongolia, not about youth', { excluded: { topic: [['youth']] } }],
+  ])('%s', (text, intent) => {
+    expect(read(text)).toMatchObject(intent)
+    expect(read(text)).not.toHaveProperty('or')
+  })
+})
+
+describe('what is not wanted', () => {
+  const china = { id: 'CN' }
+  const japan = { id: 'JP' }
+
+  it.each<[string, object]>([
+    ['events in neither China nor Japan', { excluded: { places: [china, japan] } }],
+    ['events not in China or Japan', { excluded: { places: [china, japan] } }],
+    ['everything in 2024 but no calls', { excluded: { kinds: ['call'] } }],
+    ['events not in China but in Japan', { places: ['Japan'], excluded: { places: [china] } }],
+  ])('%s', (text, intent) => {
+    expect(read(text)).toMatchObject(intent)
+  })
+
+  it('a listing must be about both', () => {
+    const thailand = { id: 'TH' }
+    expect(read('news on both Laos and Thailand')).toMatchObject({ places: ['Laos'], among: { places: [thailand] } })
+  })
+})
