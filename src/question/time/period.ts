@@ -48,6 +48,11 @@ export function isRecurring(period: Period): period is Recurring {
   return 'cycle' in period
 }
 
+/** The same, marked as a rough wording; one that comes again is said as what it was taken for in any case. */
+export function roughly(period: Period | undefined): Period | undefined {
+  return period && !isRecurring(period) ? { ...period, isRough: true } : period
+}
+
 /** A period made from another day by day: "early March" from "March", with a year or without. */
 export function derived(
   period: Period,

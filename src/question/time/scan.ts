@@ -145,12 +145,14 @@ function relationOf(
   if (tail) return tail.relation
   const relation = lead?.relation ?? 'in'
   const word = wordAt(sentence, from)
-  // Before the end of March is all of March; after its beginning likewise.
-  if (relation === 'before' && (word === 'end' || word === 'close')) return 'until'
+  // Before the end of March ("before year-end", "before EOY") is all of March; after its beginning likewise.
+  if (relation === 'before' && [0, 1, 2].some((index) => endings.has(wordAt(sentence, from + index)))) return 'until'
   if (relation === 'after' && (word === 'beginning' || word === 'start')) return 'since'
   // "since March to May" has both its ends.
   return relation === 'since' && isRange ? 'in' : relation
 }
+
+const endings = new Set(['end', 'close', 'eoy', 'eoq', 'eom', 'eow', 'eod', 'cob'])
 
 /** "2015 and 2017", "before 2015 or after 2018" are alternatives; "after 2015 and before 2018" are two bounds of one. */
 function joins(before: Draft, after: Draft, word: string): boolean {

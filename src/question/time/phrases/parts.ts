@@ -1,7 +1,7 @@
 import { firstOfYear, mondayOf, type Day } from '../../../calendar/day.ts'
 import { monthDays, oneDay, type DayInterval } from '../../../calendar/interval.ts'
 import { phrase, type Phrase } from '../pattern.ts'
-import { derived, isRecurring, whole, yearly, type Period } from '../period.ts'
+import { derived, roughly, whole, yearly, type Period } from '../period.ts'
 import {
   edgeUnits,
   granularityOf,
@@ -65,7 +65,7 @@ export const parts: readonly Phrase[] = [
   phrase('whole|entire|full {period}', ({ period }) => period),
   phrase('year of {period}', ({ period }) => (period.granularity === 'year' ? period : undefined)),
 
-  phrase('first|front|1st|former half of|in? {period}', ({ period }) => half(period, false)),
+  phrase('first|front|former half of|in? {period}', ({ period }) => half(period, false)),
   phrase('1 st half of|in? {period}', ({ period }) => half(period, false)),
   phrase('second|latter|last|back|other half of|in? {period}', ({ period }) => half(period, true)),
   phrase('2 nd half of|in? {period}', ({ period }) => half(period, true)),
@@ -147,10 +147,6 @@ function turnOfYear(year: number): DayInterval {
 
 function span(first: DayInterval | undefined, last: DayInterval | undefined): DayInterval | undefined {
   return first && last && { start: first.start, end: last.end }
-}
-
-function roughly(period: Period | undefined): Period | undefined {
-  return period && !isRecurring(period) ? { ...period, isRough: true } : period
 }
 
 function part(period: Period | undefined, which: Part): Period | undefined {

@@ -1,7 +1,7 @@
 import { partsOf, type Day } from '../../../calendar/day.ts'
 import { monthDays, oneDay, type DayInterval } from '../../../calendar/interval.ts'
 import { phrase, type Phrase } from '../pattern.ts'
-import { derived, whole, type Period } from '../period.ts'
+import { derived, roughly, whole, type Period } from '../period.ts'
 import { finestOf, movedBy, withHalf, type Length } from '../slots/lengths.ts'
 import { granularityOf, unitHolding } from '../units.ts'
 import type { Unit } from '../words.ts'
@@ -123,10 +123,6 @@ function several(unit: Unit): Length {
 
 function hours(number: number): Length {
   return [{ count: Math.ceil(number / 24), unit: 'day' }]
-}
-
-function roughly(period: Period | undefined): Period | undefined {
-  return period && { ...period, isRough: true }
 }
 
 /** From so long before today to today, both included. */
