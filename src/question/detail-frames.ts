@@ -4,7 +4,7 @@ export const kinds =
 
 /** Listings that a question finds, right behind a turn of phrase: "when are the next events". */
 export const several = new RegExp(
-  String.raw`^ (?:(?:there|any\w*|all|some\w*|other)\b|(?:the )?(?:next|last|latest|newest|coming|upcoming|first|earliest|soonest|nearest|most recent)\b|(?:(?:the|ilo) ){0,2}(?:(?:open|new|recent|current|past|closed) )?(?:${kinds})\b)`,
+  String.raw`^ (?:(?:there|any\w*|all|some\w*|other)\b|(?:the )?(?:next|last|latest|newest|coming|upcoming|first|earliest|soonest|nearest|most recent)(?= (?!(?:in|for|until|on|at|altogether)\b)\w)|(?:(?:the|ilo) ){0,2}(?:(?:open|new|recent|current|past|closed) )?(?:${kinds})\b)`,
 )
 
 /** What a question points with, where it names nothing. */

@@ -196,6 +196,8 @@ export function readDetailNouns(text: string): readonly Claim<DetailAsked>[] {
 /** Where the words begin that ask for a noun; undefined where nothing asks for it. */
 function beginning(before: string, after: string, says: Noun['says'], start: number): number | undefined {
   if (timed.test(after) || plural.test(after)) return undefined
+  // "Which country has the most calls" counts.
+  if (says !== 'clear' && /^ (?:has|have|had)\b/.test(after)) return undefined
   const asks = askingFrom(before)
   if (asks !== undefined) return start - before.length + asks
   const leads = start === before.length ? leading.exec(before) : null

@@ -11,6 +11,9 @@ const organises =
   '(?:co-?)?(?:organi[sz](?:es?|ed|ing)|host(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|r[ua]n(?:s|ning)?|conduct(?:s|ed|ing)?|arrang(?:es?|ed|ing)|behind)(?! (?:about|of|from|in)\\b)'
 const skills = '(?:qualifications?|experience|skills?|expertise|background|degrees?|education|languages?|profile)'
 
+// Not "has": "which month had the most events" counts.
+const be = "(?: is|[’']s| are| was| were| do| does| did| will)"
+
 /** Where, who and what; at the end of each the questions that its word begins without more. */
 export const otherTurns: Turns<DetailAsked> = {
   where: [
@@ -80,17 +83,14 @@ export const otherTurns: Turns<DetailAsked> = {
   why: [[`(?: is| was| were| are)${it}`, 'readvertisement', `re-?\\s?advertised`]],
   'what|which': [
     [` (?:web ?)?(?:page|site|website|list)(?: is| are| was| were| has)${it}`, 'source'],
-    [
-      ` (?:city|town|country|place|venue|region|province|building|hotel)${aux}?${it}(?: host(?:ed|s))?(?: the)?`,
-      'where',
-    ],
+    [` (?:city|town|country|place|venue|region|province|building|hotel)(?:${be}${it}| host(?:ed|s)(?: the)?)`, 'where'],
     [
       ` (?:(?:kind|sort|level) of |\\w+ )?${skills}(?: (?:do|does|must|should|is|are|i|we|they|one|have|need)){0,4}(?: (?:needed|required|wanted|asked|expected|necessary))?(?: (?:for|to))?(?: apply(?: for| to)?)?`,
       'requirements',
     ],
     [`(?: \\w+)? (?:is|was) (?:it|this|that) a re-?\\s?advertisement of`, 'readvertisement'],
     [`(?: \\w+)?(?: is| was)`, 'readvertisement', `re-?\\s?advertised by`],
-    [` (?:dates?|days?|month|year|time)${aux}${it}`, 'when'],
+    [` (?:dates?|days?|month|year|time)${be}${it}`, 'when'],
   ],
   when: [[`${auxOrNone}(?! (?:i|we|you)\\b)${it}`, 'when']],
   'what|whats': [
