@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { kinds } from '../src/listing/listing.ts'
 import { statuses } from '../src/listing/status.ts'
-import type { Conversation } from '../src/question/conversation.ts'
+import type { Conversation } from '../src/question/talk/conversation.ts'
 import { acts, detailsAsked, tablesBy, type Intent } from '../src/question/intent.ts'
 
 const list = <Shape extends z.core.SomeType>(shape: Shape): z.ZodMiniReadonly<z.ZodMiniArray<Shape>> =>

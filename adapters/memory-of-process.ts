@@ -1,4 +1,4 @@
-import { conversationLifetime, type Memory } from '../src/question/memory.ts'
+import { conversationLifetime, type Memory } from '../src/question/talk/memory.ts'
 import { conversationFrom, conversationText } from './conversation-text.ts'
 
 /** A memory that lasts as long as the process, for so many conversations: the longest silent makes room. */

@@ -39,7 +39,7 @@ export function programFor(process: Pick<NodeJS.Process, 'stdin' | 'stdout' | 's
       warnOf(read, warn)
       if (read.pages.length === 0)
         warn(`the archive ${folder} has no page that can be read; there is nothing to answer from`)
-      return load(read.pages, read.unreadPages, settings.zone, readingsKeptIn(keptReadings))
+      return load(read.pages, read.unreadPages, settings.zone, readingsKeptIn(keptReadings), settings.yearStarts)
     },
   }
 }

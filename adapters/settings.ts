@@ -25,6 +25,8 @@ export type Settings = {
   readonly zone: Zone
   /** The moment, in ms, at which the process's clock starts; undefined for real time. */
   readonly now: number | undefined
+  /** The months (1–12) in which fiscal and academic years begin. */
+  readonly yearStarts: { readonly fiscalYearStart: number; readonly academicYearStart: number }
   readonly logLevel: LogLevel
   /** The secrets that are set. */
   readonly secrets: ReadonlySet<SecretName>
@@ -34,6 +36,9 @@ export type Settings = {
 const ownArchive = fileURLToPath(new URL('../data/archive', import.meta.url))
 
 const path = z.optional(z.string().check(z.refine((text) => !text.includes('\0'), 'must be the path of a folder')))
+const month = z.optional(
+  z.string().check(z.regex(/^(?:[1-9]|1[0-2])$/, 'must be a month from 1 (January) to 12 (December)')),
+)
 const secret = z.optional(z.string().check(z.regex(/^\S+$/, 'must hold no blanks')))
 
 const shape = z.object({
@@ -49,6 +54,8 @@ const shape = z.object({
       .string()
       .check(z.refine((text) => readMoment(text, 'UTC') !== undefined, `must be ISO 8601, such as ${momentExample}`)),
   ),
+  CALLBOARD_FISCAL_YEAR_START: month,
+  CALLBOARD_ACADEMIC_YEAR_START: month,
   LOG_LEVEL: z.optional(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`)),
   SLACK_BOT_TOKEN: secret,
   SLACK_APP_TOKEN: secret,
@@ -71,11 +78,16 @@ export function readSettings(environment: Environment): Settings {
     throw new Complaint(checked.error.issues.map((issue) => complaintOf(issue, environment)).join('\n'), 2)
   }
   const { CALLBOARD_ARCHIVE, CALLBOARD_STATE, CALLBOARD_ZONE = 'UTC', CALLBOARD_NOW, LOG_LEVEL = 'info' } = checked.data
+  const { CALLBOARD_FISCAL_YEAR_START = '1', CALLBOARD_ACADEMIC_YEAR_START = '9' } = checked.data
   return {
     archive: CALLBOARD_ARCHIVE ?? ownArchive,
     state: CALLBOARD_STATE,
     zone: CALLBOARD_ZONE,
     now: CALLBOARD_NOW === undefined ? undefined : readMoment(CALLBOARD_NOW, CALLBOARD_ZONE),
+    yearStarts: {
+      fiscalYearStart: Number(CALLBOARD_FISCAL_YEAR_START),
+      academicYearStart: Number(CALLBOARD_ACADEMIC_YEAR_START),
+    },
     logLevel: LOG_LEVEL,
     secrets: new Set(secretNames.filter((name) => checked.data[name] !== undefined)),
   }

@@ -6,20 +6,28 @@ import { readArchive, type Archive, type PageReading } from './archive/archive.t
 import type { Day } from './calendar/day.ts'
 import type { Zone } from './calendar/zone.ts'
 import type { Listing } from './listing/listing.ts'
-import { leanOf } from './question/asked-times.ts'
+import { leanOf, type TimeSettings } from './question/words/asked-times.ts'
 import { checkQuestion } from './question/bad-question.ts'
-import type { Choice, Conversation } from './question/conversation.ts'
-import type { Memory } from './question/memory.ts'
+import type { Choice, Conversation } from './question/talk/conversation.ts'
+import type { Memory } from './question/talk/memory.ts'
 import { dayReaderFor, meant, type Meant } from './question/meant.ts'
-import { remembered } from './question/remembered.ts'
+import { remembered } from './question/talk/remembered.ts'
 import { when as whenAsked, type When } from './question/time/when.ts'
 import { indexListings, type SearchIndex } from './search/search-index.ts'
 import type { Page, UnreadPage } from './source/page.ts'
 
 export { BadQuestion } from './question/bad-question.ts'
 
-/** An archive that has been read, and its index. */
-export type Library = { readonly archive: Archive; readonly index: SearchIndex; readonly fallbackZone: Zone }
+/** An archive that has been read, its index, and how times are read in questions about it. */
+export type Library = {
+  readonly archive: Archive
+  readonly index: SearchIndex
+  readonly fallbackZone: Zone
+  readonly time: TimeSettings
+}
+
+/** Dates in digits are day first (answers.md, section 5). */
+const dayFirst: TimeSettings = { order: 'dmy' }
 
 /** A question with its moment (ms) and the asker's zone; the conversation is what the reply before it returned. */
 export type Question = {
@@ -51,17 +59,26 @@ export function load(
   unreadPages: readonly UnreadPage[],
   fallbackZone: Zone,
   readingOf?: (page: Page) => PageReading,
+  yearStarts: Omit<TimeSettings, 'order'> = {},
 ): Library {
   const archive = readArchive(pages, unreadPages, readingOf)
-  return { archive, index: indexListings(archive.listings, fallbackZone), fallbackZone }
+  return {
+    archive,
+    index: indexListings(archive.listings, fallbackZone),
+    fallbackZone,
+    time: { ...dayFirst, ...yearStarts },
+  }
 }
 
 /** Answers a question. Throws BadQuestion for one that cannot be asked: empty, too long, or with control characters. */
 export async function reply(library: Library, question: Question): Promise<Reply> {
-  const { archive, index, fallbackZone } = library
+  const { archive, index, fallbackZone, time } = library
   const { now, zone, conversation } = question
   const { text, unread } = checkQuestion(question.text)
-  const asked = withUnread(await meant(text, { listings: archive.listings, index, now, zone, conversation }), unread)
+  const asked = withUnread(
+    await meant(text, { listings: archive.listings, index, now, zone, time, conversation }),
+    unread,
+  )
   const moment: Moment = {
     now,
     zone,

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { assemble } from './gazetteer/assemble.mjs'
 import { cityId, cityRows } from './gazetteer/cities.mjs'
+import { codesOfThree } from './gazetteer/codes.mjs'
 import { countryRows } from './gazetteer/countries.mjs'
 import { exactNames, weakNames } from './gazetteer/aliases.mjs'
 import { exactCities } from './gazetteer/towns.mjs'
@@ -23,6 +24,7 @@ const rows = assemble({
   repaired: new Set(repaired),
   exact: [
     ...exactNames.map(([code, name, how]) => [name, code, how]),
+    ...codesOfThree(new Set(exactNames.map(([, name]) => name))),
     ...exactCities.map(([code, city, name, how]) => [name, cityId(code, city), how]),
   ],
 })

@@ -1,4 +1,4 @@
-import type { Conversation } from '../question/conversation.ts'
+import type { Conversation } from '../question/talk/conversation.ts'
 import type { Intent } from '../question/intent.ts'
 import type { Meant } from '../question/meant.ts'
 import { answerNamed, answerQuestion, askWhichPlace, sayAnswer, type Findings, type Shelf } from './answer-question.ts'

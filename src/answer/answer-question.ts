@@ -1,10 +1,10 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Listing } from '../listing/listing.ts'
 import type { Place } from '../place/place.ts'
-import { unmistakableName } from '../question/asked-places.ts'
-import type { Choice, View } from '../question/conversation.ts'
-import type { Intent } from '../question/intent.ts'
-import { screenful } from '../question/view.ts'
+import { unmistakableName } from '../question/words/asked-places.ts'
+import type { Choice, View } from '../question/talk/conversation.ts'
+import { without, type Intent } from '../question/intent.ts'
+import { screenful } from '../question/talk/view.ts'
 import { withTies, type Found } from '../search/find.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { words, type Answer, type Block } from './answer.ts'
@@ -46,6 +46,8 @@ export function answerQuestion(
   unknownWords: readonly string[],
   { from, size }: View,
 ): Findings {
+  const one = oneMeant(intent, shelf, moment)
+  if (one !== undefined) return one
   const found = findFor(shelf.index, intent, moment)
   const wanted = intent.limit ?? found.total
   const listings = found.listings.slice(0, withTies(shelf.index, found.listings, orderFor(intent), wanted))
@@ -108,10 +110,19 @@ export function answerNamed(
     return { ...nothingFound, answer: { blocks }, total: listings.length, listings, shown: listings }
   }
   const blocks: Block[] = named.flatMap(({ listing, number }) => [
-    { kind: 'say', text: detailLine(listing, intent.detail ?? 'about', moment) },
-    ...detailBlocks(listing, number, intent.detail ?? 'about', moment),
+    { kind: 'say', text: detailLine(listing, intent.detail ?? 'about', moment, intent) },
+    ...detailBlocks(listing, number, intent.detail ?? 'about', moment, intent),
   ])
   return { ...nothingFound, answer: { blocks }, total: listings.length, listings, shown: listings }
+}
+
+/** A question for yes or no is about the one listing that its words mean, whatever the answer. */
+function oneMeant(intent: Intent, shelf: Shelf, moment: Moment): Findings | undefined {
+  const asksYesOrNo = intent.act === 'detail' && (intent.detail === 'status' || intent.detail === 'fee')
+  if (!asksYesOrNo || intent.statusTime !== undefined) return undefined
+  const [only, ...others] = findFor(shelf.index, without(intent, 'status', 'feeCurrency'), moment).listings
+  if (only === undefined || others.length > 0) return undefined
+  return answerDetail(only, 1, intent, moment)
 }
 
 /** What "more" gets when all have been shown. */
@@ -145,8 +156,8 @@ export function askWhichPlace(
 function answerDetail(listing: Listing, number: number, intent: Intent, moment: Moment): Findings {
   const asked = intent.detail ?? 'about'
   const blocks: Block[] = [
-    { kind: 'say', text: detailLine(listing, asked, moment) },
-    ...detailBlocks(listing, number, asked, moment),
+    { kind: 'say', text: detailLine(listing, asked, moment, intent) },
+    ...detailBlocks(listing, number, asked, moment, intent),
   ]
   return { ...nothingFound, answer: { blocks }, total: 1, listings: [listing], shown: [listing], focus: listing }
 }
@@ -198,7 +209,7 @@ function details(intent: Intent, listings: readonly Listing[], apart: Findings['
       number: index + 1,
       listing,
       title: words(listing.title),
-      facts: [detailFact(listing, asked, moment)],
+      facts: [detailFact(listing, asked, moment, intent)],
       source: sourceOf(listing),
     })),
     ...restNotes(listings.length - page.length).map((note): Block => ({ kind: 'note', text: words(note) })),

@@ -1,5 +1,5 @@
 import type { Listing } from '../listing/listing.ts'
-import type { Choice } from '../question/conversation.ts'
+import type { Choice } from '../question/talk/conversation.ts'
 
 /** Words ready to be read; a platform may show a moment in the reader's own time and a link as a link. */
 export type Text = readonly Span[]

@@ -86,7 +86,7 @@ function conditionTold(listing: Listing, wanted: Status, moment: Moment): Told {
   const written = listing.provenance['condition']?.written
   if (condition !== undefined)
     return told(
-      `${condition === wanted ? 'Yes' : 'No'}, the page says “${written ?? condition}”`,
+      `${condition === wanted ? 'Yes' : 'No'}, it is ${condition}: the page says “${written ?? condition}”`,
       quoteOf(listing, 'condition'),
     )
   const said = `Nothing on the page says that it was ${wanted}`

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import { placeById } from '../place/gazetteer.ts'
 import type { Listing } from '../listing/listing.ts'
-import type { Choice } from '../question/conversation.ts'
+import type { Choice } from '../question/talk/conversation.ts'
 import type { Intent } from '../question/intent.ts'
 import { words, type Answer, type Block } from './answer.ts'
 import { printedInWords } from './day-words.ts'

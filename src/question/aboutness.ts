@@ -21,7 +21,9 @@ export function isAboutListings(intent: Intent, { words, topic, unknownWords, na
   const isKnown = topicWords.length > unknownWords.length
   if (
     namesKind ||
-    (intent.act === 'detail' && intent.detail !== 'about' && !hasTopic) ||
+    (intent.act === 'detail' &&
+      !hasTopic &&
+      (intent.detail !== 'about' || /\b(?:it|this|that|more|details)\b/i.test(words.text))) ||
     intent.places !== undefined ||
     intent.status !== undefined ||
     intent.order !== undefined ||

@@ -1,14 +1,14 @@
 import type { Status } from '../listing/status.ts'
-import { askedTimes } from './asked-times.ts'
-import { excludedOf, isExcluded, parted } from './exclusions.ts'
-import { impliedKinds, statusOf } from './implied.ts'
+import { askedTimes } from './words/asked-times.ts'
+import { excludedOf, isExcluded, parted } from './words/exclusions.ts'
+import { impliedKinds, statusOf } from './words/implied.ts'
 import type { AskedTime, Intent } from './intent.ts'
-import { kindsOf } from './kind-words.ts'
-import type { AskedOrder } from './order-words.ts'
+import { kindsOf } from './words/kind-words.ts'
+import type { AskedOrder } from './words/order-words.ts'
 import { topicIn, type Words } from './read-words.ts'
 import type { PlaceMention } from '../place/place.ts'
 import type { Claim } from './span.ts'
-import type { AskedStatus } from './status-words.ts'
+import type { AskedStatus } from './words/status-words.ts'
 
 /** What one clause asks for: the slots that say which listings are meant. */
 export function clauseIntent(words: Words, order: AskedOrder | undefined): Intent {

@@ -1,4 +1,4 @@
-import { parted } from './exclusions.ts'
+import { parted } from './words/exclusions.ts'
 import { topicIn, type Words } from './read-words.ts'
 import type { Span } from './span.ts'
 

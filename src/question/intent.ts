@@ -1,4 +1,5 @@
 import type { DayInterval } from '../calendar/interval.ts'
+import type { Zone } from '../calendar/zone.ts'
 import type { Kind } from '../listing/listing.ts'
 import type { Place } from '../place/place.ts'
 import type { Status } from '../listing/status.ts'
@@ -96,6 +97,8 @@ export type Intent = {
   /** The time at which the status must hold; without one, the question's moment. */
   readonly statusTime?: AskedTime
   readonly topic?: Topic
+  /** The zone that the hours of the answer are to be told in as well. */
+  readonly clock?: Zone
   readonly feeCurrency?: string
   readonly readvertised?: true
   /** What the answer must not be about. */

@@ -2,14 +2,15 @@ import { dayAt, type Zone } from '../calendar/zone.ts'
 import type { Kind, Listing } from '../listing/listing.ts'
 import { isLongForm, knowsWord, repairsOf, standTogether } from '../search/find.ts'
 import type { SearchIndex } from '../search/search-index.ts'
-import { chosen } from './choice.ts'
-import type { Conversation, View } from './conversation.ts'
-import { followUp, isFollowUp, yearOf } from './follow-up.ts'
+import type { TimeSettings } from './words/asked-times.ts'
+import { chosen } from './talk/choice.ts'
+import type { Conversation, View } from './talk/conversation.ts'
+import { followUp, isFollowUp, yearOf } from './talk/follow-up.ts'
 import type { Intent } from './intent.ts'
 import type { Surroundings } from './read-words.ts'
 import { mayNameDay, type DayReader } from './time/read-times.ts'
 import { understand, type Understanding } from './understand.ts'
-import { screenful, viewAfter } from './view.ts'
+import { screenful, viewAfter } from './talk/view.ts'
 
 /** What is asked, with the question before it where this one leans on that. */
 export type Meant = Pick<Understanding, 'text' | 'unknownWords' | 'ambiguous' | 'heard' | 'left'> & {
@@ -26,6 +27,7 @@ export type Asking = {
   readonly index: SearchIndex
   readonly now: number
   readonly zone: Zone
+  readonly time: TimeSettings
   readonly conversation: Conversation | undefined
 }
 
@@ -64,13 +66,14 @@ function whole(understanding: Understanding): Meant {
 }
 
 async function surroundings(text: string, asking: Asking): Promise<Surroundings> {
-  const { listings, index, now, zone, conversation } = asking
+  const { listings, index, now, zone, time, conversation } = asking
   const { shown = [], focus } = conversation ?? {}
   const at = focus === undefined ? -1 : shown.indexOf(focus)
   const before = conversation?.intent
   return {
     today: dayAt(now, zone),
-    time: { order: 'dmy' },
+    zone,
+    time,
     shown: shown.length,
     ...(at < 0 ? {} : { focused: at + 1 }),
     hasTimeBefore: before?.times !== undefined || before?.statusTime !== undefined,

@@ -1,33 +1,38 @@
 import type { Day } from '../calendar/day.ts'
+import type { Zone } from '../calendar/zone.ts'
 import type { Kind } from '../listing/listing.ts'
 import type { PlaceMention } from '../place/place.ts'
 import type { TimeRelation, Topic } from '../search/criteria.ts'
-import { askedPlaces, type PlaceKnowledge } from './asked-places.ts'
-import { leanOf, type TimeSettings } from './asked-times.ts'
-import { readShifts, readWidenings, type Change } from './change-words.ts'
-import { readFeeCurrency, readReadvertised } from './conditions.ts'
-import { readDetails } from './detail-words.ts'
-import { excludedTopic, isExcluded } from './exclusions.ts'
+import { askedPlaces, type PlaceKnowledge } from './words/asked-places.ts'
+import { leanOf, type TimeSettings } from './words/asked-times.ts'
+import { readShifts, readWidenings, type Change } from './talk/change-words.ts'
+import { readFeeCurrency, readReadvertised } from './words/conditions.ts'
+import { readClock } from './detail/clock.ts'
+import { readStates } from './detail/states.ts'
+import { readDetails } from './detail/details.ts'
+import { excludedTopic, isExcluded } from './words/exclusions.ts'
 import type { DetailAsked, TableAsked } from './intent.ts'
-import { readKinds, type AskedKind } from './kind-words.ts'
-import { readLimit } from './limit.ts'
-import { readOrders, type AskedOrder } from './order-words.ts'
-import { readPositions } from './positions.ts'
-import { readRelations } from './relation-words.ts'
+import { readKinds, type AskedKind } from './words/kind-words.ts'
+import { readLimit } from './words/limit.ts'
+import { readOrders, type AskedOrder } from './words/order-words.ts'
+import { readPositions } from './talk/positions.ts'
+import { readRelations } from './words/relation-words.ts'
 import { saying } from './saying.ts'
 import { Claimed, type Claim, type Heard, type Span } from './span.ts'
-import { readStatuses, type AskedStatus } from './status-words.ts'
-import { readTables } from './table-words.ts'
+import { readStatuses, type AskedStatus } from './words/status-words.ts'
+import { readTables } from './words/table-words.ts'
 import { readTimes, type DayReader, type TimeReading } from './time/read-times.ts'
-import type { StandTogether } from './belonging.ts'
-import { withoutMarkup } from './markup.ts'
-import { readQuoted, withQuoted } from './quoted.ts'
-import { readLongNames } from './long-names.ts'
-import { topicOf, type AskedTopic } from './topic.ts'
+import type { StandTogether } from './topic/belonging.ts'
+import { withoutMarkup } from './topic/markup.ts'
+import { readQuoted, withQuoted } from './topic/quoted.ts'
+import { readLongNames } from './words/long-names.ts'
+import { topicOf, type AskedTopic } from './topic/topic.ts'
 
 /** What helps to understand a question: its day, the question before, and what the archive holds. */
 export type Surroundings = PlaceKnowledge & {
   readonly today: Day
+  /** The asker's. */
+  readonly zone: Zone
   readonly time: TimeSettings
   /** The year of the question before, for a follow-up that names a month alone. */
   readonly year?: number
@@ -57,6 +62,8 @@ export type Words = {
   readonly changes: readonly Claim<Change>[]
   readonly tables: readonly Claim<TableAsked>[]
   readonly details: readonly Claim<DetailAsked>[]
+  /** The zone that hours are to be told in. */
+  readonly clock?: Claim<Zone>
   readonly orders: readonly Claim<AskedOrder>[]
   readonly limit?: Claim<number>
   readonly statuses: readonly Claim<AskedStatus>[]
@@ -93,26 +100,32 @@ export function readWords(question: string, around: Surroundings): Words {
   claimed.takeAll('follow-up', leadOf(text), saying.plain)
   const numbered = readPositions(text, around)
   const positions = one('position', numbered, numbered?.positions ?? [], numbered?.positions.join(', ') ?? '')
+  // Before the conditions: "is it paid in dollars", "a re-advertisement of what" ask of one listing.
+  const states = claimed.takeAll('state', readStates(claimed.left), saying.plain)
+  const details = claimed.takeAll('detail', readDetails(claimed.left), saying.plain)
+  const clockSaid = details.length === 0 ? undefined : readClock(claimed.left, around.zone)
+  const clock = one('clock', clockSaid, clockSaid?.meaning ?? '', clockSaid?.meaning ?? '')
   const currency = readFeeCurrency(claimed.left)
   const fee = one('fee', currency, currency?.code ?? '', currency?.code ?? '')
-  const readvertised = one('re-advertised', readReadvertised(claimed.left), true, 're-advertised')
+  const advertisedAgain = one('re-advertised', readReadvertised(claimed.left), true, 're-advertised')
+  const asksWhether = advertisedAgain !== undefined && /^\W*(?:is|was)\b(?! (?:there|any)\b)/i.test(text)
+  const readvertised = asksWhether ? undefined : advertisedAgain
   const changes = [
     ...claimed.takeAll('change', readWidenings(claimed.left), saying.change),
     ...(around.hasTimeBefore ? claimed.takeAll('change', readShifts(claimed.left), saying.change) : []),
   ]
   const tables = claimed.takeAll('table', readTables(claimed.left), ({ meaning }) => `by ${meaning.by}`)
-  const details = claimed.takeAll('detail', readDetails(claimed.left), saying.plain)
   const orders = claimed.takeAll('order', readOrders(claimed.left), saying.order)
   const number = readLimit(text)
   const limit = one('number', number, number?.limit ?? 1, String(number?.limit))
-  const statuses = claimed.takeAll('status', readStatuses(claimed.left), saying.plain)
+  const statuses = [...states, ...claimed.takeAll('status', readStatuses(claimed.left), saying.plain)]
   const held = readKinds(claimed.left).filter(({ meaning }) => meaning.kinds.some(around.hasKind))
   const kinds = claimed.takeAll('kind', held, saying.kind)
   const asksNews = kinds.some((kind) => kind.meaning.kinds.includes('news') && !isExcluded(text, kind))
   const lean = leanOf(text, asksNews)
   const context = {
     today: around.today,
-    order: around.time.order,
+    ...around.time,
     ...(lean === undefined ? {} : { lean }),
     ...(around.year === undefined ? {} : { year: around.year }),
   }
@@ -142,7 +155,13 @@ export function readWords(question: string, around: Surroundings): Words {
     ...(readvertised === undefined ? {} : { readvertised }),
     changes,
     tables,
-    details: details.filter((detail) => !isRelation(detail, times, text)),
+    details: [
+      ...states.map((state) => ({ ...state, meaning: 'status' as const })),
+      ...details.filter((detail) => !isRelation(detail, times, text)),
+      // "Is the call on … re-advertised?" asks it of one call, and of no others.
+      ...(asksWhether ? [{ ...advertisedAgain, meaning: 'readvertisement' as const }] : []),
+    ],
+    ...(clock === undefined ? {} : { clock }),
     orders,
     ...(limit === undefined ? {} : { limit }),
     statuses,

@@ -1,8 +1,8 @@
 import { isoDay } from '../calendar/day.ts'
 import type { PlaceMention } from '../place/place.ts'
-import type { Change } from './change-words.ts'
-import type { AskedKind } from './kind-words.ts'
-import type { AskedOrder } from './order-words.ts'
+import type { Change } from './talk/change-words.ts'
+import type { AskedKind } from './words/kind-words.ts'
+import type { AskedOrder } from './words/order-words.ts'
 import type { Claim } from './span.ts'
 import type { TimeReading } from './time/read-times.ts'
 

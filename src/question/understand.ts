@@ -1,16 +1,16 @@
 import type { Place } from '../place/place.ts'
 import { isAboutListings } from './aboutness.ts'
-import { isAmbiguous } from './asked-places.ts'
-import type { Change } from './change-words.ts'
+import { isAmbiguous } from './words/asked-places.ts'
+import type { Change } from './talk/change-words.ts'
 import { clauseIntent } from './clause-intent.ts'
 import { clausesOf } from './clauses.ts'
-import { parted } from './exclusions.ts'
+import { parted } from './words/exclusions.ts'
 import type { Act, DetailAsked, Intent } from './intent.ts'
-import type { AskedOrder } from './order-words.ts'
+import type { AskedOrder } from './words/order-words.ts'
 import { readWords, topicIn, type Surroundings, type Words } from './read-words.ts'
-import { smallTalk } from './small-talk.ts'
+import { smallTalk } from './talk/small-talk.ts'
 import type { Heard } from './span.ts'
-import { mended } from './spelling.ts'
+import { mended } from './words/spelling.ts'
 
 /** A sentence as it is meant by itself, before the question before it is thought of. */
 export type Understanding = {
@@ -78,7 +78,7 @@ function wholeOf([first, ...others]: readonly Intent[]): Intent {
 
 /** What is asked of the listings that are meant. */
 function askedOf(words: Words, order: AskedOrder | undefined): Omit<Intent, 'assumed'> {
-  const { text, positions, details, tables } = words
+  const { text, positions, details, clock, tables } = words
   const [detail] = details
   const [table] = tables
   const isCount = /\b(?:how many|number of|count(?: of)?|how much)\b/i.test(text)
@@ -88,6 +88,7 @@ function askedOf(words: Words, order: AskedOrder | undefined): Omit<Intent, 'ass
     act: table !== undefined ? 'table' : isDetail ? 'detail' : isCount ? 'count' : 'find',
     ...(table === undefined ? {} : { table: table.meaning }),
     ...(asked === undefined || table !== undefined ? {} : { detail: asked }),
+    ...(clock === undefined ? {} : { clock: clock.meaning }),
     ...(order === undefined ? {} : { order: order.order }),
     ...limitOf(words, order),
     ...(positions === undefined ? {} : { positions: positions.meaning }),

@@ -25,7 +25,14 @@ describe('settings', () => {
   it('all have a value that works where none is set', () => {
     const { archive, ...others } = readSettings({})
     expect(archive).toMatch(/data.archive$/)
-    expect(others).toEqual({ state: undefined, zone: 'UTC', now: undefined, logLevel: 'info', secrets: new Set() })
+    expect(others).toEqual({
+      state: undefined,
+      zone: 'UTC',
+      now: undefined,
+      yearStarts: { fiscalYearStart: 1, academicYearStart: 9 },
+      logLevel: 'info',
+      secrets: new Set(),
+    })
   })
 
   it.each<[string, Record<string, string>, Record<string, unknown>]>([
@@ -38,6 +45,11 @@ describe('settings', () => {
       { now: Date.UTC(2024, 2, 10, 1) },
     ],
     ['an empty value as not set', { CALLBOARD_ZONE: '', LOG_LEVEL: '' }, { zone: 'UTC', logLevel: 'info' }],
+    [
+      'the months that years begin in',
+      { CALLBOARD_FISCAL_YEAR_START: '7', CALLBOARD_ACADEMIC_YEAR_START: '10' },
+      { yearStarts: { fiscalYearStart: 7, academicYearStart: 10 } },
+    ],
     ['a secret as a name alone', { DISCORD_TOKEN: 'abc' }, { secrets: new Set(['DISCORD_TOKEN']) }],
     ['a folder', { CALLBOARD_ARCHIVE: 'pages', CALLBOARD_STATE: 'state' }, { archive: 'pages', state: 'state' }],
   ])('read %s', (_situation, environment, expected) => {
@@ -48,6 +60,11 @@ describe('settings', () => {
     ['an unknown zone', { CALLBOARD_ZONE: 'Asia/Ulan' }, [/^CALLBOARD_ZONE is "Asia\/Ulan": it must be an IANA zone/]],
     ['a day that is none', { CALLBOARD_NOW: '2024-02-30' }, [/^CALLBOARD_NOW is "2024-02-30": it must be ISO 8601/]],
     ['an unknown level', { LOG_LEVEL: 'loud' }, [/^LOG_LEVEL is "loud": it must be one of silent, .*trace$/]],
+    [
+      'a month that is none',
+      { CALLBOARD_FISCAL_YEAR_START: '13' },
+      [/^CALLBOARD_FISCAL_YEAR_START is "13": it must be a month from 1 \(January\) to 12 \(December\)$/],
+    ],
     ['control characters', { LOG_LEVEL: 'a\u001B[31m' }, [/^LOG_LEVEL is "a\\u001b\[31m"/]],
     ['a secret without showing it', { DISCORD_TOKEN: 'se cret' }, [/^DISCORD_TOKEN must hold no blanks$/]],
     [

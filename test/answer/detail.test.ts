@@ -231,8 +231,20 @@ describe('the state that is asked for, at the moment of the question', () => {
       'The page gives only 2017, so its days are not known',
     ],
     ['news', 'open', '2024-03-11T09:00:00+08:00', news, 'The page gives it no days in which it is open or takes place'],
-    ['postponed', 'postponed', '2024-03-11T09:00:00+08:00', postponed, 'Yes, the page says “POSTPONED”'],
-    ['postponed, not cancelled', 'cancelled', '2024-03-11T09:00:00+08:00', postponed, 'No, the page says “POSTPONED”'],
+    [
+      'postponed',
+      'postponed',
+      '2024-03-11T09:00:00+08:00',
+      postponed,
+      'Yes, it is postponed: the page says “POSTPONED”',
+    ],
+    [
+      'postponed, not cancelled',
+      'cancelled',
+      '2024-03-11T09:00:00+08:00',
+      postponed,
+      'No, it is postponed: the page says “POSTPONED”',
+    ],
     ['running though postponed', 'running', '2024-03-20T09:00:00+08:00', postponed, 'No, the page says “POSTPONED”'],
     [
       'not postponed',

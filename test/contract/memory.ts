@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Conversation } from '../../src/question/conversation.ts'
-import { conversationLifetime, type Memory } from '../../src/question/memory.ts'
+import type { Conversation } from '../../src/question/talk/conversation.ts'
+import { conversationLifetime, type Memory } from '../../src/question/talk/memory.ts'
 
 const now = Date.UTC(2024, 2, 11)
 

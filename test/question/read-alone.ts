@@ -10,6 +10,7 @@ const archiveWords = new Set(
 /** What surrounds a question in tests: 11 March 2024, five listings shown, a few words of an archive. */
 export const around: Surroundings = {
   today: dayOf(2024, 3, 11) ?? 0,
+  zone: 'Asia/Ulaanbaatar',
   time: { order: 'dmy' },
   shown: 5,
   hasTimeBefore: false,

@@ -48,6 +48,11 @@ const generic = new Set(
   montagnes savane lacs vallee union bay port may june july august march april`.split(/\s+/),
 )
 
+/** Whether a word stands in a 275,000-word list of English. */
+export function isWord(word) {
+  return dictionary.has(word)
+}
+
 /** Whether a name alone would be read as something else: a word, somebody’s name, or only “Northern Region”. */
 export function isOrdinary(name) {
   const words = fold(name).split(' ')

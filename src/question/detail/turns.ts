@@ -1,0 +1,112 @@
+import { lowered, wordCharacters } from '../../text/plain-text.ts'
+import type { Claim, Span } from '../span.ts'
+
+/**
+ * A turn of phrase: what follows its first word, what it means and, where what is asked about stands in between, the
+ * words it ends with ("when does … end").
+ */
+type Turn<Meaning> = readonly [head: string, meaning: Meaning, tail?: string]
+
+/** Turns by their first word, or words parted by a bar; those of one word are tried in their order. */
+export type Turns<Meaning> = Readonly<Record<string, readonly Turn<Meaning>[]>>
+
+type Row<Meaning> = { readonly meaning: Meaning; readonly head: () => RegExp; readonly tail?: () => RegExp }
+
+/** What may stand before a question proper: "and is it", "so when". */
+const leads = /^[^a-z0-9]*(?:(?:and|but|so|ok|okay|well|please|then|now|hi|hello|also)\W+)*/
+const word = new RegExp(`[${wordCharacters}]+`, 'g')
+/** What is asked about has no more characters than this: longer texts stay linear. */
+const longestBetween = 160
+
+/**
+ * A reader made of turns: it claims the head and the tail of each and leaves what stands between them. `opening` holds
+ * those that only begin a question; a turn before words that `several` matches finds listings and asks nothing of one.
+ */
+export function turnReader<Meaning>(
+  anywhere: readonly Turns<Meaning>[],
+  opening: readonly Turns<Meaning>[],
+  several: RegExp,
+): (text: string) => readonly Claim<Meaning>[] {
+  const rows = byFirstWord(anywhere)
+  const openingRows = byFirstWord(opening)
+  return (text) => {
+    const lower = lowered(text)
+    const lead = leadOf(lower)
+    const claims: Claim<Meaning>[] = []
+    let from = 0
+    for (const { index, 0: first } of lower.matchAll(word)) {
+      if (index < from) continue
+      const tried = [...(index === lead ? (openingRows.get(first) ?? []) : []), ...(rows.get(first) ?? [])]
+      for (const row of tried) {
+        const spans = spansOf(row, lower, index, index + first.length, several)
+        if (spans.length === 0) continue
+        for (const { start, end } of spans)
+          claims.push({ start, end, written: text.slice(start, end), meaning: row.meaning })
+        from = spans.at(-1)?.end ?? from
+        break
+      }
+    }
+    return claims
+  }
+}
+
+/** How many characters stand before the question proper. */
+export function leadOf(lower: string): number {
+  return leads.exec(lower)?.[0].length ?? 0
+}
+
+function byFirstWord<Meaning>(tables: readonly Turns<Meaning>[]): ReadonlyMap<string, readonly Row<Meaning>[]> {
+  const rows = new Map<string, Row<Meaning>[]>()
+  for (const [words, turns] of tables.flatMap((table) => Object.entries(table))) {
+    const own = turns.map(rowOf)
+    for (const first of words.split('|')) rows.set(first, [...(rows.get(first) ?? []), ...own])
+  }
+  return rows
+}
+
+function rowOf<Meaning>([head, meaning, tail]: Turn<Meaning>): Row<Meaning> {
+  const wordEnd = `(?![${wordCharacters}])`
+  const first = onDemand(() => new RegExp(`(?:${head})${wordEnd}`, 'y'))
+  if (tail === undefined) return { meaning, head: first }
+  return { meaning, head: first, tail: onDemand(() => new RegExp(`(?<![${wordCharacters}])(?:${tail})${wordEnd}`)) }
+}
+
+/** A pattern is compiled when a question first needs it: most never do in a process that answers one. */
+export function onDemand(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined
+  return () => (made ??= make())
+}
+
+/** The head and the tail of a turn whose first word ends at `from`; none where it does not stand there. */
+function spansOf<Meaning>(
+  { head, tail }: Row<Meaning>,
+  text: string,
+  start: number,
+  from: number,
+  several: RegExp,
+): readonly Span[] {
+  const pattern = head()
+  pattern.lastIndex = from
+  if (!pattern.test(text)) return []
+  const end = pattern.lastIndex
+  const after = sentenceAfter(text, end)
+  if (several.test(after)) return []
+  if (tail === undefined) return [{ start, end }]
+  const match = tail().exec(after)
+  if (match === null) return []
+  const tailStart = end + match.index
+  return match[0] === ''
+    ? [{ start, end }]
+    : [
+        { start, end },
+        { start: tailStart, end: tailStart + match[0].length },
+      ]
+}
+
+/** What is left of the sentence; of one that is too long its beginning, and a letter lest that look like its end. */
+export function sentenceAfter(text: string, from: number): string {
+  const near = text.slice(from, from + longestBetween)
+  const stop = near.search(/[?!;]/)
+  if (stop !== -1) return near.slice(0, stop)
+  return from + longestBetween < text.length ? `${near}x` : near
+}

@@ -1,0 +1,75 @@
+import type { Slot } from '../intent.ts'
+import { tableReader } from '../words/table.ts'
+
+/** How a follow-up changes the question before it, where it does so by more than a new value. */
+export type Change =
+  /** A part no longer matters: "any time", "in all countries", "drop the topic". */
+  | { readonly does: 'widen'; readonly slot: Slot }
+  /** Everything but the places before: "anywhere else". */
+  | { readonly does: 'elsewhere' }
+  /** The time before, moved by so many of its neighbours: "the month after". */
+  | { readonly does: 'shift'; readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year'; readonly by: 1 | -1 }
+  /** From where the time before ends, or up to where it begins: "and later?". */
+  | { readonly does: 'later' | 'earlier' }
+  /** Of what was found before: "which of these …". */
+  | { readonly does: 'among' }
+
+const drop = '(?:drop|remove|without|forget|ignore|clear|skip|lose|never mind|no matter) (?:the |any )?'
+const every = '(?:(?:in|from|for|at|of|about|on|across|to) )?(?:all|any|every) (?:the |other |possible )?'
+const ends = '(?= ?(?:please)?[^a-z0-9]*$)'
+
+/** Every turn of phrase that takes a part of the question away, or that holds for any question alone. */
+export const readWidenings = tableReader<Change>([
+  [
+    `any ?time|whenever|all ?time|${every}(?:dates?|times?|years?|months?|periods?)${ends}|${drop}(?:dates?|times?|years?|months?|periods?|time limit)`,
+    { does: 'widen', slot: 'times' },
+  ],
+  [
+    'any ?where else|some ?where else|elsewhere|(?:in )?(?:any )?other (?:countr(?:y|ies)|places?)',
+    { does: 'elsewhere' },
+  ],
+  [
+    `any ?where|every ?where|world-?wide|globally|${every}(?:countr(?:y|ies)|places?|regions?|cit(?:y|ies)|locations?)${ends}|${drop}(?:countr(?:y|ies)|places?|locations?|region|city)`,
+    { does: 'widen', slot: 'places' },
+  ],
+  [
+    'not (?:just|only) (?:the )?(?:calls|events|news|activities|publications|meetings|articles|workshops)',
+    { does: 'widen', slot: 'kinds' },
+  ],
+  ['not (?:just|only) (?:in |from |the )*[a-z]+', { does: 'widen', slot: 'places' }],
+  [
+    `${every}(?:kinds?|types?|categor(?:y|ies))(?: of (?:listings?|items?|things?))?|${drop}(?:kinds?|types?)`,
+    { does: 'widen', slot: 'kinds' },
+  ],
+  [
+    `${every}(?:topics?|subjects?|themes?)|about anything|${drop}(?:topics?|subjects?|keywords?)`,
+    { does: 'widen', slot: 'topic' },
+  ],
+  [
+    `${every}status(?:es)?|open or (?:not|closed)|closed or open|(?:also|including|include|even|and) (?:the )?closed(?: ones| calls)?${ends}|closed ones (?:too|as well|also)|regardless of status|${drop}status|whether (?:or not )?(?:they are |it is )?(?:still )?open(?: or not)?`,
+    { does: 'widen', slot: 'status' },
+  ],
+  [`${every}currenc(?:y|ies)|${drop}(?:currency|fee)`, { does: 'widen', slot: 'feeCurrency' }],
+  [
+    '(?:which |what |how many |any |some |all |the ones |only )?(?:(?:out )?of|among|from|in) (?:them|those|these|which|(?:this|that|the) list)(?: ones| calls| events)?',
+    { does: 'among' },
+  ],
+])
+
+const units = ['day', 'week', 'month', 'quarter', 'year'] as const
+
+/** Every turn of phrase that moves the time of the question before. */
+export const readShifts = tableReader<Change>([
+  ...units.flatMap((unit): readonly (readonly [string, Change])[] => [
+    [
+      `(?:in )?(?:the |a |one )?${unit} (?:after(?: that| it| this)?|later|afterwards)${ends}|(?:in |on )?the (?:following|next|subsequent) ${unit}${ends}`,
+      { does: 'shift', unit, by: 1 },
+    ],
+    [
+      `(?:in )?(?:the |a |one )?${unit} (?:before(?: that| it| this)?|earlier|prior)${ends}|(?:in |on )?the (?:previous|preceding|prior|last) ${unit}${ends}`,
+      { does: 'shift', unit, by: -1 },
+    ],
+  ]),
+  [`later(?: ones)?${ends}|after (?:that|then|this)${ends}|since then${ends}|afterwards${ends}`, { does: 'later' }],
+  [`earlier(?: ones)?${ends}|before (?:that|then|this)${ends}|previously${ends}`, { does: 'earlier' }],
+])

@@ -1,0 +1,53 @@
+import { addMonths, partsOf } from '../../calendar/day.ts'
+import { overlap, yearDays, type DayInterval } from '../../calendar/interval.ts'
+import type { Change } from './change-words.ts'
+import type { AskedTime } from '../intent.ts'
+import { unitHolding } from '../time/units.ts'
+
+/** A time moved as a follow-up says; undefined where it has no end to move from. */
+export function movedTime(time: AskedTime, change: Change): AskedTime | undefined {
+  const whole = hullOf(time.within)
+  switch (change.does) {
+    case 'later':
+      return Number.isFinite(whole.end) ? { ...time, within: [{ start: whole.end, end: Infinity }] } : undefined
+    case 'earlier':
+      return Number.isFinite(whole.start) ? { ...time, within: [{ start: -Infinity, end: whole.start }] } : undefined
+    case 'shift':
+      return Number.isFinite(whole.end - whole.start)
+        ? { ...time, within: [neighbour(whole, change.unit, change.by)], isWhole: true }
+        : undefined
+    case 'widen':
+    case 'elsewhere':
+    case 'among':
+      return time
+  }
+}
+
+/** The month after a month, the week after a day's week; a year from less than a year is the same days of that year. */
+function neighbour(days: DayInterval, unit: 'day' | 'week' | 'month' | 'quarter' | 'year', by: 1 | -1): DayInterval {
+  const edge = by > 0 ? days.end - 1 : days.start
+  const own = unitHolding(edge, unit)
+  const isPart = own.end - own.start > days.end - days.start
+  if (unit === 'year' && isPart) return { start: addMonths(days.start, 12 * by), end: addMonths(days.end, 12 * by) }
+  return isPart ? unitHolding(edge, unit, by) : unitHolding(by > 0 ? days.end : days.start - 1, unit)
+}
+
+/** "2015" after a month or day whose year was only assumed: that month or day of 2015. */
+export function inYearSaid(before: AskedTime, said: AskedTime): AskedTime | undefined {
+  const [year, ...others] = said.within
+  const [days] = before.within
+  if (before.isWhole || year === undefined || days === undefined || others.length > 0) return undefined
+  if (!Number.isFinite(days.end - days.start) || days.end - days.start > 100) return undefined
+  const asked = partsOf(year.start).year
+  if (year.end !== yearDays(asked).end || year.start !== yearDays(asked).start) return undefined
+  const months = 12 * (asked - partsOf(days.start).year)
+  const within = [{ start: addMonths(days.start, months), end: addMonths(days.end, months) }]
+  return overlap(within[0] ?? days, year) === undefined ? undefined : { ...before, within, isWhole: true }
+}
+
+function hullOf(within: readonly DayInterval[]): DayInterval {
+  return {
+    start: Math.min(...within.map(({ start }) => start)),
+    end: Math.max(...within.map(({ end }) => end)),
+  }
+}

@@ -1,0 +1,98 @@
+import type { Span } from '../span.ts'
+
+/** The listings of the answer before that are meant, by their numbers in it; a number that is none there is kept. */
+export type AskedPositions = Span & { readonly positions: readonly number[] }
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 }
+
+const ordinal = String.raw`(?:${ordinals.join('|')}|\d{1,2}(?:st|nd|rd|th)|last|final|bottom|top)`
+const sign = String.raw`(?:numbers?|nos?\.?|nr\.?|items?|listings?|results?|options?|#)`
+const number = String.raw`[-–−]?\d{1,2}(?![\d/.:%])`
+const join = String.raw`\s*(?:,? and|,? or|,|&|to|-|–|vs\.?|versus|with|against)\s*`
+const list = String.raw`${number}(?:${join}(?:${sign}\s*)?${number})*`
+const asks = String.raw`(?:(?:please |and |ok |now )*(?:(?:can you )?(?:tell me|show me|show|give me|open|see|read|view|more|details?|info|what|how|compare|explain|describe)\s)?(?:more |the details )?(?:about |on |of |for )?)`
+
+const bySign = new RegExp(String.raw`(?<!convention |recommendation |\w)${sign}\s*(${list})(?!\w)`, 'i')
+const alone = new RegExp(String.raw`^\W*${asks}(${list})(?: please)?[\s?.!]*$`, 'i')
+const ordinalOne = new RegExp(
+  String.raw`\b(?:the )?(?:very )?(${ordinal})(?: and (?:the )?(${ordinal}))? ones?(?! (?:to|of)\b)\b`,
+  'i',
+)
+const ordinalAlone = new RegExp(
+  String.raw`^\W*${asks}(?:the )?(${ordinal})(?: and (?:the )?(${ordinal}))?(?: of (?:them|these|those))?(?: please)?[\s?.!]*$`,
+  'i',
+)
+const ordinalLast = new RegExp(
+  String.raw`\b(?:of|for|about|on|is|does) the (${ordinal})(?: (?:close|end|start|open)s?)?[\s?.!]*$`,
+  'i',
+)
+const several = new RegExp(
+  String.raw`^\W*${asks}(?:the )?(first|last) (two|three|four|five|[2-5])(?: ones)?(?: please)?[\s?.!]*$`,
+  'i',
+)
+const beside = /^\W*(?:and |show me |what about )*(?:the )?(next|previous) one[\s?.!]*$/i
+const both = /\bboth(?: of (?:them|these|those))?[\s?.!]*$|\b(?:these|those|the) two[\s?.!]*$/i
+
+/**
+ * "number 3", "#3", "2 and 3", "the second one", "the last", "both": which of the so many listings shown are meant.
+ * Without a list before, only what can be nothing else is a position.
+ */
+export function readPositions(
+  text: string,
+  { shown, focused }: { readonly shown: number; readonly focused?: number },
+): AskedPositions | undefined {
+  const step = focused === undefined ? null : beside.exec(text)
+  if (step?.[1] !== undefined && focused !== undefined) {
+    return claim(step, step[0], [step[1].toLowerCase() === 'next' ? focused + 1 : focused - 1])
+  }
+  const byNumber = alone.exec(text) ?? (shown > 0 || isSignAlone.test(text) ? bySign.exec(text) : null)
+  if (byNumber?.[1] !== undefined) return claim(byNumber, byNumber[1], numbersOf(byNumber[1]))
+  if (shown === 0) return undefined
+  const byOrdinal = ordinalOne.exec(text) ?? ordinalAlone.exec(text) ?? ordinalLast.exec(text)
+  if (byOrdinal?.[1] !== undefined) {
+    const named = [byOrdinal[1], byOrdinal[2]].filter((word) => word !== undefined)
+    return claim(
+      byOrdinal,
+      byOrdinal[0],
+      named.map((word) => placeOf(word.toLowerCase(), shown)),
+    )
+  }
+  const run = several.exec(text)
+  if (run?.[2] !== undefined) {
+    const count = Math.min(shown, counts[run[2].toLowerCase()] ?? Number(run[2]))
+    const from = run[1]?.toLowerCase() === 'last' ? shown - count : 0
+    return claim(
+      run,
+      run[0],
+      Array.from({ length: count }, (_, index) => from + index + 1),
+    )
+  }
+  const pair = shown === 2 ? both.exec(text) : null
+  return pair === null ? undefined : claim(pair, pair[0], [1, 2])
+}
+
+const isSignAlone = new RegExp(String.raw`^\W*${asks}${sign}\s*${list}[\s?.!]*$`, 'i')
+
+/** The words that are taken: of a whole question only those that name positions. */
+function claim(match: RegExpExecArray, written: string, positions: readonly number[]): AskedPositions {
+  const start = match.index + match[0].lastIndexOf(written)
+  const sure = match[0] === written || !match[0].startsWith(written) ? match.index : start
+  return { start: sure, end: match.index + match[0].length, positions }
+}
+
+/** "2 and 3" is each of them, "1-3" a run with all between, "-3" what no list has. */
+function numbersOf(written: string): readonly number[] {
+  if (/^[-–−]/.test(written)) return [-Number(written.slice(1))]
+  const run = /^(\d{1,2})\s*(?:to|-|–)\s*(\d{1,2})$/.exec(written)
+  if (run === null) return Array.from(written.matchAll(/\d{1,2}/g), ([digits]) => Number(digits))
+  const [first, last] = [Number(run[1]), Number(run[2])]
+  return first < last ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [first, last]
+}
+
+function placeOf(word: string, shown: number): number {
+  if (word === 'last' || word === 'final' || word === 'bottom') return shown
+  if (word === 'top') return 1
+  const place = ordinals.indexOf(word)
+  return place >= 0 ? place + 1 : Number.parseInt(word, 10)
+}

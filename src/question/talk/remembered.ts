@@ -1,0 +1,40 @@
+import type { Choice, Conversation } from './conversation.ts'
+import type { Intent } from '../intent.ts'
+import type { Meant } from '../meant.ts'
+
+/** What an answer showed: the ids it numbered, the one it was about, what it offered. */
+export type Spoken = {
+  readonly shown: readonly string[]
+  readonly focus: string | undefined
+  readonly choices: readonly Choice[]
+}
+
+/** How many questions "back" can go back. */
+const longestMemory = 8
+
+/** What the conversation remembers after an answer. Talk and details leave the list of the answer before as it was. */
+export function remembered(asked: Meant, spoken: Spoken, before: Conversation | undefined): Conversation {
+  const { intent, view } = asked
+  const { shown, choices } = spoken
+  const focus = spoken.focus === undefined ? {} : { focus: spoken.focus }
+  const fresh: Conversation = { intent: { act: 'find', assumed: [] }, shown: [], view, choices, earlier: [] }
+  if (intent.act === 'restart') return fresh
+  if (isTalk(intent)) return before === undefined ? fresh : { ...before, choices: [] }
+  if (intent.ids !== undefined || intent.positions !== undefined) {
+    // A number with no list to take it from asks for nothing that a later question could lean on.
+    return before === undefined ? { ...fresh, ...focus } : { ...before, choices: [], ...focus }
+  }
+  const earlier = before === undefined || before.shown.length === 0 ? [] : earlierThan(asked, before)
+  return { intent, shown, view, choices, earlier, ...focus }
+}
+
+function isTalk({ act }: Intent): boolean {
+  return act !== 'find' && act !== 'count' && act !== 'table' && act !== 'detail'
+}
+
+/** The questions before; another part of the same list is no question, and going back takes one away. */
+function earlierThan({ intent }: Meant, before: Conversation): readonly Intent[] {
+  if (intent === before.intent) return before.earlier
+  if (intent === before.earlier.at(-1)) return before.earlier.slice(0, -1)
+  return [...before.earlier, before.intent].slice(-longestMemory)
+}

@@ -1,0 +1,24 @@
+import type { Conversation, View } from './conversation.ts'
+import type { Intent } from '../intent.ts'
+
+/** How many listings are shown at once. */
+export const screenful = 6
+
+/** The question and the part of its list that "more", "less", "again" and "back" ask for. */
+export function viewAfter(
+  act: 'more' | 'less' | 'again' | 'back',
+  { intent, view, earlier }: Conversation,
+): { readonly intent: Intent; readonly view: View } {
+  const first: View = { from: 0, size: screenful }
+  const before: View = { from: Math.max(0, view.from - screenful), size: screenful }
+  switch (act) {
+    case 'more':
+      return { intent, view: { from: view.from + view.size, size: screenful } }
+    case 'less':
+      return { intent, view: view.from > 0 ? before : { from: 0, size: Math.max(1, Math.floor(view.size / 2)) } }
+    case 'again':
+      return { intent, view: first }
+    case 'back':
+      return view.from > 0 ? { intent, view: before } : { intent: earlier.at(-1) ?? intent, view: first }
+  }
+}

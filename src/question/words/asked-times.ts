@@ -1,0 +1,97 @@
+import { always, overlap, type DayInterval } from '../../calendar/interval.ts'
+import type { TimeRelation } from '../../search/criteria.ts'
+import type { AskedTime } from '../intent.ts'
+import type { Claim, Span } from '../span.ts'
+import type { TimeContext, TimeReading } from '../time/read-times.ts'
+
+/** How dates in digits are read, and the months (1–12) in which fiscal and academic years begin. */
+export type TimeSettings = Pick<TimeContext, 'order' | 'fiscalYearStart' | 'academicYearStart'>
+
+const pastWords =
+  /\b(?:was|were|did|had|held|happened|took place|posted|published|released|announced|came out|closed|ended|opened|has been|have been|last)\b/i
+const comingWords =
+  /\b(?:will|clos(?:e|es|ing)|due|dead-?lines?|expir(?:e|es|ing)|upcoming|coming|forthcoming|opens|opening|starts|starting|next|going to|planned|scheduled|is on|[’']s on|apply)\b/i
+
+/** Which way a time without a year leans: back for what was, ahead for deadlines and what is on. */
+export function leanOf(text: string, asksNews: boolean): 'past' | 'coming' | undefined {
+  if (pastWords.test(text)) return 'past'
+  if (comingWords.test(text)) return 'coming'
+  return asksNews ? 'past' : undefined
+}
+
+/**
+ * The times of a question, each with what it is held against; alternatives joined, exceptions taken away. `lasting` is
+ * where a status is asked for that holds for a time.
+ */
+export function askedTimes(
+  readings: readonly TimeReading[],
+  relations: readonly Claim<TimeRelation>[],
+  text: string,
+  lasting: readonly Span[] = [],
+): readonly AskedTime[] {
+  const times: (AskedTime & { readonly end: number })[] = []
+  for (const [index, reading] of readings.entries()) {
+    const before = times.at(-1)
+    const isOut = reading.except === true || /\bnot (?:in |on )?$/i.test(text.slice(0, reading.start))
+    if (isOut && before !== undefined) {
+      times[times.length - 1] = {
+        ...before,
+        within: without(before.within, reading.interval),
+        written: `${before.written} ${reading.written}`,
+      }
+      continue
+    }
+    const said = reading.other === undefined ? [reading.interval] : [reading.interval, reading.other]
+    // "not in 2015" alone leaves every other time.
+    const within = isOut ? without([always], reading.interval) : said
+    if (reading.joined === 'or' && before !== undefined) {
+      times[times.length - 1] = {
+        ...before,
+        within: [...before.within, ...within],
+        written: text.slice(text.indexOf(before.written), reading.end),
+      }
+      continue
+    }
+    times.push({
+      relation: relationOf(
+        reading,
+        readings[index - 1],
+        relations,
+        times.length === 0 && readings.length === 1,
+        lasting,
+      ),
+      within,
+      written: reading.written,
+      isWhole: reading.complete,
+      end: reading.end,
+    })
+  }
+  return times.map(({ end: _end, ...time }) => time)
+}
+
+/** The relation said nearest before the time, after the time before it; after the only time also one that follows. */
+function relationOf(
+  reading: TimeReading,
+  before: TimeReading | undefined,
+  relations: readonly Claim<TimeRelation>[],
+  isOnly: boolean,
+  lasting: readonly Span[],
+): TimeRelation {
+  const from = before?.end ?? 0
+  const said = relations.findLast(({ start, end }) => start >= from && end <= reading.start)
+  // "the deadlines of the open calls on 10 March": the day is when they were open.
+  if (said !== undefined && lasting.some(({ start, end }) => start >= said.end && end <= reading.start)) return 'on'
+  if (said !== undefined) return said.meaning
+  const follows = isOnly ? relations.find(({ start }) => start >= reading.end) : undefined
+  return follows?.meaning ?? 'on'
+}
+
+function without(within: readonly DayInterval[], taken: DayInterval): readonly DayInterval[] {
+  return within.flatMap((interval) => {
+    if (overlap(interval, taken) === undefined) return [interval]
+    return [
+      { start: interval.start, end: Math.min(interval.end, taken.start) },
+      { start: Math.max(interval.start, taken.end), end: interval.end },
+    ].filter(({ start, end }) => start < end)
+  })
+}

@@ -1,0 +1,55 @@
+import { currencyNamed, isCurrency } from '../../listing/currency.ts'
+import type { Span } from '../span.ts'
+
+const paid = String.raw`(?:(?:that |which )?(?:are |is )?(?:paid|pay(?:s|ing)?|priced|fees?|remunerated|expressed|quoted)(?: (?:is|are|paid|expressed|quoted))*(?: (?:in|of))? )`
+const byCode = new RegExp(
+  String.raw`\b${paid}(?:in )?([a-z]{3})\b|\bin ([A-Z]{3})\b|\b([A-Z]{3})(?= (?:fees?|calls?|consultanc|contracts?)\b)`,
+  'g',
+)
+
+/** Codes that are English words: a currency only in capitals behind "paid". */
+const englishWords = new Set(['ALL', 'TOP', 'TRY', 'CUP', 'PEN', 'MOP', 'SOS', 'BAM', 'ANG', 'SAR'])
+
+/** Codes that are words in small letters besides those. */
+const smallWords = new Set('all bam cad cup gel lak mad mop pen php ron sar sos top try ang won'.split(' '))
+
+/** Without one of these no currency is asked for: a cheap question before the dear ones. */
+const mayNameFee =
+  /paid|pay|price|fee|remunerat|express|quoted|dollar|euro|franc|grik|grog|dinar|pound|rupee|rial|riyal|ruble|peso|yuan|som|lari|kip|baht|[$€₮£]|\bin [a-z]{3}\b|\b[A-Z]{3}\b/
+
+/** "paid in MNT", "fee in US dollars": the currency (ISO 4217) a question asks for. */
+export function readFeeCurrency(text: string): (Span & { readonly code: string }) | undefined {
+  if (!mayNameFee.test(text)) return undefined
+  for (const pattern of [byCode, new RegExp(byCode.source, 'gi')]) {
+    for (const match of text.matchAll(pattern)) {
+      const written = match[1] ?? match[2] ?? match[3] ?? ''
+      const code = written.toUpperCase()
+      if (
+        englishWords.has(code) &&
+        (match[1] === undefined || written !== code || /^\s+currenc/i.test(text.slice(match.index + match[0].length)))
+      )
+        continue
+      // Without "paid" before it only capitals, or a code that is no word: "in all" asks for no Albanian lek.
+      if (match[1] === undefined && written !== code && smallWords.has(written)) continue
+      if (isCurrency(code)) return { start: match.index, end: match.index + match[0].length, code }
+    }
+  }
+  const named = currencyNamed(text) ?? plainDollars(text)
+  if (named === undefined) return undefined
+  const before = paidBefore.exec(text.slice(0, named.start))
+  return { ...named, start: before?.index ?? named.start }
+}
+
+const paidBefore = new RegExp(String.raw`\b${paid}?(?:in (?:the )?)?$`, 'i')
+
+/** A page's dollars may be anybody's; an asker's are the United States'. */
+function plainDollars(text: string): (Span & { readonly code: string }) | undefined {
+  const match = /\bdollars?\b/i.exec(text)
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length, code: 'USD' }
+}
+
+/** "re-advertised", "readvertisements": only what was advertised before is asked for. */
+export function readReadvertised(text: string): Span | undefined {
+  const match = /\b(?:(?:that|which) (?:are|were) )?re-?\s?advertis(?:ed|ements?|ing)\b/i.exec(text)
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length }
+}

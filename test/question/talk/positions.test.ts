@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { readPositions } from '../../../src/question/talk/positions.ts'
+
+const list = { shown: 5 }
+
+describe('which of five listings are meant', () => {
+  it.each<[string, readonly number[]]>([
+    ['number 3', [3]],
+    ['#2', [2]],
+    ['no. 4 please', [4]],
+    ['3', [3]],
+    ['tell me about 2', [2]],
+    ['2 and 3', [2, 3]],
+    ['1, 3 and 5', [1, 3, 5]],
+    ['2-4', [2, 3, 4]],
+    ['numbers 2 to 4', [2, 3, 4]],
+    ['the second one', [2]],
+    ['show me the first', [1]],
+    ['second', [2]],
+    ['the 3rd one', [3]],
+    ['the last one', [5]],
+    ['the last', [5]],
+    ['the first and third ones', [1, 3]],
+    ['the first two', [1, 2]],
+    ['the last two', [4, 5]],
+    ['deadline of number 2', [2]],
+    ['when does the second one close?', [2]],
+    ['what is the deadline of the third', [3]],
+    ['compare 1 and 2', [1, 2]],
+    ['compare 1 vs 3', [1, 3]],
+    ['number 9', [9]],
+    ['number -3', [-3]],
+    ['number 0', [0]],
+  ])('%s', (text, positions) => {
+    expect(readPositions(text, list)?.positions).toEqual(positions)
+  })
+
+  it.each([
+    ['a convention', 'Convention No. 182'],
+    ['a day', 'events on 3 October'],
+    ['a date in digits', '3/10/2015'],
+    ['an hour', '3:30'],
+    ['a share', '3%'],
+    ['a recommendation', 'Recommendation No. 204'],
+    ['an order', 'the first event in 2015'],
+    ['a number of listings', 'the latest 3 calls'],
+    ['a thing', '4 billion'],
+    ['nothing', 'events in Mongolia'],
+  ])('%s is no position: %s', (_what, text) => {
+    expect(readPositions(text, list)).toBeUndefined()
+  })
+})
+
+describe('positions in lists of other lengths', () => {
+  it.each<[string, number, readonly number[]]>([
+    ['both', 2, [1, 2]],
+    ['both of them', 2, [1, 2]],
+    ['the last one', 1, [1]],
+    ['the first three', 2, [1, 2]],
+  ])('%s of %i', (text, shown, positions) => {
+    expect(readPositions(text, { shown })?.positions).toEqual(positions)
+  })
+
+  it.each(['both', 'the second one', 'the last'])('without a list “%s” is none', (text) => {
+    expect(readPositions(text, { shown: 0 })).toBeUndefined()
+  })
+
+  it.each<[string, number]>([
+    ['the next one', 4],
+    ['and the previous one?', 2],
+  ])('%s is beside the one spoken of', (text, position) => {
+    expect(readPositions(text, { shown: 5, focused: 3 })?.positions).toEqual([position])
+  })
+})
