@@ -4,25 +4,16 @@ import { fileURLToPath } from 'node:url'
 import { readFolder } from '../../adapters/files/folder.ts'
 import { readPage } from '../../src/archive/archive.ts'
 import { load, reply, type Library } from '../../src/bot.ts'
-import { adversarialQuestions, ordinaryQuestions } from './questions.ts'
+import { caseSets } from '../cases/sets.ts'
+import { ordinaryQuestions } from './questions.ts'
+import { median, quantile, type Row } from './row.ts'
 import { searchBench } from './search-bench.ts'
-
-/** One figure: what was measured, its value and unit, and what it was measured beside in the same run. */
-type Row = {
-  readonly measured: string
-  readonly value: number
-  readonly unit: string
-  readonly beside?: string
-  readonly ratio?: number
-}
+import { accuracy, adversarialCost, understandingCost } from './understanding-bench.ts'
 
 const program = fileURLToPath(new URL('callboard.js', import.meta.url))
 const archive = fileURLToPath(new URL('../data/archive', import.meta.url))
+const cases = fileURLToPath(new URL('../test/cases', import.meta.url))
 const now = Date.UTC(2024, 2, 11)
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-}
 
 /** Whole processes in turn, A B A B …, so that a noisy machine is noisy for both; medians in ms. */
 function processes(rounds: number): readonly Row[] {
@@ -61,35 +52,12 @@ async function warm(library: Library): Promise<readonly Row[]> {
       if (round >= 10) times.push((performance.now() - start) * 1000)
     }
   }
-  const sorted = times.toSorted((a, b) => a - b)
   return [
     { measured: 'one question, warm, 45 listings: median', value: median(times), unit: 'µs' },
     {
       measured: 'one question, warm, 45 listings: 99th percentile',
-      value: sorted[Math.floor(sorted.length * 0.99)] ?? 0,
+      value: quantile(times, 0.99),
       unit: 'µs',
-    },
-  ]
-}
-
-/** The longest any adversarial question takes, the best of three, in ms. */
-async function adversarial(library: Library): Promise<readonly Row[]> {
-  const worst: { name: string; milliseconds: number } = { name: '', milliseconds: 0 }
-  for (const [name, text] of adversarialQuestions) {
-    const tries: number[] = []
-    for (let round = 0; round < 3; round += 1) {
-      const start = performance.now()
-      await reply(library, { text, now, zone: 'UTC' }).catch(() => undefined)
-      tries.push(performance.now() - start)
-    }
-    const milliseconds = Math.min(...tries)
-    if (milliseconds > worst.milliseconds) Object.assign(worst, { name, milliseconds })
-  }
-  return [
-    {
-      measured: `the slowest of ${adversarialQuestions.length} adversarial questions (${worst.name})`,
-      value: worst.milliseconds,
-      unit: 'ms',
     },
   ]
 }
@@ -124,7 +92,16 @@ function shown({ measured, value, unit, beside, ratio }: Row): string {
 
 const { pages, unreadPages } = readFolder(archive)
 const library = load(pages, unreadPages, 'UTC')
-const rows = [...processes(20), ...(await warm(library)), ...(await adversarial(library)), ...reading(), ...searching()]
+const sets = caseSets(cases)
+const rows = [
+  ...(await accuracy(sets)),
+  ...(await understandingCost(library, sets)),
+  ...(await adversarialCost(library)),
+  ...processes(20),
+  ...(await warm(library)),
+  ...reading(),
+  ...searching(),
+]
 process.stdout.write(`${rows.map(shown).join('\n')}\n`)
 writeFileSync('bench.json', `${JSON.stringify(rows, null, 2)}\n`)
 process.stdout.write('written to bench.json\n')

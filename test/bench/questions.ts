@@ -12,36 +12,42 @@ export const ordinaryQuestions: readonly string[] = [
   'what happened in Georgia in July 2020?',
 ]
 
-const longest = 10_000
-
-function repeated(part: string): string {
-  return part.repeat(Math.ceil(longest / part.length)).slice(0, longest)
-}
-
-/** Questions made to be slow: repetition against each reader, and every length up to what is refused. */
-export const adversarialQuestions: readonly (readonly [name: string, text: string])[] = [
-  ['one letter', repeated('x')],
-  ['digits', repeated('1')],
-  ['digits apart', repeated('1 ')],
-  ['dashes', repeated('-')],
-  ['days and dashes', repeated('1 - 2 - ')],
-  ['months', repeated('march april ')],
-  ['misspelt months', repeated('septemeber ')],
-  ['between and', repeated('between and ')],
-  ['from to', repeated('from 1 to ')],
-  ['countries', repeated('Mongolia China ')],
-  ['a country cut short', repeated('Lao People’s Democratic ')],
-  ['kinds', repeated('open calls closing ')],
-  ['words of the archive', repeated('forced labour ')],
-  ['words near those of the archive', repeated('forcd labuor ')],
-  ['capitals', repeated('ABC ')],
-  ['brackets', repeated('(')],
-  ['quotes', repeated('“')],
-  ['spaces', `open${' '.repeat(longest - 10)}calls`],
-  ['dots', repeated('a.')],
-  ['at signs', repeated('a@')],
-  ['accents', repeated('é')],
-  ['emoji', repeated('😀')],
-  ['Chinese', repeated('中国 ')],
-  ['one hundred thousand characters', 'x'.repeat(100_000)],
+/** Parts that are slow to read when they are repeated, each aimed at one reader. */
+const hostileParts: readonly (readonly [name: string, part: string])[] = [
+  ['one letter', 'x'],
+  ['digits', '1'],
+  ['digits apart', '1 '],
+  ['dashes', '-'],
+  ['days and dashes', '1 - 2 - '],
+  ['months', 'march april '],
+  ['misspelt months', 'septemeber '],
+  ['between and', 'between and '],
+  ['from to', 'from 1 to '],
+  ['countries', 'Mongolia China '],
+  ['a country cut short', 'Lao People’s Democratic '],
+  ['kinds', 'open calls closing '],
+  ['words of the archive', 'forced labour '],
+  ['words near those of the archive', 'forcd labuor '],
+  ['capitals', 'ABC '],
+  ['brackets', '('],
+  ['quotes', '“'],
+  ['dots', 'a.'],
+  ['at signs', 'a@'],
+  ['accents', 'é'],
+  ['emoji', '😀'],
+  ['Chinese', '中国 '],
+  ['clauses', 'calls in March or events in Japan, '],
+  ['not wanted', 'not in China or not in '],
+  ['misspelt kinds', 'evnts callls '],
+  ['first weeks', 'first week of the last week of '],
+  ['numbers with signs', '#1 and #2, '],
+  ['tables', 'how many per month by '],
 ]
+
+/** Texts of one length that are made to be slow. */
+export function adversarialTexts(length: number): readonly (readonly [name: string, text: string])[] {
+  const repeated = hostileParts.map(
+    ([name, part]) => [name, part.repeat(Math.ceil(length / part.length)).slice(0, length)] as const,
+  )
+  return [...repeated, ['spaces', `open${' '.repeat(length - 10)}calls`]]
+}

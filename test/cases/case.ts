@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { plainText, type Answer } from '../../src/answer/answer.ts'
 import { load, reply, type Library, type Reply } from '../../src/bot.ts'
-import type { Listing } from '../../src/listing/listing.ts'
 import { publishedPages } from '../archive-on-disk.ts'
 
 /** One question with its right answer; listings are named page.item in the order printed. */
@@ -24,12 +23,6 @@ export const caseShape = z.object({
 export type Case = z.infer<typeof caseShape>
 
 export const library: Library = load(publishedPages(), [], 'UTC')
-
-/** The name of a listing in the cases: page.item. */
-export function refOf(listing: Listing): string {
-  const [source] = listing.sources
-  return `${library.archive.pages.findIndex(({ name }) => name === source.page)}.${source.item}`
-}
 
 /** Every word of an answer. */
 export function textOf({ blocks }: Answer): string {

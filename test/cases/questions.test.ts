@@ -1,46 +1,24 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod/mini'
 import { explanation } from '../../src/answer/explain.ts'
-import { jsonLines } from '../archive-on-disk.ts'
-import { ask, caseShape, refOf, textOf } from './case.ts'
+import { textOf } from './case.ts'
+import { caseSets, faultsIn } from './sets.ts'
 
-const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.jsonl'))
+const sets = caseSets(import.meta.dirname)
 
-describe.each(files)('%s', (file) => {
-  const cases = jsonLines(join(import.meta.dirname, file)).map((line) => z.parse(caseShape, line))
-
+describe.each(sets.map((set) => [set.name, set] as const))('%s', (_name, set) => {
   it.each(
-    cases.map(
-      (each) =>
-        [
-          `${[each.after ?? []]
-            .flat()
-            .map((turn) => `${turn} → `)
-            .join('')}${each.question.slice(0, 80)} @ ${each.now.slice(0, 16)}`,
-          each,
-        ] as const,
-    ),
+    set.cases.map((each) => {
+      const turns = [each.after ?? []].flat().map((turn) => `${turn} → `)
+      return [`${turns.join('')}${each.question.slice(0, 80)} @ ${each.now.slice(0, 16)}`, each] as const
+    }),
   )('%s', async (_question, each) => {
-    const answer = await ask(each)
-    const refs = answer.listings.map(refOf)
-    const text = textOf(answer.answer)
+    const { faults, reply } = await faultsIn(each, set)
     // How the question was read stands with every failure.
-    const trace = textOf({ blocks: explanation(answer.meant) })
-    // Where a first one is named the answer may hold more, else it holds just these.
-    const held = each.first === undefined ? refs : refs.filter((ref) => each.expect.includes(ref))
-    const missing = (each.says ?? []).filter((words) => !text.includes(words))
-    const faults = [
-      ...(sameRefs(held, each.expect) ? [] : [`found ${refs.join(' ')}, not ${each.expect.join(' ')}`]),
-      ...(each.first === undefined || [each.first].flat().includes(refs[0] ?? '') ? [] : [`${refs[0]} leads`]),
-      ...(answer.total === (each.total ?? refs.length) ? [] : [`counted ${answer.total}`]),
-      ...missing.map((words) => `does not say “${words}”`),
-    ]
-    expect(faults.length === 0 ? [] : [...faults, trace]).toEqual([])
+    expect(faults.length === 0 ? [] : [...faults, each.why, textOf({ blocks: explanation(reply.meant) })]).toEqual([])
   })
 })
 
-function sameRefs(found: readonly string[], expected: readonly string[]): boolean {
-  return found.toSorted().join(' ') === expected.toSorted().join(' ')
-}
+it('are at least 250 besides the examples', () => {
+  const own = sets.filter(({ name }) => name !== 'examples').flatMap(({ cases }) => cases)
+  expect(own.length).toBeGreaterThanOrEqual(250)
+})

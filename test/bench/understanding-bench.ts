@@ -1,0 +1,97 @@
+import * as chrono from 'chrono-node/en'
+import type { Library } from '../../src/bot.ts'
+import { reply, when } from '../../src/bot.ts'
+import { meant } from '../../src/question/meant.ts'
+import { faultsIn, type CaseSet } from '../cases/sets.ts'
+import { adversarialTexts } from './questions.ts'
+import { quantile, type Row } from './row.ts'
+
+const now = Date.UTC(2024, 2, 11)
+
+/** How long understanding a question takes, in µs, beside plain chrono-node on the same questions in the same run. */
+export async function understandingCost(library: Library, sets: readonly CaseSet[]): Promise<readonly Row[]> {
+  const { archive, index, time } = library
+  const asked = sets.flatMap(({ cases }) => cases).filter(({ question }) => question.length <= 200)
+  const ours: number[] = []
+  const theirs: number[] = []
+  for (let round = 0; round < 30; round += 1) {
+    for (const { question, now: moment, zone } of asked) {
+      const at = Date.parse(moment)
+      const asking = { listings: archive.listings, index, now: at, zone, time, conversation: undefined }
+      const start = performance.now()
+      await meant(question, asking)
+      const between = performance.now()
+      chrono.parse(question, new Date(at))
+      const end = performance.now()
+      if (round < 10) continue
+      ours.push((between - start) * 1000)
+      theirs.push((end - between) * 1000)
+    }
+  }
+  return [0.5, 0.99].map((share) => ({
+    measured: `understanding one of ${asked.length} questions: ${share === 0.5 ? 'median' : '99th percentile'}`,
+    value: quantile(ours, share),
+    unit: 'µs',
+    beside: 'chrono-node alone',
+    ratio: quantile(ours, share) / quantile(theirs, share),
+  }))
+}
+
+/** The fastest of three runs, in ms. */
+async function fastest(run: () => Promise<unknown>): Promise<number> {
+  const tries: number[] = []
+  for (let round = 0; round < 3; round += 1) {
+    const start = performance.now()
+    await run()
+    tries.push(performance.now() - start)
+  }
+  return Math.min(...tries)
+}
+
+/** The text that takes longest, and how long. */
+async function slowest(
+  length: number,
+  run: (text: string) => Promise<unknown>,
+): Promise<{ readonly name: string; readonly milliseconds: number }> {
+  let worst = { name: '', milliseconds: 0 }
+  for (const [name, text] of adversarialTexts(length)) {
+    const milliseconds = await fastest(() => run(text))
+    if (milliseconds > worst.milliseconds) worst = { name, milliseconds }
+  }
+  return worst
+}
+
+/** Texts made to be slow, at 1,000 and 100,000 characters: a hundred times the text may cost a hundred times the time. */
+export async function adversarialCost(library: Library): Promise<readonly Row[]> {
+  const today = Math.floor(now / 86_400_000)
+  const readDays = (text: string): Promise<unknown> => when(text, today, 'dmy')
+  const answer = (text: string): Promise<unknown> => reply(library, { text, now, zone: 'UTC' }).catch(() => undefined)
+  const [short, long] = [await slowest(1000, readDays), await slowest(100_000, readDays)]
+  const [question, refused] = [await slowest(1000, answer), await slowest(100_000, answer)]
+  return [
+    row('reading days out of 1,000 hostile characters', short),
+    {
+      ...row('reading days out of 100,000 hostile characters', long),
+      beside: 'a hundred times 1,000 characters',
+      ratio: long.milliseconds / (100 * short.milliseconds),
+    },
+    row('answering 1,000 hostile characters', question),
+    row('refusing 100,000 hostile characters', refused),
+  ]
+}
+
+function row(measured: string, { name, milliseconds }: { readonly name: string; readonly milliseconds: number }): Row {
+  return { measured: `${measured} (${name})`, value: milliseconds, unit: 'ms' }
+}
+
+/** How many of the cases are answered rightly, set by set. */
+export async function accuracy(sets: readonly CaseSet[]): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  for (const set of sets) {
+    let right = 0
+    for (const each of set.cases) if ((await faultsIn(each, set)).faults.length === 0) right += 1
+    const share = (100 * right) / set.cases.length
+    rows.push({ measured: `answered rightly: ${set.name}, ${right} of ${set.cases.length}`, value: share, unit: '%' })
+  }
+  return rows
+}
