@@ -97,7 +97,7 @@ export function readWords(question: string, around: Surroundings): Words {
     const { start, end } = found
     return { start, end, written: text.slice(start, end), meaning }
   }
-  claimed.takeAll('follow-up', leadOf(text), saying.plain)
+  const taking = claimed.takeAll('follow-up', leadOf(text), saying.plain)
   const numbered = readPositions(text, around)
   const positions = one('position', numbered, numbered?.positions ?? [], numbered?.positions.join(', ') ?? '')
   // Before the conditions: "is it paid in dollars", "a re-advertisement of what" ask of one listing.
@@ -138,7 +138,9 @@ export function readWords(question: string, around: Surroundings): Words {
       .filter((detail) => isRelation(detail, times, text))
       .map((detail) => ({ ...detail, meaning: 'due' as const })),
   ].toSorted((a, b) => a.start - b.start)
-  const mentions = askedPlaces(text, around)
+  // What takes up the question before is no neighbour of a name: "sorry i meant georgia".
+  const [taken] = taking
+  const mentions = askedPlaces(' '.repeat(taken?.end ?? 0) + text.slice(taken?.end ?? 0), around)
   const names = claimed.takeAll(
     'name',
     readLongNames(claimed.left, mentions, around.isLongForm),
@@ -212,7 +214,7 @@ export function topicIn({ left, span, borrowedTopic, names, standTogether }: Wor
 }
 
 const lead =
-  /^\W*(?:(?:(?:many )?(?:thanks|thank you|thx|cheers)(?: (?:so|very) much| a lot)?|great|perfect|no(?=,| in\b| for\b| from\b| on\b| i\b)|nope|sorry|oops|actually|rather|i (?:mean|meant|ment)|make (?:it|that)|change (?:it|that) to|ok(?:ay)?|and|or|but|then|so(?! far)|now|what about|how about|(?:the )?same (?:for|in|with)|let[’']s (?:say|see|try)|try)(?=[\s,:!.–-])[\s,:!.–-]*)+/i
+  /^\W*(?:(?:(?:many )?(?:thanks|thank you|thx|cheers)(?: (?:so|very) much| a lot)?|great|perfect|no(?=,| in\b| for\b| from\b| on\b| i\b)|nope|sorry|oops|actually|rather|i (?:mean|meant|ment)|make (?:it|that)|change (?:it|that) to|ok(?:ay)?|and|or|but|then|so(?! far)|now|what about|how about|(?:the )?same (?:for|in|with)|let[’']s (?:say|see|try)|try|(?:please )?(?:add|include)(?! (?:me|us)\b))(?=[\s,:!.–-])[\s,:!.–-]*)+/i
 
 /** The words by which a question takes up the one before, at its beginning: "no, ", "and ", "what about ". */
 function leadOf(text: string): readonly Claim<string>[] {

@@ -18,8 +18,11 @@ export const saying = {
     switch (meaning.does) {
       case 'widen':
         return `without ${meaning.slot}`
+      case 'neighbour':
+        return `the ${meaning.unit} ${meaning.by > 0 ? 'after' : 'before'}`
       case 'shift':
-        return `${meaning.by > 0 ? 'the next' : 'the last'} ${meaning.unit}`
+        return `${Math.abs(meaning.by)} ${meaning.unit} ${meaning.by > 0 ? 'later' : 'earlier'}`
+      case 'drop':
       case 'elsewhere':
       case 'later':
       case 'earlier':

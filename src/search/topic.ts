@@ -67,6 +67,20 @@ function whole({ columns }: WordIndex, { groups }: TopicPlan, hits: readonly Hit
   return long.length === 0 ? hits : hits.filter(({ id }) => long.every((group) => standsIn(columns, id, group)))
 }
 
+function hasPairBeside(place: number, pairs: ReadonlySet<number>): boolean {
+  return pairs.has(place - 1) || pairs.has(place + 1)
+}
+
+/** Three words and more of which no two stand together are keywords: it is enough that all are there. */
+function isAmongKeywords(place: number, places: ReadonlySet<number>, pairs: ReadonlySet<number>): boolean {
+  let [first, last] = [place, place]
+  while (places.has(first - 1)) first -= 1
+  while (places.has(last + 1)) last += 1
+  if (first === last) return false
+  for (let each = first; each <= last; each += 1) if (pairs.has(each)) return false
+  return true
+}
+
 /**
  * The hits in which neighbours of the question stand together, where they do so anywhere in the archive. Two words that
  * stand so nowhere, and neither of which is half of another pair, must at least stand near each other: "social
@@ -79,12 +93,13 @@ function together(words: WordIndex, { groups, neighbours }: TopicPlan, hits: rea
     const [one, other] = groups.slice(place, place + 2)
     if (one !== undefined && other !== undefined && standTogether(one, other, link)) pairs.add(place)
   }
+  const places = new Set(neighbours.map(({ place }) => place))
   let left = hits
   for (const { place, link } of neighbours) {
     const [one, other] = groups.slice(place, place + 2)
     if (left.length === 0 || one === undefined || other === undefined) break
     if (pairs.has(place)) left = left.filter(({ id }) => standTogetherIn(columns, id, one, other, link))
-    else if (link !== 'number' && !pairs.has(place - 1) && !pairs.has(place + 1)) {
+    else if (link !== 'number' && !hasPairBeside(place, pairs) && !isAmongKeywords(place, places, pairs)) {
       left = left.filter(({ id }) => standNearIn(columns, id, one, other))
     }
   }

@@ -51,7 +51,9 @@ export function nearestWords(written: string, vocabulary: Vocabulary): readonly 
     reach = distance
     nearest.push(candidate)
   }
-  return nearest
+  // The archive may have the word in the singular alone: "interships" are internship.
+  const isPlural = nearest.length === 0 && /[^s]s$/.test(word)
+  return isPlural ? nearestWords(written.slice(0, -1), vocabulary) : nearest
 }
 
 function* candidates(word: string, reach: number, vocabulary: Vocabulary): Iterable<string> {

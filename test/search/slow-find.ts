@@ -222,11 +222,12 @@ function hasTopic(listing: Listing, all: readonly Listing[], topic: Topic): bool
             word === stems[index] && words.slice(Math.max(0, at - 4), at + 5).includes(stems[index + 1] ?? ''),
         ),
       )
+    const areKeywords = stems.length > 2 && !stems.some((_stem, index) => isPair(index))
     return stems.every((stem, index) => {
       if (!sentences.some((words) => words.includes(stem))) return false
       if (index + 1 >= stems.length) return true
       if (isPair(index)) return hasPair(listing, index)
-      return isPair(index - 1) || isPair(index + 1) || isNear(index)
+      return areKeywords || isPair(index - 1) || isPair(index + 1) || isNear(index)
     })
   })
 }

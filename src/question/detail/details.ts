@@ -25,6 +25,7 @@ const readCompanions = tableReader<true>([
     '(?:should|must) (?:be|have)|(?:be )?(?:sent|submitted|addressed|used|needed|required|requested|expected|go)(?: to)?(?=\\W*$| for)',
     true,
   ],
+  ['(?:(?:and|\\+|&|plus) )?(?:(?:the |its )?(?:exact )?(?:hour|time))(?= (?:of|for)\\b|\\W*$)', true],
   ['exactly|(?:have|until|include|contain)(?=\\W*$)', true],
 ])
 

@@ -1,5 +1,8 @@
 import type { Slot } from '../intent.ts'
+import type { Claim } from '../span.ts'
 import { tableReader } from '../words/table.ts'
+
+export type ShiftUnit = 'day' | 'week' | 'month' | 'quarter' | 'year'
 
 /** How a follow-up changes the question before it, where it does so by more than a new value. */
 export type Change =
@@ -7,8 +10,12 @@ export type Change =
   | { readonly does: 'widen'; readonly slot: Slot }
   /** Everything but the places before: "anywhere else". */
   | { readonly does: 'elsewhere' }
-  /** The time before, moved by so many of its neighbours: "the month after". */
-  | { readonly does: 'shift'; readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year'; readonly by: 1 | -1 }
+  /** The time before, moved to its neighbour: "the month after". */
+  | { readonly does: 'neighbour'; readonly unit: ShiftUnit; readonly by: 1 | -1 }
+  /** The time before, moved by so many: "two years later". */
+  | { readonly does: 'shift'; readonly unit: ShiftUnit; readonly by: number }
+  /** What is named is taken out of the question before: "drop China". */
+  | { readonly does: 'drop' }
   /** From where the time before ends, or up to where it begins: "and later?". */
   | { readonly does: 'later' | 'earlier' }
   /** Of what was found before: "which of these …". */
@@ -50,24 +57,40 @@ export const readWidenings = tableReader<Change>([
     { does: 'widen', slot: 'status' },
   ],
   [`${every}currenc(?:y|ies)|${drop}(?:currency|fee)`, { does: 'widen', slot: 'feeCurrency' }],
+  ['^(?:please )?(?:drop|remove|forget|ignore|clear|skip|lose|scratch|take out|leave out)(?= )', { does: 'drop' }],
   [
     '(?:which |what |how many |any |some |all |the ones |only )?(?:(?:out )?of|among|from|in) (?:them|those|these|which|(?:this|that|the) list)(?: ones| calls| events)?',
     { does: 'among' },
   ],
 ])
 
-const units = ['day', 'week', 'month', 'quarter', 'year'] as const
+const units: readonly ShiftUnit[] = ['day', 'week', 'month', 'quarter', 'year']
+const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const counted = new RegExp(
+  String.raw`\b(\d{1,2}|${counts.join('|')}) (${units.join('|')})s? (later|after(?: that| this)?|earlier|before(?: that| this)?)(?= ?(?:please)?[^a-z0-9]*$)`,
+  'i',
+)
 
 /** Every turn of phrase that moves the time of the question before. */
-export const readShifts = tableReader<Change>([
+export function readShifts(text: string): readonly Claim<Change>[] {
+  const match = counted.exec(text)
+  const unit = units.find((each) => each === match?.[2]?.toLowerCase())
+  if (match === null || unit === undefined) return readNeighbours(text)
+  const count = Number(match[1]) || counts.indexOf(match[1]?.toLowerCase() ?? '') + 1
+  const by = /^[la]/i.test(match[3] ?? '') ? count : -count
+  const span = { start: match.index, end: match.index + match[0].length }
+  return [{ ...span, written: match[0], meaning: { does: 'shift', unit, by } }]
+}
+
+const readNeighbours = tableReader<Change>([
   ...units.flatMap((unit): readonly (readonly [string, Change])[] => [
     [
       `(?:in )?(?:the |a |one )?${unit} (?:after(?: that| it| this)?|later|afterwards)${ends}|(?:in |on )?the (?:following|next|subsequent) ${unit}${ends}`,
-      { does: 'shift', unit, by: 1 },
+      { does: 'neighbour', unit, by: 1 },
     ],
     [
       `(?:in )?(?:the |a |one )?${unit} (?:before(?: that| it| this)?|earlier|prior)${ends}|(?:in |on )?the (?:previous|preceding|prior|last) ${unit}${ends}`,
-      { does: 'shift', unit, by: -1 },
+      { does: 'neighbour', unit, by: -1 },
     ],
   ]),
   [`later(?: ones)?${ends}|after (?:that|then|this)${ends}|since then${ends}|afterwards${ends}`, { does: 'later' }],

@@ -2,18 +2,18 @@ import { partsOf } from '../../calendar/day.ts'
 import type { Status } from '../../listing/status.ts'
 import type { Place } from '../../place/place.ts'
 import type { Change } from './change-words.ts'
-import { without, type AskedTime, type Intent } from '../intent.ts'
-import { inYearSaid, movedTime } from './moved-time.ts'
+import { without, type AskedTime, type Intent, type Slot } from '../intent.ts'
+import { inMonthSaid, inYearSaid, movedTime } from './moved-time.ts'
 import { said as daysSaid } from '../time/settle.ts'
 import type { Understanding } from '../understand.ts'
 
 const connecting =
-  /^\W*(?:(?:many )?(?:thanks|thank you|thx|great|perfect)[\s,.!]+)?(?:and|or|but|what about|how about|only|just|also|plus|same|ok(?:ay)?|then|now|so(?! far)|no\b,?|nope|sorry|actually|everything|not|instead|i meant?|rather|make (?:it|that)|change (?:it|that)|the ones?)\b/i
+  /^\W*(?:(?:many )?(?:thanks|thank you|thx|great|perfect)[\s,.!]+)?(?:and|or|but|add|include|what about|how about|only|just|also|plus|same|ok(?:ay)?|then|now|so(?! far)|no\b,?|nope|sorry|actually|everything|not|instead|i meant?|rather|make (?:it|that)|change (?:it|that)|the ones?)\b/i
 const connectingAtEnd = /\b(?:only|instead|too|as well|also|rather|then)\W*$/i
 const pointing = /\b(?:ones?|of (?:them|those|these|which)|them|those|these|that one|they|it|its)\b/i
 const preposition =
   /^\W*(?:in|from|for|about|on|at|by|with|without|since|before|after|until|during|between|still|which|any)\b/i
-const adding = /^\W*(?:and )?(?:also|plus|as well as|in addition)\b|\b(?:too|as well|also)\W*$/i
+const adding = /^\W*(?:and )?(?:also|plus|add|include|as well as|in addition)\b|\b(?:too|as well|also)\W*$/i
 
 /** Whether a question leans on the one before it, rather than standing on its own. */
 export function isFollowUp({ text, intent, namesKind, changes }: Understanding): boolean {
@@ -45,10 +45,26 @@ export function yearOf(before: Intent): number | undefined {
 export function followUp(before: Intent, now: Understanding): Intent {
   const { intent, changes } = now
   if (changes.some(({ does }) => does === 'among')) return { ...intent, among: plainly(before) }
+  if (changes.some(({ does }) => does === 'drop')) return dropped(before, intent)
   const kept = now.namesKind ? without(before, 'or') : before
   const changed = changedBy(kept, now)
   const others = kept.or?.map((clause) => changedBy(clause, now))
   return others === undefined ? changed : { ...changed, or: others.map((other) => ({ ...other, assumed: [] })) }
+}
+
+/** The question before without what is named: "drop China", "forget 2015", "remove the youth". */
+function dropped(before: Intent, { places, times, statusTime, kinds, topic, status, feeCurrency }: Intent): Intent {
+  const left = before.places?.filter(({ id }) => places?.every((place) => place.id !== id) ?? true)
+  const slots: readonly Slot[] = [
+    ...(left?.length === 0 ? (['places'] as const) : []),
+    ...(times === undefined && statusTime === undefined ? [] : (['times', 'statusTime'] as const)),
+    ...(kinds === undefined ? [] : (['kinds', 'form'] as const)),
+    ...(topic === undefined ? [] : (['topic'] as const)),
+    ...(status === undefined ? [] : (['status', 'statusTime'] as const)),
+    ...(feeCurrency === undefined ? [] : (['feeCurrency'] as const)),
+  ]
+  const rest: Intent = { ...before, assumed: [], ...(left === undefined ? {} : { places: left }) }
+  return without(rest, ...slots)
 }
 
 /** A question as a condition: what it finds, without what was asked of that. */
@@ -131,12 +147,14 @@ function widened(before: Intent, changes: readonly Change[]): Intent {
   return base
 }
 
+const moves = new Set<Change['does']>(['neighbour', 'shift', 'later', 'earlier'])
+
 /** The question before with its time moved, and the words that say where to. */
 function movedBy(
   before: Intent,
   changes: readonly Change[],
 ): { readonly before: Intent; readonly assumed: readonly string[] } {
-  const change = changes.find(({ does }) => does === 'shift' || does === 'later' || does === 'earlier')
+  const change = changes.find(({ does }) => moves.has(does))
   const time = before.statusTime ?? before.times?.[0]
   const moved = change === undefined || time === undefined ? undefined : movedTime(time, change)
   const [days] = moved?.within ?? []
@@ -172,7 +190,7 @@ function timesOf(before: Intent, now: Intent, adds: boolean): Pick<Intent, 'time
 /** The new time for the old one: beside it where the asker adds, and completed by it where only a year was said. */
 function newTime(before: AskedTime, said: AskedTime, adds: boolean): AskedTime {
   if (adds && before.relation === said.relation) return { ...said, within: [...before.within, ...said.within] }
-  return inYearSaid(before, said) ?? said
+  return inYearSaid(before, said) ?? inMonthSaid(before, said) ?? said
 }
 
 /** The status in the words of its kinds: an event is not open but running. */

@@ -24,7 +24,7 @@ const ordinalAlone = new RegExp(
   'i',
 )
 const ordinalLast = new RegExp(
-  String.raw`\b(?:of|for|about|on|is|does) the (${ordinal})(?: (?:close|end|start|open)s?)?[\s?.!]*$`,
+  String.raw`\b(?:of|for|about|is|does) the (${ordinal})(?: (?:close|end|start|open)s?)?[\s?.!]*$`,
   'i',
 )
 const several = new RegExp(
@@ -49,6 +49,8 @@ export function readPositions(
   const byNumber = alone.exec(text) ?? (shown > 0 || isSignAlone.test(text) ? bySign.exec(text) : null)
   if (byNumber?.[1] !== undefined) return claim(byNumber, byNumber[1], numbersOf(byNumber[1]))
   if (shown === 0) return undefined
+  // "On the 2nd" is a day.
+  if (/^\W*(?:and )?on the \d/i.test(text)) return undefined
   const byOrdinal = ordinalOne.exec(text) ?? ordinalAlone.exec(text) ?? ordinalLast.exec(text)
   if (byOrdinal?.[1] !== undefined) {
     const named = [byOrdinal[1], byOrdinal[2]].filter((word) => word !== undefined)

@@ -73,6 +73,7 @@ const turns: readonly Turn[] = [
     'make|give|show|send|draw|create|prepare',
     '(?: up)?(?: me| us)? (?:an? |the )?(?:small |short |quick |simple |little )?(?:table|list|overview|chart|summary) (?:of|with|for)(?: (?:the|all))*',
   ],
+  ['taken|all|put|added|counted', ' together'],
   // How the answer should look, and where it is looked for.
   ['as|into|in', ` (?:an? |the )?(?:${shape})(?: (?:file|format|form|document|doc|table|list|style))?${closes}`],
   ['with', ` (?:all |the |their |any )*(?:${added})(?:,? (?:and |or )?(?:${added}))*${closes}`],

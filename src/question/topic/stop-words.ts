@@ -32,7 +32,7 @@ const frame = new Set(
   count countries instead try whats total altogether overall ever whatsoever whatever nice cool awesome
   interested interest wondering hear heard read curious exactly really very quite actually basically possible possibly
   work works working worked
-  paid pay fee fees apply applying applied deal deals dealing mention mentions mentioning cover covers covering concern concerns
+  paid pay fee fees apply applying applied deal deals dealing mention mentions mentioning mentioned featured featuring cover covers covering concern concerns
   focused focus focusing involving involve involves called titled named held there's what's who's where's when's how's i'm i'd
   i've i'll we're we've we'd we'll you're you've they're they've he's she's it'll im ive
   hows whos wheres thats theres

@@ -42,6 +42,8 @@ export function parted<Each extends Span>(
 export function excludedTopic(left: string): (Span & { readonly topic: Topic }) | undefined {
   for (const match of left.matchAll(leavingTopic)) {
     const start = match.index + match[0].length
+    // "People without protection" is a thing; what is not wanted stands behind what another reader took.
+    if (/^without/i.test(match[0]) && /[\p{L}\p{N}] $/u.test(left.slice(0, match.index))) continue
     const words =
       /^[\p{L}\p{N}][^\s,;.?!]*(?: (?!(?:in|from|about|on|for|of|to|with|and|or)\b)[\p{L}\p{N}][^\s,;.?!]*)*/u.exec(
         left.slice(start),
