@@ -1,7 +1,7 @@
 import * as Instants from 'temporal-polyfill/fns/Instant'
 import * as LocalTimes from 'temporal-polyfill/fns/PlainDateTime'
 import * as ZonedTimes from 'temporal-polyfill/fns/ZonedDateTime'
-import { dayOf, partsOf, type Day } from './day.ts'
+import { firstOfYear, partsOf, type Day } from './day.ts'
 
 /** An IANA zone (`Asia/Ulaanbaatar`) or a fixed offset (`+02:00`). */
 export type Zone = string
@@ -51,10 +51,42 @@ export function dayAt(instant: number, zone: Zone): Day {
 
 /** The day and the seconds since midnight that clocks in the zone show at an instant. */
 function localTimeAt(instant: number, zone: Zone): { readonly day: Day; readonly seconds: number } {
-  const local = Instants.toZonedDateTimeISO(Instants.fromEpochMilliseconds(instant), zone)
-  const day = dayOf(local.year, local.month, local.day)
-  if (day === undefined) throw new RangeError(`instant ${instant} lies outside the years 1 to 9999`)
-  return { day, seconds: local.hour * 3600 + local.minute * 60 + local.second }
+  const local = instant + millisecondsAhead(instant, zone)
+  const day = Math.floor(local / millisecondsOfDay)
+  if (day < firstDay || day > lastDay) throw new RangeError(`instant ${instant} lies outside the years 1 to 9999`)
+  return { day, seconds: Math.floor((local - day * millisecondsOfDay) / 1000) }
+}
+
+const millisecondsOfDay = 86_400_000
+const millisecondsOfHour = 3_600_000
+const firstDay = firstOfYear(1)
+const lastDay = firstOfYear(10_000) - 1
+
+/** By zone and hour from 1970 on: what its clocks are ahead of UTC all through that hour. */
+const aheadByHour = new Map<string, number>()
+/** A full memory starts afresh, so that it never grows without bound. */
+const mostHoursKept = 10_000
+
+/**
+ * What clocks in a zone are ahead of UTC at an instant, in ms. Asking the zone's rules is dear and questions come close
+ * together: an hour with one offset at both ends has it throughout, for no zone's clocks ever changed twice in an hour.
+ */
+function millisecondsAhead(instant: number, zone: Zone): number {
+  const hour = Math.floor(instant / millisecondsOfHour)
+  const key = `${hour} ${zone}`
+  const known = aheadByHour.get(key)
+  if (known !== undefined) return known
+  const ahead = aheadByRules(instant, zone)
+  const ends = [hour * millisecondsOfHour, (hour + 1) * millisecondsOfHour - 1]
+  if (ends.every((end) => aheadByRules(end, zone) === ahead)) {
+    if (aheadByHour.size >= mostHoursKept) aheadByHour.clear()
+    aheadByHour.set(key, ahead)
+  }
+  return ahead
+}
+
+function aheadByRules(instant: number, zone: Zone): number {
+  return ZonedTimes.offsetNanoseconds(Instants.toZonedDateTimeISO(Instants.fromEpochMilliseconds(instant), zone)) / 1e6
 }
 
 /** What a zone's clocks are ahead of UTC at an instant, as ISO 8601 writes it: `+08:00`. Throws RangeError for no zone. */
