@@ -43,7 +43,7 @@ export function groupsOf(
     case 'kind':
       return [{ name: kindsInWords({ kinds: [listing.kind] }, 2) }]
     case 'form':
-      return [{ name: listing.form ?? `${kindsInWords({ kinds: [listing.kind] }, 1)} without a named form` }]
+      return [{ name: listing.form ?? 'no named form' }]
     case 'status':
       return [{ name: statusAt(listing, moment.now, moment.fallbackZone) ?? 'without a status' }]
     case 'currency':

@@ -48,7 +48,14 @@ export function explainNothing(
     firstThatFinds(unrelated, intent, index, moment)
   if (offer === undefined)
     return { reasons: [...reasons, holdings(index)], nearest: [], choices: examples(index.listings) }
-  return { ...offer, reasons: [...reasons, ...offer.reasons] }
+  // Where the archive has none of the words, and no kind was named, it may be no question about listings at all.
+  const isForeign = intent.kinds === undefined && unknownWords.length > 0 && isAllUnknown(intent, unknownWords)
+  const choices = isForeign ? [...offer.choices, ...examples(index.listings)] : offer.choices
+  return { ...offer, reasons: [...reasons, ...offer.reasons], choices }
+}
+
+function isAllUnknown({ topic = [] }: Intent, unknownWords: readonly string[]): boolean {
+  return topic.flat().every((word) => unknownWords.includes(word))
 }
 
 /** What emptied each clause, and the nearest to any of them. */

@@ -294,3 +294,35 @@ describe('the program', () => {
     expect(ran).toMatchObject({ code: 0, err: '' })
   })
 })
+
+describe('how a question was read', () => {
+  it('stands behind the answer where it is asked for', async () => {
+    const { out, code } = await run([
+      'ask',
+      'open calls in Mongolai in March 2024',
+      '--explain',
+      ...now,
+      ...archiveWith({}),
+    ])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^1 call open in Mongolia in March 2024\n/)
+    expect(out).toMatch(/^Words +Reader +Read as$/m)
+    expect(out).toMatch(/^calls +kind +call$/m)
+    expect(out).toMatch(/^Mongolai +place +Mongolia \(MN\)$/m)
+    expect(out).toMatch(/^in March 2024 +time +2024-03-01\/2024-04-01, month/m)
+  })
+
+  it('is a field of its own in JSON', async () => {
+    const { out } = await run(['ask', 'calls', '--json', '--explain', ...archiveWith({})])
+    expect(jsonLines(out)[0]).toHaveProperty('explanation', expect.stringMatching(/calls +kind +call/))
+  })
+})
+
+describe('questions without an answer', () => {
+  it('are counted on standard error where that is asked for', async () => {
+    const lines = ['calls in Peru', 'Calls in Peru', 'qwerty', 'calls'].map((question) => JSON.stringify({ question }))
+    const { out, err } = await run(['ask', '--batch', '--unanswered', ...archiveWith({})], { input: lines.join('\n') })
+    expect(jsonLines(out)).toHaveLength(4)
+    expect(err).toMatch(/^Not understood: 1\. Nothing found: 2\.\n2 × nothing found: calls in Peru \(first on \d{4}-/)
+  })
+})

@@ -44,10 +44,12 @@ export function readPositions(
 ): AskedPositions | undefined {
   const step = focused === undefined ? null : beside.exec(text)
   if (step?.[1] !== undefined && focused !== undefined) {
-    return claim(step, step[0], [step[1].toLowerCase() === 'next' ? focused + 1 : focused - 1])
+    return claim(step, [step[1].toLowerCase() === 'next' ? focused + 1 : focused - 1])
   }
-  const byNumber = alone.exec(text) ?? (shown > 0 || isSignAlone.test(text) ? bySign.exec(text) : null)
-  if (byNumber?.[1] !== undefined) return claim(byNumber, byNumber[1], numbersOf(byNumber[1]))
+  const whole = alone.exec(text)
+  if (whole?.[1] !== undefined) return claimOf(whole, whole[1], numbersOf(whole[1]))
+  const signed = shown > 0 || isSignAlone.test(text) ? bySign.exec(text) : null
+  if (signed?.[1] !== undefined) return claim(signed, numbersOf(signed[1]))
   if (shown === 0) return undefined
   // "On the 2nd" is a day.
   if (/^\W*(?:and )?on the \d/i.test(text)) return undefined
@@ -56,7 +58,6 @@ export function readPositions(
     const named = [byOrdinal[1], byOrdinal[2]].filter((word) => word !== undefined)
     return claim(
       byOrdinal,
-      byOrdinal[0],
       named.map((word) => placeOf(word.toLowerCase(), shown)),
     )
   }
@@ -66,21 +67,23 @@ export function readPositions(
     const from = run[1]?.toLowerCase() === 'last' ? shown - count : 0
     return claim(
       run,
-      run[0],
       Array.from({ length: count }, (_, index) => from + index + 1),
     )
   }
   const pair = shown === 2 ? both.exec(text) : null
-  return pair === null ? undefined : claim(pair, pair[0], [1, 2])
+  return pair === null ? undefined : claim(pair, [1, 2])
 }
 
 const isSignAlone = new RegExp(String.raw`^\W*${asks}${sign}\s*${list}[\s?.!]*$`, 'i')
 
-/** The words that are taken: of a whole question only those that name positions. */
-function claim(match: RegExpExecArray, written: string, positions: readonly number[]): AskedPositions {
+function claim(match: RegExpExecArray, positions: readonly number[]): AskedPositions {
+  return { start: match.index, end: match.index + match[0].length, positions }
+}
+
+/** Of a whole question only the words that name positions: "compare" is another reader's. */
+function claimOf(match: RegExpExecArray, written: string, positions: readonly number[]): AskedPositions {
   const start = match.index + match[0].lastIndexOf(written)
-  const sure = match[0] === written || !match[0].startsWith(written) ? match.index : start
-  return { start: sure, end: match.index + match[0].length, positions }
+  return { start, end: start + written.length, positions }
 }
 
 /** "2 and 3" is each of them, "1-3" a run with all between, "-3" what no list has. */

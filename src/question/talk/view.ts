@@ -11,6 +11,8 @@ export function viewAfter(
 ): { readonly intent: Intent; readonly view: View } {
   const first: View = { from: 0, size: screenful }
   const before: View = { from: Math.max(0, view.from - screenful), size: screenful }
+  // After a table its listings are what more of it can be.
+  if (intent.act === 'table' && act !== 'back') return { intent: listed(intent), view: first }
   switch (act) {
     case 'more':
       return { intent, view: { from: view.from + view.size, size: screenful } }
@@ -21,4 +23,9 @@ export function viewAfter(
     case 'back':
       return view.from > 0 ? { intent, view: before } : { intent: earlier.at(-1) ?? intent, view: first }
   }
+}
+
+function listed(intent: Intent): Intent {
+  const { table: _table, ...rest } = intent
+  return { ...rest, act: 'find' }
 }

@@ -54,7 +54,7 @@ export const readTables = tableReader<TableAsked>([
   ['(?<=(?:events|calls|news|articles|listings|stories|items|meetings) )a month', { by: 'month' }],
   ['(?<=(?:events|calls|news|articles|listings|stories|items|meetings) )a year', { by: 'year' }],
   [
-    '(?:how many |number )?of each(?! of)|(?:a |the )?(?:breakdown|statistics|stats|distribution|tally)(?: of)?',
+    '(?:how many |number )?of each(?! of)|(?:a |the )?(?:breakdown|statistics|stats|distribution|tally)(?: of)?(?!.* (?:by|per|each|every) )',
     { by: 'kind' },
   ],
 ])

@@ -15,6 +15,8 @@ describe('what a table counts by', () => {
     ['what kinds of listings are there', 'kind'],
     ['how many of each', 'kind'],
     ['breakdown by status', 'status'],
+    ['breakdown of listings by status', 'status'],
+    ['statistics of events', 'kind'],
     ['which month had the most events', 'month'],
     ['fees by currency', 'currency'],
     ['events per week', 'week'],
