@@ -1,4 +1,5 @@
 import type { TableAsked, TableBy } from '../intent.ts'
+import type { Claim } from '../span.ts'
 import { tableReader } from './table.ts'
 
 /** What can be counted by, with its names: singular first, then plural. */
@@ -25,36 +26,51 @@ const adverbs: readonly (readonly [TableBy, string])[] = [
   ['year', 'yearly|annual(?:ly)?'],
 ]
 
+const oneOf = units.map(([, one]) => one).join('|')
+const manyOf = units.map(([, , many]) => many).join('|')
 const per = `(?<!sort )(?<!sorted )(?<!order )(?<!ordered )(?:(?:${figures}) )?(?:per|by|each|every|for each|for every|in each|in every|of each|(?:broken|split) (?:down )?by|(?:grouped|counted) by)(?: single| calendar| different)?`
 
-/** Every turn of phrase that asks for a small table: counts by something, or things side by side. */
-export const readTables = tableReader<TableAsked>([
+/** Turns of phrase in which a word of `units` says what is counted by. */
+const readByUnit = tableReader<'by unit'>([
+  [`${per} (?:(?:dead-?line|closing|due) )?(?:${oneOf})(?! (?:end|start))`, 'by unit'],
+  [
+    `(?:(?:in|from|for|on|about|of) )?(?:which|what|list (?:of )?(?:all )?(?:the )?|name (?:all )?(?:the )?)(?: different| distinct| other)? ?(?:${manyOf})(?: of (?:listings?|items?|things?))?`,
+    'by unit',
+  ],
+  [`(?:(?:in|from|for|on) )?(?:which|what) (?:${oneOf})(?= .*\\b(?:most|fewest|busiest|least)\\b)`, 'by unit'],
+  [`(?:a|the) list of (?:all )?(?:the )?(?:${manyOf})`, 'by unit'],
+  // "How many days …" asks how long something takes.
+  ['(?:in |from )?how many (?:different )?(?:countries|cities|places|kinds|types)', 'by unit'],
+  [
+    `(?:${adverbs.map(([, names]) => names).join('|')}) (?:${figures})|(?:${figures}) (?:${adverbs.map(([, names]) => names).join('|')})`,
+    'by unit',
+  ],
+  ['(?<=(?:events|calls|news|articles|listings|stories|items|meetings) )a (?:month|year)', 'by unit'],
+])
+
+const readOthers = tableReader<TableAsked>([
   [
     "(?:can you |could you |please )*compare|(?:a )?comparison (?:of|between)|(?:what(?: is|[’']s| are) )?(?:the )?differences? between|side by side|versus|vs\\.?",
     { by: 'sides' },
   ],
-  ...units.flatMap(([by, one, many]): readonly (readonly [string, TableAsked])[] => [
-    [`${per} (?:dead-?line|closing|due) (?:${one})`, { by, dated: 'due' }],
-    [`${per} (?:${one})(?! (?:end|start))`, { by }],
-    [
-      `(?:(?:in|from|for|on|about|of) )?(?:which|what|list (?:of )?(?:all )?(?:the )?|name (?:all )?(?:the )?)(?: different| distinct| other)? ?(?:${many})(?: of (?:listings?|items?|things?))?`,
-      { by },
-    ],
-    [`(?:(?:in|from|for|on) )?(?:which|what) (?:${one})(?= .*\\b(?:most|fewest|busiest|least)\\b)`, { by }],
-    [`(?:a|the) list of (?:all )?(?:the )?(?:${many})`, { by }],
-  ]),
-  ...adverbs.map(([by, names]): readonly [string, TableAsked] => [
-    `(?:${names}) (?:${figures})|(?:${figures}) (?:${names})`,
-    { by },
-  ]),
-  // "How many days …" asks how long something takes.
-  ['(?:in |from )?how many (?:different )?countries', { by: 'country' }],
-  ['(?:in )?how many (?:different )?(?:cities|places)', { by: 'place' }],
-  ['how many (?:different )?(?:kinds|types)', { by: 'kind' }],
-  ['(?<=(?:events|calls|news|articles|listings|stories|items|meetings) )a month', { by: 'month' }],
-  ['(?<=(?:events|calls|news|articles|listings|stories|items|meetings) )a year', { by: 'year' }],
   [
     '(?:how many |number )?of each(?! of)|(?:a |the )?(?:breakdown|statistics|stats|distribution|tally)(?: of)?(?!.* (?:by|per|each|every) )',
     { by: 'kind' },
   ],
 ])
+
+/** Every turn of phrase that asks for a small table: counts by something, or things side by side. */
+export function readTables(text: string): readonly Claim<TableAsked>[] {
+  const byUnit = readByUnit(text).map((claim) => ({ ...claim, meaning: asked(claim.written.toLowerCase()) }))
+  const others = readOthers(text).filter(({ start, end }) =>
+    byUnit.every((unit) => unit.end <= start || end <= unit.start),
+  )
+  return [...byUnit, ...others].toSorted((a, b) => a.start - b.start)
+}
+
+/** What the words of a turn of phrase count by, and by which of a listing's dates. */
+function asked(written: string): TableAsked {
+  const names = [...units.map(([by, one, many]) => [by, `${one}|${many}`] as const), ...adverbs]
+  const by = names.find(([, pattern]) => new RegExp(`(?<![a-z])(?:${pattern})(?![a-z])`).test(written))?.[0] ?? 'kind'
+  return /\b(?:dead-?line|closing|due) /.test(written) ? { by, dated: 'due' } : { by }
+}
