@@ -13,9 +13,12 @@ type Command = (words: readonly string[], options: Given, program: Program) => P
 /** What runs each command; each loads only what it needs. */
 const runs: Readonly<Record<CommandName, Command>> = {
   ask: async (words, options, program) => {
-    const { ask, askBatch } = await import('./terminal/ask.ts')
-    if (options.batch !== true) return ask(words, options, program)
+    if (options.batch !== true) {
+      const { ask } = await import('./terminal/ask.ts')
+      return ask(words, options, program)
+    }
     refuseWords(words, 'ask --batch')
+    const { askBatch } = await import('./terminal/ask-batch.ts')
     return askBatch(options, program)
   },
   when: async (words, options, program) => {

@@ -34,7 +34,7 @@ type Name = {
 export function findPlaces(
   text: string,
   reader: PlaceReader,
-  isUnknown?: (word: string) => boolean,
+  isUnknown?: (word: PlaceWord) => boolean,
 ): readonly PlaceMention[] {
   const words = placeWords(text)
   const read: Text = { text, words, reader, own: ownAbbreviations(text, words) }
@@ -85,9 +85,9 @@ function mention(text: string, one: Found, last: Found | undefined, next: Found 
 }
 
 /** The names with those that are misspelt; a longer misspelt name takes the place of what stands in it. */
-function withMisspelt(read: Text, names: readonly Name[], isUnknown: (word: string) => boolean): readonly Name[] {
+function withMisspelt(read: Text, names: readonly Name[], isUnknown: (word: PlaceWord) => boolean): readonly Name[] {
   const named = new Set(names.flatMap(({ first, last }) => indicesOf(first, last)))
-  const misspelt = misspeltNames(read.words, (word, index) => !named.has(index) && isUnknown(word.key)).flatMap(
+  const misspelt = misspeltNames(read.words, (word, index) => !named.has(index) && isUnknown(word)).flatMap(
     ({ first, last, keys }): readonly Name[] => {
       const [key = ''] = keys
       const bearers = keys.flatMap(bearersOf)

@@ -140,7 +140,7 @@ export function readWords(question: string, around: Surroundings): Words {
   ].toSorted((a, b) => a.start - b.start)
   // What takes up the question before is no neighbour of a name: "sorry i meant georgia".
   const [taken] = taking
-  const mentions = askedPlaces(' '.repeat(taken?.end ?? 0) + text.slice(taken?.end ?? 0), around)
+  const mentions = askedPlaces(' '.repeat(taken?.end ?? 0) + text.slice(taken?.end ?? 0), around, claimed.left)
   const names = claimed.takeAll(
     'name',
     readLongNames(claimed.left, mentions, around.isLongForm),

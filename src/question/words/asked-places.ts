@@ -1,6 +1,8 @@
 import { findPlaces } from '../../place/find-places.ts'
 import { countryName } from '../../place/gazetteer.ts'
 import type { Place, PlaceMention } from '../../place/place.ts'
+import type { PlaceWord } from '../../place/key.ts'
+import type { Span } from '../span.ts'
 import { isFrameWord } from '../topic/stop-words.ts'
 
 /** What of the archive tells whether a name is meant as a place. */
@@ -15,11 +17,14 @@ export type PlaceKnowledge = {
 
 /**
  * The places a question names: "Beijing, China" is the city, and a short word that the archive has is no town. A word that
- * neither the archive nor a question's frame has is taken for the place it misspells, and its mention says so.
+ * neither the archive nor a question's frame has is taken for the place it misspells, and its mention says so; `left` is the text with what other readers have taken blank.
  */
-export function askedPlaces(text: string, knowledge: PlaceKnowledge): readonly PlaceMention[] {
+export function askedPlaces(text: string, knowledge: PlaceKnowledge, left = text): readonly PlaceMention[] {
   const { hasWord } = knowledge
-  const isUnknown = hasWord && ((word: string): boolean => !isFrameWord(word) && !hasWord(word))
+  // What another reader has understood misspells nothing.
+  const isFree = ({ start, end }: Span): boolean => left.slice(start, end).trim() !== ''
+  const isUnknown =
+    hasWord && ((word: PlaceWord): boolean => isFree(word) && !isFrameWord(word.key) && !hasWord(word.key))
   return withinTheirCountries(findPlaces(text, 'question', isUnknown), text)
     .filter((mention) => isMeant(mention, text, knowledge))
     .map((mention) => withItsNoun(mention, text))
