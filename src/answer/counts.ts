@@ -7,7 +7,7 @@ import { intervalInWords } from './day-words.ts'
 import type { Moment } from './facts.ts'
 import { findFor } from './find-for.ts'
 import { groupsOf } from './groups.ts'
-import { headline, kindsInWords } from './headline.ts'
+import { headline, kindsInWords, understood } from './headline.ts'
 
 /** How many rows a table shows; the rest is told as a number. */
 const mostRows = 24
@@ -67,7 +67,7 @@ type Side = { readonly name: string; readonly intent: Intent }
 
 /** The findings of each place, time or kind that is compared, by kind; undefined where the question names no two. */
 export function sidesTable(intent: Intent, index: SearchIndex, moment: Moment): readonly Block[] | undefined {
-  const sides = sidesOf(intent)
+  const sides = sidesOf(intent, moment)
   if (sides.length < 2) return undefined
   const found = sides.map((side) => findFor(index, side.intent, moment).listings)
   const kinds = [...new Set(found.flat().map(({ kind }) => kind))]
@@ -85,8 +85,14 @@ export function sidesTable(intent: Intent, index: SearchIndex, moment: Moment): 
   ]
 }
 
-function sidesOf(intent: Intent): readonly Side[] {
-  const { places = [], times = [], kinds = [] } = intent
+function sidesOf(intent: Intent, moment: Moment): readonly Side[] {
+  const { places = [], times = [], kinds = [], or } = intent
+  if (or !== undefined) {
+    return [without(intent, 'or'), ...or].map((clause) => ({
+      name: capital(understood(clause, moment)),
+      intent: clause,
+    }))
+  }
   if (places.length > 1) return places.map((place) => ({ name: place.name, intent: { ...intent, places: [place] } }))
   const [time] = times
   if (time !== undefined && time.within.length + times.length > 2) return timeSides(intent, times)

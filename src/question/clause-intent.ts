@@ -12,7 +12,8 @@ import type { AskedStatus } from './words/status-words.ts'
 
 /** What one clause asks for: the slots that say which listings are meant. */
 export function clauseIntent(words: Words, order: AskedOrder | undefined): Intent {
-  const { text, fee, readvertised } = words
+  const { text, readvertised } = words
+  const [fee] = words.fees
   const statuses = parted(text, words.statuses)
   const kinds = parted(text, words.kinds)
   const places = parted(text, words.places)

@@ -3,8 +3,8 @@ import { topicIn, type Words } from './read-words.ts'
 import type { Span } from './span.ts'
 
 /** What a clause may speak of. */
-type Part = 'kinds' | 'statuses' | 'times' | 'places' | 'fee' | 'topic'
-const parts: readonly Part[] = ['kinds', 'statuses', 'times', 'places', 'fee', 'topic']
+type Part = 'kinds' | 'statuses' | 'times' | 'places' | 'fees' | 'topic'
+const parts: readonly Part[] = ['kinds', 'statuses', 'times', 'places', 'fees', 'topic']
 
 /** How two clauses stand to each other: each with what it says itself, or sharing what only one of them says. */
 type Bond = 'own' | 'shared'
@@ -35,15 +35,20 @@ function byForm(words: Words): readonly Words[] {
   }))
 }
 
+/** What stands between the sides of a comparison. */
+const sideJoints = /(?<![\w-])(?:and|with|to|against|or)(?![\w-])|,/gi
+
 function clausesByJoint(words: Words): readonly Words[] {
-  // A list that is pointed at, a table or one thing of one listing is asked about as a whole.
-  if (words.positions !== undefined || words.tables.length > 0 || words.details.length > 0) return [words]
-  for (const joint of words.left.matchAll(joints)) {
-    if (joint.index <= words.span.start || joint.index >= words.span.end) continue
-    const left = within(words, { start: words.span.start, end: joint.index })
-    const right = within(words, { start: joint.index + joint[0].length, end: words.span.end })
-    const isChoice = /^(?:or|and )$/i.test(joint[0])
-    const bond = bondOf(left, right, isChoice)
+  const { tables, positions, details, span } = words
+  // A list that is pointed at, counts or one thing of one listing are asked about as a whole.
+  if (positions !== undefined || details.length > 0 || tables.some(({ meaning }) => meaning.by !== 'sides'))
+    return [words]
+  const areSides = tables.length > 0
+  for (const joint of jointsIn(words, areSides)) {
+    if (joint.start <= span.start || joint.start >= span.end) continue
+    const left = within(words, { start: span.start, end: joint.start })
+    const right = within(words, { start: joint.end, end: span.end })
+    const bond = bondOf(left, right, areSides ? 'side' : /^(?:or|and )$/i.test(joint.written) ? 'choice' : 'list')
     if (bond === undefined) continue
     const first = bond === 'shared' ? completed(left, right, parts) : left
     const inherited = bond === 'shared' ? parts : leadingParts(left)
@@ -52,11 +57,21 @@ function clausesByJoint(words: Words): readonly Words[] {
   return [words]
 }
 
+function jointsIn({ left, tables }: Words, areSides: boolean): readonly (Span & { readonly written: string })[] {
+  const versus = tables.filter(({ written }) => /^v/i.test(written))
+  const found = Array.from(left.matchAll(areSides ? sideJoints : joints), ({ 0: written, index }) => ({
+    start: index,
+    end: index + written.length,
+    written,
+  }))
+  return [...versus, ...found]
+}
+
 /** The words that stand inside a span. */
 function within(words: Words, span: Span): Words {
   const inside = <Each extends Span>(claims: readonly Each[]): readonly Each[] =>
     claims.filter(({ start, end }) => start >= span.start && end <= span.end)
-  const { fee, readvertised, excludedTopic, ...rest } = words
+  const { readvertised, excludedTopic, ...rest } = words
   const has = (one: Span | undefined): boolean => one !== undefined && inside([one]).length > 0
   return {
     ...rest,
@@ -67,7 +82,7 @@ function within(words: Words, span: Span): Words {
     relations: inside(words.relations),
     names: inside(words.names),
     places: inside(words.places),
-    ...(fee !== undefined && has(fee) ? { fee } : {}),
+    fees: inside(words.fees),
     ...(readvertised !== undefined && has(readvertised) ? { readvertised } : {}),
     // Behind a comma what is not wanted is not wanted of any clause.
     ...(excludedTopic === undefined || !(has(excludedTopic) || isApart(words.text, excludedTopic))
@@ -80,24 +95,28 @@ function isApart(text: string, { start }: Span): boolean {
   return /[,;]\s*(?:but\s+)?$/.test(text.slice(0, start))
 }
 
-function bondOf(left: Words, right: Words, isChoice: boolean): Bond | undefined {
+/** What a joint may part: alternatives, the sides of a comparison, or the members of a list. */
+type Joint = 'choice' | 'side' | 'list'
+
+function bondOf(left: Words, right: Words, joint: Joint): Bond | undefined {
   const [before, after] = [partsOf(left), partsOf(right)]
   if (before.length === 0 || after.length === 0) return undefined
   const common = after.filter((part) => before.includes(part))
   if (before.includes('kinds') && after.includes('kinds')) return bondOfKinds(left, right)
   // "open or closed calls"
-  if (after.includes('kinds')) return isChoice && common[0] === 'statuses' ? 'shared' : undefined
+  if (after.includes('kinds')) return joint === 'choice' && common[0] === 'statuses' ? 'shared' : undefined
   // "events in China in 2015 or in Mongolia in 2016"
   if (common.length >= 2) return 'own'
-  if (!isChoice) return undefined
+  if (joint === 'list') return undefined
   const [shared] = common
   if (shared === undefined) return 'own'
   switch (shared) {
     // The values of these are alternatives already: "in Mongolia or China".
     case 'kinds':
     case 'places':
-    case 'fee':
       return undefined
+    case 'fees':
+      return 'shared'
     case 'times':
       return relatesOtherwise(left, right) ? 'shared' : undefined
     case 'statuses':
@@ -127,7 +146,7 @@ function partsOf(words: Words, from = words.span.start): readonly Part[] {
     ['statuses', words.statuses],
     ['times', words.times],
     ['places', words.places],
-    ['fee', words.fee === undefined ? [] : [words.fee]],
+    ['fees', words.fees],
   ]
   const found = spans.filter(([, claims]) => claims.some(({ start }) => start >= from)).map(([part]) => part)
   return topicIn(words).topic.length > 0 ? [...found, 'topic'] : found
@@ -149,7 +168,7 @@ function completed(clause: Words, other: Words, from: readonly Part[]): Words {
     ...(status ? { statuses: other.statuses } : {}),
     ...(lacks('times') ? { times: other.times, relations: [...other.relations, ...clause.relations] } : {}),
     ...(lacks('places') ? { places: other.places } : {}),
-    ...(lacks('fee') && other.fee !== undefined ? { fee: other.fee } : {}),
+    ...(lacks('fees') ? { fees: other.fees } : {}),
     ...(lacks('topic') ? { borrowedTopic: topicIn(other).topic } : {}),
   }
 }

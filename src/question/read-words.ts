@@ -6,7 +6,7 @@ import type { TimeRelation, Topic } from '../search/criteria.ts'
 import { askedPlaces, type PlaceKnowledge } from './words/asked-places.ts'
 import { leanOf, type TimeSettings } from './words/asked-times.ts'
 import { readShifts, readWidenings, type Change } from './talk/change-words.ts'
-import { readFeeCurrency, readReadvertised } from './words/conditions.ts'
+import { readFeeCurrencies, readReadvertised } from './words/conditions.ts'
 import { readClock } from './detail/clock.ts'
 import { readStates } from './detail/states.ts'
 import { readDetails } from './detail/details.ts'
@@ -57,7 +57,7 @@ export type Words = {
   readonly text: string
   readonly span: Span
   readonly positions?: Claim<readonly number[]>
-  readonly fee?: Claim<string>
+  readonly fees: readonly Claim<string>[]
   readonly readvertised?: Span
   readonly changes: readonly Claim<Change>[]
   readonly tables: readonly Claim<TableAsked>[]
@@ -105,8 +105,7 @@ export function readWords(question: string, around: Surroundings): Words {
   const details = claimed.takeAll('detail', readDetails(claimed.left), saying.plain)
   const clockSaid = details.length === 0 ? undefined : readClock(claimed.left, around.zone)
   const clock = one('clock', clockSaid, clockSaid?.meaning ?? '', clockSaid?.meaning ?? '')
-  const currency = readFeeCurrency(claimed.left)
-  const fee = one('fee', currency, currency?.code ?? '', currency?.code ?? '')
+  const currencies = readFeeCurrencies(claimed.left).flatMap((fee) => one('fee', fee, fee.code, fee.code) ?? [])
   const advertisedAgain = one('re-advertised', readReadvertised(claimed.left), true, 're-advertised')
   const asksWhether = advertisedAgain !== undefined && /^\W*(?:is|was)\b(?! (?:there|any)\b)/i.test(text)
   const readvertised = asksWhether ? undefined : advertisedAgain
@@ -153,7 +152,7 @@ export function readWords(question: string, around: Surroundings): Words {
     text,
     span: { start: 0, end: text.length },
     ...(positions === undefined ? {} : { positions }),
-    ...(fee === undefined ? {} : { fee }),
+    fees: currencies,
     ...(readvertised === undefined ? {} : { readvertised }),
     changes,
     tables,

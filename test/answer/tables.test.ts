@@ -40,6 +40,14 @@ describe('small tables', () => {
     ['activities by year', ['Year | Events', '2015 | 10', '2017 | 5', '2024 | 2']],
     ['compare 2015 and 2017', [' | Events | Activities | Together', '2015 | 10 | 0 | 10', '2017 | 0 | 5 | 5']],
     ['compare Mongolia and China in 2015', [' | Events | Together', 'Mongolia | 4 | 4', 'China | 4 | 4']],
+    [
+      'compare calls paid in USD with calls paid in MNT',
+      [' | Calls | Together', 'Calls with a fee in USD | 3 | 3', 'Calls with a fee in MNT | 3 | 3'],
+    ],
+    [
+      'calls in Mongolia vs events in China in 2015',
+      [' | Calls | Events | Together', 'Calls in Mongolia | 6 | 0 | 6', 'Events in China in 2015 | 0 | 4 | 4'],
+    ],
   ])('%s', async (question, rows) => {
     expect(rowsOf(await asked(question))).toEqual(rows)
   })

@@ -29,7 +29,7 @@ const frame = new Set(
   published publish publishes publishing posted posts post date dates dated day time times number numbers title titles
   ilo ilo's office organisation organization currently now still already yet today's latest recent recently lately new newest
   not never except excepting excluding without outside other than apart
-  count countries instead try whats total altogether overall ever whatsoever whatever nice cool awesome
+  count countries instead try whats total altogether overall ever whatsoever whatever nice cool awesome miss missed
   interested interest wondering hear heard read curious exactly really very quite actually basically possible possibly
   work works working worked
   paid pay fee fees apply applying applied deal deals dealing mention mentions mentioning mentioned featured featuring cover covers covering concern concerns

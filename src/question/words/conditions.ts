@@ -18,7 +18,7 @@ const mayNameFee =
   /paid|pay|price|fee|remunerat|express|quoted|dollar|euro|franc|grik|grog|dinar|pound|rupee|rial|riyal|ruble|peso|yuan|som|lari|kip|baht|[$€₮£]|\bin [a-z]{3}\b|\b[A-Z]{3}\b/
 
 /** "paid in MNT", "fee in US dollars": the currency (ISO 4217) a question asks for. */
-export function readFeeCurrency(text: string): (Span & { readonly code: string }) | undefined {
+function readFeeCurrency(text: string): (Span & { readonly code: string }) | undefined {
   if (!mayNameFee.test(text)) return undefined
   for (const pattern of [byCode, new RegExp(byCode.source, 'gi')]) {
     for (const match of text.matchAll(pattern)) {
@@ -47,6 +47,20 @@ function plainDollars(text: string): (Span & { readonly code: string }) | undefi
   const match = /\bdollars?\b/i.exec(text)
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length, code: 'USD' }
 }
+
+/** Every currency that a question asks for, each once: "compare calls paid in USD with calls paid in MNT". */
+export function readFeeCurrencies(text: string): readonly (Span & { readonly code: string })[] {
+  const found: (Span & { readonly code: string })[] = []
+  let left = text
+  for (let fee = readFeeCurrency(left); fee !== undefined && found.length < mostFees; fee = readFeeCurrency(left)) {
+    found.push(fee)
+    left = left.slice(0, fee.start) + ' '.repeat(fee.end - fee.start) + left.slice(fee.end)
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+/** More currencies than anybody compares. */
+const mostFees = 4
 
 /** "re-advertised", "readvertisements": only what was advertised before is asked for. */
 export function readReadvertised(text: string): Span | undefined {

@@ -18,7 +18,7 @@ const kindNouns =
 /** Every word of a question that asks for a status. */
 export const readStatuses = tableReader<AskedStatus>([
   [
-    "(?:not|un)(?: yet)? ?closed|(?:is|are)(?: not|n[’']t) (?:yet )?clos(?:ed|ing(?! (?:very |quite )?(?:soon|shortly)))|(?:has|have)(?: not|n[’']t) (?:yet )?closed",
+    "(?:not|un)(?: yet)? ?closed|(?:is|are)(?: not|n[’']t) (?:yet )?clos(?:ed|ing(?! (?:very |quite )?(?:soon|shortly)))|(?:has|have)(?: not|n[’']t) (?:yet )?closed|(?:(?:the |with )?(?:a )?dead-?lines? )?(?:that )?(?:has |have |is |are )?(?:not |n[’']t )(?:yet )?(?:passed|expired)(?: yet)?",
     'open',
   ],
   ['(?:not yet|yet to be|yet to) open(?:ed)?|opening soon|opens? soon|about to open', 'coming'],
