@@ -23,6 +23,12 @@ export function lowered(text: string): string {
  */
 export const wordCharacters = String.raw`a-zA-Z0-9\u00C0-\u1FFF\u2C00-\uD7FF`
 
+/** Whether a UTF-16 unit is one of `wordCharacters`; NaN, past a text's end, is none. */
+export function isWordCode(code: number): boolean {
+  if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90)
+  return code <= 0x1fff || (code >= 0x2c00 && code <= 0xd7ff)
+}
+
 /**
  * The text without what must never reach a screen: control characters, bidirectional overrides, zero-width characters;
  * tabs and hard spaces become spaces. The zero-width joiner stays inside words, where some scripts need it.

@@ -1,76 +1,77 @@
-import { lowered, wordCharacters } from '../../text/plain-text.ts'
+import { wordCharacters } from '../../text/plain-text.ts'
+import { wordsIn, type WordIn } from '../../text/words-in.ts'
 import type { Claim } from '../span.ts'
-import { beginningsOf, lettersTold } from './beginnings.ts'
+import { firstWordsOf } from './beginnings.ts'
 
 /** Ways of saying things, each a pattern over lower case without flags, in the order they are tried. */
 export type Table<Meaning> = readonly (readonly [pattern: string, meaning: Meaning])[]
 
 /** A reader made of a table: every place where a pattern stands as whole words, the earlier rows first. */
 export function tableReader<Meaning>(table: Table<Meaning>): (text: string) => readonly Claim<Meaning>[] {
-  let rows: Rows | undefined
+  let rows: Rows<Meaning> | undefined
   return (text) => {
-    rows ??= new Rows(table.map(([pattern]) => pattern))
-    const lower = lowered(text)
-    const tries = rows.triesIn(lower)
+    rows ??= new Rows(table)
+    const { lower, words } = wordsIn(text)
     const claims: Claim<Meaning>[] = []
-    for (const { row, start } of tries) {
-      const end = rows.endOf(row, lower, start)
-      const meaning = table[row]?.[1]
-      if (end === undefined || meaning === undefined) continue
-      if (claims.some((claim) => claim.start < end && start < claim.end)) continue
-      claims.push({ start, end, written: text.slice(start, end), meaning })
+    for (const { row, start } of rows.triesAt(words)) {
+      const end = row.endAt(lower, start)
+      if (end === undefined || claims.some((claim) => claim.start < end && start < claim.end)) continue
+      claims.push({ start, end, written: text.slice(start, end), meaning: row.meaning })
     }
-    return claims.toSorted((a, b) => a.start - b.start)
+    return claims.length < 2 ? claims : claims.toSorted((a, b) => a.start - b.start)
   }
 }
 
 /** A row that may begin at an offset of a text. */
-type Try = { readonly row: number; readonly start: number }
+type Try<Meaning> = { readonly row: Row<Meaning>; readonly start: number }
 
-const word = new RegExp(`[${wordCharacters}]+`, 'g')
+/** The rows of a table by the words they begin with: most words of a question begin nothing that a table knows. */
+class Rows<Meaning> {
+  readonly #byFirstWord = new Map<string, Row<Meaning>[]>()
+  readonly #anywhere: Row<Meaning>[] = []
 
-/**
- * The patterns of a table by the letters they begin with. Most words begin nothing that a table knows, and making a
- * pattern costs more than reading a question: each is made when a text first has a word that it may begin with.
- */
-class Rows {
-  readonly #patterns: readonly string[]
-  readonly #made: (RegExp | undefined)[] = []
-  readonly #byBeginning = new Map<string, number[]>()
-
-  constructor(patterns: readonly string[]) {
-    this.#patterns = patterns
-    for (const [row, pattern] of patterns.entries()) {
-      for (const beginning of beginningsOf(pattern)) {
-        const rows = this.#byBeginning.get(beginning)
-        if (rows === undefined) this.#byBeginning.set(beginning, [row])
+  constructor(table: Table<Meaning>) {
+    for (const [rank, [pattern, meaning]] of table.entries()) {
+      const row = new Row(pattern, meaning, rank)
+      const words = firstWordsOf(pattern)
+      if (words === undefined) this.#anywhere.push(row)
+      for (const word of words ?? []) {
+        const rows = this.#byFirstWord.get(word)
+        if (rows === undefined) this.#byFirstWord.set(word, [row])
         else rows.push(row)
       }
     }
   }
 
-  /** Where which row may begin, in the order of the rows. */
-  triesIn(lower: string): readonly Try[] {
-    const tries: Try[] = []
-    for (const start of wordStarts(lower)) {
-      for (let letters = 0; letters <= lettersTold; letters += 1) {
-        const rows = this.#byBeginning.get(lower.slice(start, start + letters))
-        if (rows !== undefined) for (const row of rows) tries.push({ row, start })
-      }
+  /** Which row may begin where, in the order of the rows. */
+  triesAt(words: readonly WordIn[]): readonly Try<Meaning>[] {
+    const tries: Try<Meaning>[] = []
+    for (const { word, start } of words) {
+      const rows = this.#byFirstWord.get(word)
+      if (rows !== undefined) for (const row of rows) tries.push({ row, start })
+      for (const row of this.#anywhere) tries.push({ row, start })
     }
-    return tries.toSorted((a, b) => a.row - b.row || a.start - b.start)
-  }
-
-  /** Where a row's match ends that begins just here; undefined where none does, or an empty one. */
-  endOf(row: number, lower: string, start: number): number | undefined {
-    const pattern = (this.#made[row] ??= new RegExp(`(?:${this.#patterns[row]})(?![${wordCharacters}])`, 'y'))
-    pattern.lastIndex = start
-    return pattern.test(lower) && pattern.lastIndex > start ? pattern.lastIndex : undefined
+    return tries.length < 2 ? tries : tries.toSorted((a, b) => a.row.rank - b.row.rank || a.start - b.start)
   }
 }
 
-/** The offsets at which words begin, and the text's own beginning. */
-function wordStarts(text: string): readonly number[] {
-  const starts = Array.from(text.matchAll(word), ({ index }) => index)
-  return starts[0] === 0 ? starts : [0, ...starts]
+/** One way of saying a thing. Making a pattern costs more than reading a question, so it is made when it is first tried. */
+class Row<Meaning> {
+  readonly meaning: Meaning
+  readonly rank: number
+  readonly #source: string
+  #made: RegExp | undefined
+
+  constructor(source: string, meaning: Meaning, rank: number) {
+    this.#source = source
+    this.meaning = meaning
+    this.rank = rank
+  }
+
+  /** Where a match ends that begins just here; undefined where none does, or an empty one. */
+  endAt(lower: string, start: number): number | undefined {
+    const pattern = (this.#made ??= new RegExp(`(?:${this.#source})(?![${wordCharacters}])`, 'y'))
+    pattern.lastIndex = start
+    return pattern.test(lower) && pattern.lastIndex > start ? pattern.lastIndex : undefined
+  }
 }
