@@ -39,8 +39,8 @@ export async function meant(written: string, asking: Asking): Promise<Meant> {
   const { listings, index, conversation } = asking
   const choice = conversation && chosen(written, conversation.choices, conversation.shown.length)
   const text = choice?.question ?? written
-  const around = await surroundings(text, asking)
-  const alone = repaired(understand(text, around), index)
+  const around = surroundings(asking)
+  const alone = await understood(text, around, index)
   const named = listingNamed(alone.text, listings)
   if (named !== undefined) {
     const { detail = 'about', assumed } = alone.intent
@@ -57,7 +57,7 @@ export async function meant(written: string, asking: Asking): Promise<Meant> {
   if (ids !== undefined) return { ...whole({ ...alone, intent: { ...alone.intent, ids } }), isFollowUp: true }
   const before = conversation.intent
   const year = yearOf(before)
-  const completed = year === undefined ? alone : repaired(understand(text, { ...around, year }), index)
+  const completed = year === undefined ? alone : await understood(text, { ...around, year }, index)
   return { ...whole({ ...completed, intent: followUp(before, completed) }), isFollowUp: true }
 }
 
@@ -65,8 +65,32 @@ function whole(understanding: Understanding): Meant {
   return { ...understanding, view: { from: 0, size: screenful }, isFollowUp: false }
 }
 
-async function surroundings(text: string, asking: Asking): Promise<Surroundings> {
-  const { listings, index, now, zone, time, conversation } = asking
+/** chrono-node behind its reader, once a question has needed it: loading it costs more than most answers. */
+let chronoDays: DayReader | undefined
+
+async function understood(
+  text: string,
+  around: Omit<Surroundings, 'days'>,
+  index: SearchIndex,
+): Promise<Understanding> {
+  let isMissed = false
+  const days: DayReader = (left, context) => {
+    isMissed = chronoDays === undefined
+    return chronoDays?.(left, context) ?? []
+  }
+  const understanding = understand(text, { ...around, days })
+  if (!isMissed) return repaired(understanding, index)
+  chronoDays = await loadedDays()
+  return repaired(understand(text, { ...around, days: chronoDays }), index)
+}
+
+async function loadedDays(): Promise<DayReader> {
+  const chrono = await import('./time/chrono-days.ts')
+  return chrono.chronoDays
+}
+
+function surroundings({ index, now, zone, time, conversation }: Asking): Omit<Surroundings, 'days'> {
+  const { byKind, byPlace } = index.attributes
   const { shown = [], focus } = conversation ?? {}
   const at = focus === undefined ? -1 : shown.indexOf(focus)
   const before = conversation?.intent
@@ -79,11 +103,10 @@ async function surroundings(text: string, asking: Asking): Promise<Surroundings>
     hasTimeBefore: before?.times !== undefined || before?.statusTime !== undefined,
     hasWord: (word) => knowsWord(index, word),
     knowsWord: (word) => knowsWord(index, word) || repairsOf(index, word).length > 0,
-    hasKind: (kind) => usualKinds.has(kind) || listings.some((listing) => listing.kind === kind),
+    hasKind: (kind) => usualKinds.has(kind) || byKind.has(kind),
     standTogether: (words) => standTogether(index, words),
     isLongForm: (words) => isLongForm(index, words),
-    namesPlace: (id) => listings.some(({ places }) => places.includes(id)),
-    days: await dayReaderFor(text),
+    namesPlace: (id) => byPlace.has(id),
   }
 }
 
@@ -102,7 +125,7 @@ function repaired(understanding: Understanding, index: SearchIndex): Understandi
 
 /** A listing called by its id: "show dimol-bidun". */
 function listingNamed(text: string, listings: readonly Listing[]): string | undefined {
-  const spoken = /\b[a-z]{5}-[a-z]{5}\b/.exec(text.toLowerCase())?.[0]
+  const spoken = text.includes('-') ? /\b[a-z]{5}-[a-z]{5}\b/.exec(text.toLowerCase())?.[0] : undefined
   return spoken === undefined ? undefined : listings.find(({ id }) => id === spoken)?.id
 }
 
@@ -124,9 +147,7 @@ function listingsMeant(
   return shown.length === 1 ? shown : undefined
 }
 
-/** chrono-node behind its reader, loaded only for a text that may need it: loading it costs more than most answers. */
+/** chrono-node behind its reader, loaded only for a text that may need it. */
 export async function dayReaderFor(text: string): Promise<DayReader | undefined> {
-  if (!mayNameDay(text)) return undefined
-  const { chronoDays } = await import('./time/chrono-days.ts')
-  return chronoDays
+  return mayNameDay(text) ? loadedDays() : undefined
 }

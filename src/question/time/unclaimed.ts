@@ -14,9 +14,13 @@ const words: ReadonlySet<string> = new Set([
 /** Whether what the own readers leave of a text may name a day, so that loading chrono (40 ms) is worth it. */
 export function mayNameDay(text: string): boolean {
   const sentence = sentenceOf(text, { today: 0, order: 'dmy' })
-  if (!sentence.tokens.some(({ word }) => words.has(word))) return false
-  const taken = takenTokens(sentence, scan(sentence))
-  return sentence.tokens.some(({ word }, at) => taken[at] === false && words.has(word))
+  return (
+    sentence.tokens.some(({ word }) => words.has(word)) && leavesDay(sentence, takenTokens(sentence, scan(sentence)))
+  )
+}
+
+function leavesDay({ tokens }: Sentence, taken: readonly boolean[]): boolean {
+  return tokens.some(({ word }, at) => taken[at] === false && words.has(word))
 }
 
 /** For each token whether a time or a thing that is none has it. */
@@ -30,6 +34,7 @@ function takenTokens({ tokens }: Sentence, { drafts, nonDates }: Scan): readonly
 /** The scan's times together with the days another reader finds in what is unclaimed. */
 export function withDays(sentence: Sentence, found: Scan, days: DayReader): readonly Draft[] {
   const taken = takenTokens(sentence, found)
+  if (!leavesDay(sentence, taken)) return found.drafts
   const others = days(masked(sentence, taken), sentence.context)
   const drafts = others.flatMap((day) => draftOf(sentence, day, taken))
   return [...found.drafts, ...drafts].toSorted((a, b) => a.start - b.start)
