@@ -50,13 +50,25 @@ const about = {
   readvertised: maybe(z.literal(true)),
 }
 
+const excluded = z.object({
+  kinds: about.kinds,
+  places: about.places,
+  status: about.status,
+  readvertised: about.readvertised,
+  topics: maybe(list(list(texts))),
+  forms: maybe(texts),
+  feeCurrencies: maybe(texts),
+})
+
 const intent: z.ZodMiniType<Intent> = z.object({
   ...about,
   act: z.enum(acts),
   detail: maybe(z.enum(detailsAsked)),
   times: maybe(list(askedTime)),
   statusTime: maybe(askedTime),
-  excluded: maybe(z.object(about)),
+  alsoIn: maybe(list(list(place))),
+  lacks: maybe(z.enum(['deadline', 'date'])),
+  excluded: maybe(excluded),
   order: maybe(z.enum(['deadline', 'last deadline', 'newest', 'oldest', 'start', 'relevance'])),
   limit: maybe(z.number()),
   table: maybe(z.object({ by: z.enum(tablesBy), dated: maybe(relation) })),

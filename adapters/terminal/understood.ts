@@ -31,9 +31,10 @@ export function understood(intent: Intent): object {
     topic: topic?.map((run) => run.join(' ')),
     feeCurrency,
     readvertised,
+    lacks: intent.lacks,
     excluded: excluded && {
       ...excluded,
-      topic: excluded.topic?.map((run) => run.join(' ')),
+      topics: excluded.topics?.map((each) => each.map((run) => run.join(' ')).join(' … ')),
       places: excluded.places?.map(({ name }) => name),
     },
     order,

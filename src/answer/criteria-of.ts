@@ -40,14 +40,14 @@ function statusCriterion({ status, statusTime }: Intent, { now, zone }: Moment):
 
 /** What a question asks to leave out, each by itself. */
 export function exclusionsOf({ excluded }: Intent, moment: Moment): readonly Criteria[] {
-  const { topic, places, kinds, form, feeCurrency, readvertised, status } = excluded ?? {}
+  const { topics = [], places, kinds, forms = [], feeCurrencies = [], readvertised, status } = excluded ?? {}
   const standing = statusCriterion({ act: 'find', assumed: [], ...(status === undefined ? {} : { status }) }, moment)
   return [
-    ...(topic === undefined ? [] : [{ topic }]),
+    ...topics.map((topic) => ({ topic })),
     ...(places === undefined ? [] : [{ places }]),
     ...(kinds === undefined ? [] : [{ kinds }]),
-    ...(form === undefined ? [] : [{ form }]),
-    ...(feeCurrency === undefined ? [] : [{ feeCurrency }]),
+    ...forms.map((form) => ({ form })),
+    ...feeCurrencies.map((feeCurrency) => ({ feeCurrency })),
     ...(readvertised === undefined ? [] : [{ readvertised }]),
     ...(standing === undefined ? [] : [{ status: standing }]),
   ]

@@ -32,11 +32,22 @@ function united(index: SearchIndex, all: readonly Found[], order: Order): Found 
 }
 
 function foundByClause(index: SearchIndex, intent: Intent, moment: Moment, order: Order): Found {
-  const found = foundAtAnyTime(index, intent, moment, order)
+  const { lacks } = intent
+  const all = foundAtAnyTime(index, intent, moment, order)
+  const known = lacks === undefined ? all : filtered(all, (listing) => !has(listing, lacks))
+  const found = (intent.alsoIn ?? []).reduce((rest, places) => {
+    const there = new Set(find(index, { places }).listings.map(({ id }) => id))
+    return filtered(rest, ({ id }) => there.has(id))
+  }, known)
   const exclusions = exclusionsOf(intent, moment)
   if (exclusions.length === 0) return found
   const left = new Set(exclusions.flatMap((criteria) => find(index, criteria).listings.map(({ id }) => id)))
   return filtered(found, ({ id }) => !left.has(id))
+}
+
+/** Whether the page gives a listing a deadline, or any date at all. */
+function has({ deadlines, startDate, posted, opens, listed }: Listing, what: NonNullable<Intent['lacks']>): boolean {
+  return what === 'deadline' ? deadlines.length > 0 : (startDate ?? posted ?? opens ?? listed) !== undefined
 }
 
 /** A status asked for at one time or another holds where it holds at either. */

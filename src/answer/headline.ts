@@ -50,11 +50,7 @@ export function understood(intent: Intent, moment: Moment, count = 2): string {
   const clauses = [intent, ...(intent.or ?? [])].map((clause) => clauseInWords(clause, moment, count))
   const all = [...new Set(clauses)].join(', or ')
   if (intent.among === undefined) return all
-  // "both Laos and Thailand"
-  const onlyPlaces = Object.keys(intent.among).every((key) => key === 'act' || key === 'assumed' || key === 'places')
-  return onlyPlaces
-    ? `${all}, also ${placesInWords(intent.among)}`
-    : `${all}, of the ${understood(intent.among, moment)}`
+  return `${all}, of the ${understood(intent.among, moment)}`
 }
 
 function clauseInWords(intent: Intent, moment: Moment, count: number): string {
@@ -67,6 +63,7 @@ function clauseInWords(intent: Intent, moment: Moment, count: number): string {
     ...(intent.times ?? []).map((time, index, times) => timeInWords(time, intent, times[index - 1])),
     topicInWords(intent),
     intent.feeCurrency === undefined ? '' : `with a fee in ${intent.feeCurrency}`,
+    intent.lacks === undefined ? '' : `without a ${intent.lacks}`,
     excludedInWords(intent),
   ]
     .filter((part) => part !== '')
@@ -107,9 +104,9 @@ function namesInWords(places: readonly Place[]): string {
   return [...names].join(' or ')
 }
 
-export function placesInWords({ places }: Intent): string {
+export function placesInWords({ places, alsoIn = [] }: Intent): string {
   if (places === undefined || places.length === 0) return ''
-  return `in ${namesInWords(places)}`
+  return `in ${[places, ...alsoIn].map(namesInWords).join(' and ')}`
 }
 
 /** A time and what it is held against, which is not said again behind a time of the same. */
@@ -126,12 +123,13 @@ function withinWords({ within }: AskedTime): string {
 
 function excludedInWords({ excluded }: Intent): string {
   if (excluded === undefined) return ''
-  const { topic, places, kinds, form, feeCurrency, readvertised, status } = excluded
+  const { topics = [], places, kinds, forms = [], feeCurrencies = [], readvertised, status } = excluded
   const parts = [
-    kinds === undefined && form === undefined ? '' : `not ${kindsInWords(excluded, 2)}`,
-    topic === undefined ? '' : `not about “${topic.map((run) => run.join(' ')).join(' … ')}”`,
+    kinds === undefined ? '' : `not ${kindsInWords({ kinds }, 2)}`,
+    ...forms.map((form) => `not ${kindsInWords({ form }, 2)}`),
+    ...topics.map((topic) => `not about “${topic.map((run) => run.join(' ')).join(' … ')}”`),
     places === undefined ? '' : `not in ${namesInWords(places)}`,
-    feeCurrency === undefined ? '' : `without a fee in ${feeCurrency}`,
+    ...feeCurrencies.map((currency) => `without a fee in ${currency}`),
     readvertised === undefined ? '' : 'not re-advertised',
     status === undefined ? '' : `not ${statusNow[status]}`,
   ]

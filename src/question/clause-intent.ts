@@ -1,32 +1,34 @@
 import type { Status } from '../listing/status.ts'
 import { askedTimes } from './words/asked-times.ts'
-import { excludedOf, isExcluded, parted } from './words/exclusions.ts'
+import { wantedOf } from './clause-parts.ts'
+import { excludedOf, isExcluded } from './words/exclusions.ts'
 import { impliedKinds, statusOf } from './words/implied.ts'
 import type { AskedTime, Intent } from './intent.ts'
 import { kindsOf } from './words/kind-words.ts'
 import type { AskedOrder } from './words/order-words.ts'
 import { topicIn, type Words } from './read-words.ts'
 import type { PlaceMention } from '../place/place.ts'
-import type { Claim } from './span.ts'
+import type { Claim, Span } from './span.ts'
 import type { AskedStatus } from './words/status-words.ts'
 
 /** What one clause asks for: the slots that say which listings are meant. */
 export function clauseIntent(words: Words, order: AskedOrder | undefined): Intent {
   const { text, readvertised } = words
-  const [fee] = words.fees
-  const statuses = parted(text, words.statuses)
-  const kinds = parted(text, words.kinds)
-  const places = parted(text, words.places)
+  const fees = partedIn(words, words.fees)
+  const [fee] = fees.wanted
+  const statuses = partedIn(words, words.statuses)
+  const kinds = partedIn(words, words.kinds)
+  const places = partedIn(words, words.places)
   const asked = kindsOf(kinds.wanted)
   const lasting = statuses.wanted.filter(({ meaning }) => meaning === 'open' || meaning === 'running')
   const times = askedTimes(words.times, words.relations, text, lasting)
   const meant = asked.kinds ?? impliedKinds(statuses.wanted, order, times, words.details)
   const status = statusOf(statuses.wanted, meant, order)
   const excluded = excludedOf({
-    topic: words.excludedTopic?.meaning,
+    topics: words.excludedTopics?.meaning ?? [],
     places: places.unwanted.flatMap((mention) => mention.places),
     kinds: kinds.unwanted,
-    fee: fee !== undefined && isExcluded(text, fee) ? fee.meaning : undefined,
+    fees: fees.unwanted.map(({ meaning: code }) => code),
     readvertised: readvertised !== undefined && isExcluded(text, readvertised),
     status: statusOf(statuses.unwanted, asked.kinds, undefined),
   })
@@ -39,8 +41,9 @@ export function clauseIntent(words: Words, order: AskedOrder | undefined): Inten
     ...timesOf(times, status, statuses.wanted),
     ...(status === undefined ? {} : { status }),
     ...(topic.length === 0 ? {} : { topic }),
-    ...(fee === undefined || excluded?.feeCurrency !== undefined ? {} : { feeCurrency: fee.meaning }),
+    ...(fee === undefined ? {} : { feeCurrency: fee.meaning }),
     ...(readvertised === undefined || excluded?.readvertised === true ? {} : { readvertised: true }),
+    ...lacksOf(words),
     ...(excluded === undefined ? {} : { excluded }),
     assumed: [
       ...places.wanted.flatMap(({ repaired, written, places: taken }) =>
@@ -52,13 +55,29 @@ export function clauseIntent(words: Words, order: AskedOrder | undefined): Inten
   }
 }
 
+/** The claims that are wanted, and those that are not. */
+function partedIn<Each extends Span>(
+  words: Words,
+  claims: readonly Each[],
+): { readonly wanted: readonly Each[]; readonly unwanted: readonly Each[] } {
+  return { wanted: wantedOf(words, claims), unwanted: claims.filter((claim) => words.unwanted.has(claim)) }
+}
+
 /** Several places are alternatives, but for "both Laos and Thailand": then a listing must be about each. */
-function placesOf(mentions: readonly PlaceMention[], text: string): Pick<Intent, 'places' | 'among'> {
-  const [first, second] = mentions
+function placesOf(mentions: readonly PlaceMention[], text: string): Pick<Intent, 'places' | 'alsoIn'> {
+  const [first, ...others] = mentions
   if (first === undefined) return {}
-  const isBoth = second !== undefined && /\bboth (?:in |from |the )*$/i.test(text.slice(0, first.start))
+  const isBoth = others.length > 0 && /\bboth (?:in |from |the )*$/i.test(text.slice(0, first.start))
   if (!isBoth) return { places: mentions.flatMap(({ places }) => places) }
-  return { places: first.places, among: { act: 'find', places: second.places, assumed: [] } }
+  return { places: first.places, alsoIn: others.map(({ places }) => places) }
+}
+
+/** "calls without a deadline", "events with no date": what the page must not give, where no time is asked for. */
+function lacksOf({ text, times, relations, left }: Words): Pick<Intent, 'lacks'> {
+  if (times.length > 0) return {}
+  const isDue = relations.some((relation) => relation.meaning === 'due' && isExcluded(text, relation))
+  if (isDue) return { lacks: 'deadline' }
+  return /\b(?:undated|(?:without|no) (?:any |a )?dates?)\b/i.test(left) ? { lacks: 'date' } : {}
 }
 
 /** A time beside a status that lasts is when that status must hold; beside any other it is a condition of its own. */

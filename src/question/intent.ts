@@ -36,10 +36,10 @@ export const detailsAsked = [
   'readvertisement',
   /** Yes or no: whether it has the status that is asked for. */
   'status',
-
-  /** A time as it was asked for, resolved to days; several intervals are alternatives. */
 ] as const
 export type DetailAsked = (typeof detailsAsked)[number]
+
+/** A time as it was asked for, resolved to days; several intervals are alternatives. */
 export type AskedTime = {
   readonly relation: TimeRelation
   readonly within: readonly DayInterval[]
@@ -64,10 +64,10 @@ export const tablesBy = [
   'status',
   'currency',
   'sides',
-
-  /** What is wanted: listings, their number, one thing of one, a table, another part of the list before, or only talk. */
 ] as const
 export type TableBy = (typeof tablesBy)[number]
+
+/** What is wanted: listings, their number, one thing of one, a table, another part of the list before, or only talk. */
 export const acts = [
   'find',
   'count',
@@ -82,16 +82,18 @@ export const acts = [
   'thanks',
   'restart',
   'unclear',
-
-  /** What a question means, slot by slot; a slot that is absent was not asked about. */
 ] as const
 export type Act = (typeof acts)[number]
+
+/** What a question means, slot by slot; a slot that is absent was not asked about. */
 export type Intent = {
   readonly act: Act
   readonly detail?: DetailAsked
   readonly kinds?: readonly Kind[]
   readonly form?: string
   readonly places?: readonly Place[]
+  /** Places that a listing must be about besides: "both Laos and Thailand". */
+  readonly alsoIn?: readonly (readonly Place[])[]
   readonly times?: readonly AskedTime[]
   readonly status?: Status
   /** The time at which the status must hold; without one, the question's moment. */
@@ -101,6 +103,8 @@ export type Intent = {
   readonly clock?: Zone
   readonly feeCurrency?: string
   readonly readvertised?: true
+  /** What the page must not give: "calls without a deadline". */
+  readonly lacks?: 'deadline' | 'date'
   /** What the answer must not be about. */
   readonly excluded?: Excluded
   readonly order?: Order
@@ -120,7 +124,11 @@ export type Intent = {
 }
 
 /** What a question says its answer must not be or be about; each slot alone leaves a listing out. */
-export type Excluded = Pick<Intent, 'topic' | 'places' | 'kinds' | 'form' | 'feeCurrency' | 'readvertised' | 'status'>
+export type Excluded = Pick<Intent, 'places' | 'kinds' | 'readvertised' | 'status'> & {
+  readonly topics?: readonly Topic[]
+  readonly forms?: readonly string[]
+  readonly feeCurrencies?: readonly string[]
+}
 
 /** The slots of a question that can be left out to see what the rest finds. */
 export type Slot =
@@ -137,10 +145,24 @@ export type Slot =
   | 'or'
   | 'among'
   | 'excluded'
+  | 'lacks'
 
 /** The question without some of its slots. */
 export function without(intent: Intent, ...slots: readonly Slot[]): Intent {
   const kept: { -readonly [Key in keyof Intent]: Intent[Key] } = { ...intent }
   for (const slot of slots) delete kept[slot]
   return kept
+}
+
+/** Each clause of a question by itself, without those it can be met by instead. */
+export function alternativesIn(intent: Intent): readonly Intent[] {
+  return [without(intent, 'or'), ...(intent.or ?? []).flatMap(alternativesIn)]
+}
+
+/** Every clause of a question: its alternatives, and those of the question whose findings it is asked among. */
+export function clausesIn(intent: Intent): readonly Intent[] {
+  return alternativesIn(intent).flatMap((clause) => [
+    without(clause, 'among'),
+    ...(clause.among === undefined ? [] : clausesIn(clause.among)),
+  ])
 }

@@ -10,7 +10,7 @@ import { readFeeCurrencies, readReadvertised } from './words/conditions.ts'
 import { readClock } from './detail/clock.ts'
 import { readStates } from './detail/states.ts'
 import { readDetails } from './detail/details.ts'
-import { excludedTopic, isExcluded } from './words/exclusions.ts'
+import { excludedTopics, isExcluded, unwantedOf } from './words/exclusions.ts'
 import type { DetailAsked, TableAsked } from './intent.ts'
 import { readKinds, type AskedKind } from './words/kind-words.ts'
 import { readLimit } from './words/limit.ts'
@@ -73,10 +73,14 @@ export type Words = {
   /** Names of bodies, which belong to the topic whole. */
   readonly names: readonly Claim<readonly string[]>[]
   readonly places: readonly PlaceMention[]
-  readonly excludedTopic?: Claim<Topic>
+  readonly excludedTopics?: Claim<readonly Topic[]>
   /** What no reader took, all else blank: the topic and the frame. */
   readonly left: string
   readonly standTogether: StandTogether
+  /** The claims that the question leaves out: "not in China or Japan". */
+  readonly unwanted: ReadonlySet<Span>
+  /** The topics of clauses by their spans, each read once. */
+  readonly topics: Map<string, AskedTopic>
   /** The topic that a clause without its own shares with another. */
   readonly borrowedTopic?: Topic
   readonly heard: readonly Heard[]
@@ -102,9 +106,9 @@ export function readWords(question: string, around: Surroundings): Words {
   const positions = one('position', numbered, numbered?.positions ?? [], numbered?.positions.join(', ') ?? '')
   // Before the conditions: "is it paid in dollars", "a re-advertisement of what" ask of one listing.
   const states = claimed.takeAll('state', readStates(claimed.left), saying.plain)
-  const details = claimed.takeAll('detail', readDetails(claimed.left), saying.plain)
-  const clockSaid = details.length === 0 ? undefined : readClock(claimed.left, around.zone)
+  const clockSaid = readClock(claimed.left, around.zone)
   const clock = one('clock', clockSaid, clockSaid?.meaning ?? '', clockSaid?.meaning ?? '')
+  const details = claimed.takeAll('detail', readDetails(claimed.left), saying.plain)
   const currencies = readFeeCurrencies(claimed.left).flatMap((fee) => one('fee', fee, fee.code, fee.code) ?? [])
   const advertisedAgain = one('re-advertised', readReadvertised(claimed.left), true, 're-advertised')
   const asksWhether = advertisedAgain !== undefined && /^\W*(?:is|was)\b(?! (?:there|any)\b)/i.test(text)
@@ -146,8 +150,8 @@ export function readWords(question: string, around: Surroundings): Words {
     ({ written }) => written,
   )
   const places = claimed.takeAll('place', mentions, saying.place)
-  const unwanted = excludedTopic(claimed.left)
-  const noTopic = one('excluded topic', unwanted, unwanted?.topic ?? [], 'not wanted')
+  const unwanted = excludedTopics(claimed.left)
+  const noTopics = one('excluded topic', unwanted, unwanted?.topics ?? [], 'not wanted')
   return {
     text,
     span: { start: 0, end: text.length },
@@ -171,9 +175,16 @@ export function readWords(question: string, around: Surroundings): Words {
     relations,
     names,
     places,
-    ...(noTopic === undefined ? {} : { excludedTopic: noTopic }),
+    ...(noTopics === undefined ? {} : { excludedTopics: noTopics }),
     left: withQuoted(claimed.left, quoted),
     standTogether: around.standTogether,
+    unwanted: new Set<Span>([
+      ...unwantedOf(text, kinds),
+      ...unwantedOf(text, statuses),
+      ...unwantedOf(text, places),
+      ...unwantedOf(text, currencies),
+    ]),
+    topics: new Map(),
     heard: claimed.heard,
   }
 }
@@ -206,8 +217,10 @@ function isRelation({ meaning, end }: Claim<DetailAsked>, times: readonly TimeRe
 }
 
 /** The topic of a clause: what is left of its words, else the one that it shares. */
-export function topicIn({ left, span, borrowedTopic, names, standTogether }: Words): AskedTopic {
-  const rest = topicOf(left.slice(span.start, span.end), standTogether)
+export function topicIn({ left, span, borrowedTopic, names, standTogether, topics }: Words): AskedTopic {
+  const key = `${span.start} ${span.end}`
+  const rest = topics.get(key) ?? topicOf(left.slice(span.start, span.end), standTogether)
+  topics.set(key, rest)
   const own = { ...rest, topic: [...names.map(({ meaning }) => meaning), ...rest.topic] }
   return own.topic.length === 0 && borrowedTopic !== undefined ? { topic: borrowedTopic, leftOut: 0 } : own
 }

@@ -3,8 +3,8 @@ import { isAboutListings } from './aboutness.ts'
 import { isAmbiguous } from './words/asked-places.ts'
 import type { Change } from './talk/change-words.ts'
 import { clauseIntent } from './clause-intent.ts'
+import { wantedOf } from './clause-parts.ts'
 import { clausesOf } from './clauses.ts'
-import { parted } from './words/exclusions.ts'
 import type { Act, DetailAsked, Intent } from './intent.ts'
 import type { AskedOrder } from './words/order-words.ts'
 import { readWords, topicIn, type Surroundings, type Words } from './read-words.ts'
@@ -42,7 +42,7 @@ export function understand(written: string, around: Surroundings): Understanding
   const intents = [first, ...others].map((clause) => clauseIntent(clause, order))
   const topic = [first, ...others].flatMap((clause) => topicIn(clause).topic)
   const unknownWords = topic.flat().filter((word) => !around.knowsWord(word))
-  const namesKind = parted(text, words.kinds).wanted.length > 0
+  const namesKind = wantedOf(words, words.kinds).length > 0
   const intent: Intent = {
     ...wholeOf(intents),
     ...askedOf(words, order),
@@ -51,7 +51,7 @@ export function understand(written: string, around: Surroundings): Understanding
       ...new Set(intents.flatMap(({ assumed }) => assumed)),
     ],
   }
-  const ambiguous = parted(text, words.places).wanted.find(isAmbiguous)
+  const ambiguous = wantedOf(words, words.places).find(isAmbiguous)
   return {
     text,
     intent: isAboutListings(intent, { words, topic, unknownWords, namesKind })

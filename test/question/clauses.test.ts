@@ -62,9 +62,41 @@ describe('questions with clauses of their own', () => {
     ],
     [
       'calls in Mongolia or events in Japan, not about youth',
-      { ...calls, places: ['Mongolia'], excluded: { topic: [['youth']] } },
-      [{ ...events, places: ['Japan'], excluded: { topic: [['youth']] } }],
+      { ...calls, places: ['Mongolia'], excluded: { topics: [[['youth']]] } },
+      [{ ...events, places: ['Japan'], excluded: { topics: [[['youth']]] } }],
     ],
+    [
+      'events starting or ending in September 2015',
+      { ...events, times: ['opening 2015-09-01/2015-10-01'] },
+      [{ ...events, times: ['ending 2015-09-01/2015-10-01'] }],
+    ],
+    [
+      'events in China or Mongolia in 2015 and news in 2020',
+      { ...events, places: ['China', 'Mongolia'], times: ['on 2015-01-01/2016-01-01'] },
+      [{ ...news, times: ['on 2020-01-01/2021-01-01'] }],
+    ],
+    [
+      'news in Georgia and Armenia or events in China',
+      { ...news, places: ['Georgia', 'Armenia'] },
+      [{ ...events, places: ['China'] }],
+    ],
+    ['open calls and news in China', { ...calls, status: 'open', places: ['China'] }, [{ ...news, places: ['China'] }]],
+    [
+      'news in July 2020 or open calls',
+      { ...news, times: ['on 2020-07-01/2020-08-01'] },
+      [{ ...calls, status: 'open' }],
+    ],
+    [
+      'calls, events and news from Georgia in 2020 or workshops in China',
+      {
+        ...find,
+        kinds: ['call', 'event', 'activity', 'news'],
+        places: ['Georgia'],
+        times: ['on 2020-01-01/2021-01-01'],
+      },
+      [{ ...events, form: 'workshop', places: ['China'] }],
+    ],
+    ['calls paid in MNT or USD', { ...calls, feeCurrency: 'MNT' }, [{ ...calls, feeCurrency: 'USD' }]],
   ])('%s', (text, first, others) => {
     expect(read(text)).toEqual({ ...first, or: others })
   })
@@ -83,7 +115,7 @@ describe('questions whose words all belong together', () => {
     ['news, please', news],
     ['events in Nanxun, Zhejiang', { ...events }],
     ['workshop events', { ...events, form: 'workshop' }],
-    ['calls or events in Mongolia, not about youth', { excluded: { topic: [['youth']] } }],
+    ['calls or events in Mongolia, not about youth', { excluded: { topics: [[['youth']]] } }],
   ])('%s', (text, intent) => {
     expect(read(text)).toMatchObject(intent)
     expect(read(text)).not.toHaveProperty('or')
@@ -98,13 +130,27 @@ describe('what is not wanted', () => {
     ['events in neither China nor Japan', { excluded: { places: [china, japan] } }],
     ['events not in China or Japan', { excluded: { places: [china, japan] } }],
     ['everything in 2024 but no calls', { excluded: { kinds: ['call'] } }],
+    ['events in Beijing or Ulaanbaatar but not workshops', { excluded: { forms: ['workshop'] } }],
+    ['events except workshops and seminars', { excluded: { forms: ['workshop', 'seminar'] } }],
+    [
+      'news not about labour inspection or mining',
+      { excluded: { topics: [[['labour', 'inspection']], [['mining']]] } },
+    ],
+    ['news about anything but labour inspection', { excluded: { topics: [[['labour', 'inspection']]] } }],
+    ['calls that are not paid in MNT or USD', { excluded: { feeCurrencies: ['MNT', 'USD'] } }],
+    ['calls which are neither open nor re-advertised', { excluded: { status: 'open', readvertised: true } }],
+    ['calls not closing in March 2024', { times: ['due …/2024-03-01 2024-04-01/…'] }],
+    ['calls without a deadline', { lacks: 'deadline' }],
+    ['events with no date', { lacks: 'date' }],
+    ['not only calls but also events in Mongolia', { kinds: ['call', 'event', 'activity'], places: ['Mongolia'] }],
     ['events not in China but in Japan', { places: ['Japan'], excluded: { places: [china] } }],
   ])('%s', (text, intent) => {
     expect(read(text)).toMatchObject(intent)
+    expect(read(text)).not.toHaveProperty('or')
   })
 
   it('a listing must be about both', () => {
     const thailand = { id: 'TH' }
-    expect(read('news on both Laos and Thailand')).toMatchObject({ places: ['Laos'], among: { places: [thailand] } })
+    expect(read('news on both Laos and Thailand')).toMatchObject({ places: ['Laos'], alsoIn: [[thailand]] })
   })
 })

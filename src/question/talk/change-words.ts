@@ -40,16 +40,16 @@ export const readWidenings = tableReader<Change>([
     { does: 'widen', slot: 'places' },
   ],
   [
-    'not (?:just|only) (?:the )?(?:calls|events|news|activities|publications|meetings|articles|workshops)',
+    'not (?:just|only) (?:the )?(?:calls|events|news|activities|publications|meetings|articles|workshops)(?!.* but )',
     { does: 'widen', slot: 'kinds' },
   ],
-  ['not (?:just|only) (?:in |from |the )*[a-z]+', { does: 'widen', slot: 'places' }],
+  ['not (?:just|only) (?:in |from |the )*[a-z]+(?!.* but )', { does: 'widen', slot: 'places' }],
   [
     `${every}(?:kinds?|types?|categor(?:y|ies))(?: of (?:listings?|items?|things?))?|${drop}(?:kinds?|types?)`,
     { does: 'widen', slot: 'kinds' },
   ],
   [
-    `${every}(?:topics?|subjects?|themes?)|about anything|${drop}(?:topics?|subjects?|keywords?)`,
+    `${every}(?:topics?|subjects?|themes?)|about anything(?! but)|${drop}(?:topics?|subjects?|keywords?)`,
     { does: 'widen', slot: 'topic' },
   ],
   [

@@ -2,6 +2,7 @@ import { always, overlap, type DayInterval } from '../../calendar/interval.ts'
 import type { TimeRelation } from '../../search/criteria.ts'
 import type { AskedTime } from '../intent.ts'
 import type { Claim, Span } from '../span.ts'
+import { isExcluded } from './exclusions.ts'
 import type { TimeContext, TimeReading } from '../time/read-times.ts'
 
 /** How dates in digits are read, and the months (1–12) in which fiscal and academic years begin. */
@@ -32,7 +33,17 @@ export function askedTimes(
   const times: (AskedTime & { readonly end: number })[] = []
   for (const [index, reading] of readings.entries()) {
     const before = times.at(-1)
-    const isOut = reading.except === true || /\bnot (?:in |on )?$/i.test(text.slice(0, reading.start))
+    const related = relationOf(
+      reading,
+      readings[index - 1],
+      relations,
+      times.length === 0 && readings.length === 1,
+      lasting,
+    )
+    const isOut =
+      reading.except === true ||
+      /\bnot (?:in |on )?$/i.test(text.slice(0, reading.start)) ||
+      (related.claim !== undefined && isExcluded(text, related.claim))
     if (isOut && before !== undefined) {
       times[times.length - 1] = {
         ...before,
@@ -53,13 +64,7 @@ export function askedTimes(
       continue
     }
     times.push({
-      relation: relationOf(
-        reading,
-        readings[index - 1],
-        relations,
-        times.length === 0 && readings.length === 1,
-        lasting,
-      ),
+      relation: related.relation,
       within,
       written: reading.written,
       isWhole: reading.complete,
@@ -76,14 +81,16 @@ function relationOf(
   relations: readonly Claim<TimeRelation>[],
   isOnly: boolean,
   lasting: readonly Span[],
-): TimeRelation {
+): { readonly relation: TimeRelation; readonly claim?: Span } {
   const from = before?.end ?? 0
   const said = relations.findLast(({ start, end }) => start >= from && end <= reading.start)
   // "the deadlines of the open calls on 10 March": the day is when they were open.
-  if (said !== undefined && lasting.some(({ start, end }) => start >= said.end && end <= reading.start)) return 'on'
-  if (said !== undefined) return said.meaning
+  if (said !== undefined && lasting.some(({ start, end }) => start >= said.end && end <= reading.start)) {
+    return { relation: 'on' }
+  }
+  if (said !== undefined) return { relation: said.meaning, claim: said }
   const follows = isOnly ? relations.find(({ start }) => start >= reading.end) : undefined
-  return follows?.meaning ?? 'on'
+  return follows === undefined ? { relation: 'on' } : { relation: follows.meaning, claim: follows }
 }
 
 function without(within: readonly DayInterval[], taken: DayInterval): readonly DayInterval[] {

@@ -53,10 +53,20 @@ export function readFeeCurrencies(text: string): readonly (Span & { readonly cod
   const found: (Span & { readonly code: string })[] = []
   let left = text
   for (let fee = readFeeCurrency(left); fee !== undefined && found.length < mostFees; fee = readFeeCurrency(left)) {
-    found.push(fee)
-    left = left.slice(0, fee.start) + ' '.repeat(fee.end - fee.start) + left.slice(fee.end)
+    const fees = [fee, ...furtherCode(left, fee.end)]
+    found.push(...fees)
+    for (const { start, end } of fees) left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end)
   }
   return found.toSorted((a, b) => a.start - b.start)
+}
+
+/** The code that goes on a list: "paid in MNT or USD". */
+function furtherCode(text: string, from: number): readonly (Span & { readonly code: string })[] {
+  const [joint, written = ''] = /^\s*(?:,|or|and|nor|&)\s*(?:in )?([a-z]{3})\b/i.exec(text.slice(from)) ?? []
+  const code = written.toUpperCase()
+  if (joint === undefined || !isCurrency(code) || (written !== code && smallWords.has(written))) return []
+  const end = from + joint.length
+  return [{ start: end - written.length, end, code }]
 }
 
 /** More currencies than anybody compares. */

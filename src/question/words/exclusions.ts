@@ -2,18 +2,25 @@ import type { Place } from '../../place/place.ts'
 import type { Status } from '../../listing/status.ts'
 import type { Topic } from '../../search/criteria.ts'
 import type { Excluded } from '../intent.ts'
-import { kindsOf, type AskedKind } from './kind-words.ts'
+import type { AskedKind } from './kind-words.ts'
 import type { Claim, Span } from '../span.ts'
 import { topicOf } from '../topic/topic.ts'
 
-const leaving = String.raw`(?:\b(?:not|but no|neither|minus|never|without|excluding|except(?:ing)?|outside|other than|apart from|everything but|anything but|all but)|n[’']t)`
+/** Words that leave out what follows; "not only" leaves out nothing. */
+const leaving = String.raw`(?:\b(?:not(?! (?:only|just)\b)|but no|with no|neither|nor|minus|never|without|excluding|except(?:ing)?(?: for)?|outside|other than|apart from|(?:everything|anything|all) but)|n[’']t)`
 const between = String.raw`(?:\s+(?:for|of|from|in|on|about|any|the|those|that|which|are|is|being|ones|be|with|paid|a|an|fee|fees))*`
 const leavingBefore = new RegExp(`${leaving}${between}\\s*$`, 'i')
+const about = '(?:about|on|regarding|concerning|related to|mention(?:ing)?|for)'
 // Single spaces: where a place or a kind stood is blank, and what follows that is wanted.
 const leavingTopic = new RegExp(
-  String.raw`(?:\b(?:not|but no|neither|minus|never|without)|n[’']t)(?: (?:those|the ones|ones|mention(?:ing)?|speak(?:ing)? of|deal(?:ing)? with|be|being))* (?:about|on|regarding|concerning|related to|mention(?:ing)?|for) |\b(?:do|does|did) not mention |\b(?:excluding|except(?:ing)?(?: for)?(?: those)?(?: about| on)?|other than|apart from|without) (?:those |the ones )?(?:about |on )?`,
+  String.raw`${leaving}(?: (?:those|the ones|ones|mention(?:ing)?|speak(?:ing)? of|deal(?:ing)? with|be|being))* ${about} |\b(?:do|does|did) not mention |\b(?:excluding|except(?:ing)?(?: for)?|other than|apart from|without|but not|(?:everything|anything|all) but) (?:those |the ones |the )?(?:${about} )?`,
   'gi',
 )
+const small = '(?:in|from|about|on|for|of|to|with|and|or|nor|but)'
+const word = String.raw`[\p{L}\p{N}][^\s,;.?!]*`
+const phrase = `${word}(?: (?!${small}\\b)${word})*`
+/** "forced labour or mining, or youth": phrases, none of which is wanted. */
+const phrases = new RegExp(`^${phrase}(?:(?:,| or| nor| and|, or|, and) (?!${small}\\b)${phrase})*`, 'u')
 
 /** Whether the words right before a span turn it into what is not wanted: "not in Mongolia", "except workshops". */
 export function isExcluded(text: string, { start }: Span): boolean {
@@ -22,54 +29,51 @@ export function isExcluded(text: string, { start }: Span): boolean {
 
 const goesOn = /^\s*(?:,|,? ?(?:and|or|nor))\s*(?:in |from |the )?$/i
 
-/** The claims that are wanted, and those that are not: in "not in China or Mongolia" neither is. */
-export function parted<Each extends Span>(
-  text: string,
-  claims: readonly Each[],
-): { readonly wanted: readonly Each[]; readonly unwanted: readonly Each[] } {
-  const wanted: Each[] = []
+/** The claims that are not wanted, of all of one reader: in "not in China or Japan" neither place is. */
+export function unwantedOf<Each extends Span>(text: string, claims: readonly Each[]): readonly Each[] {
   const unwanted: Each[] = []
-  for (const claim of claims) {
+  for (const [place, claim] of claims.entries()) {
     const last = unwanted.at(-1)
-    const isNext = last !== undefined && last === claims[claims.indexOf(claim) - 1]
-    const isOut = isExcluded(text, claim) || (isNext && goesOn.test(text.slice(last.end, claim.start)))
-    ;(isOut ? unwanted : wanted).push(claim)
+    const isNext = last !== undefined && last === claims[place - 1]
+    if (isExcluded(text, claim) || (isNext && goesOn.test(text.slice(last.end, claim.start)))) unwanted.push(claim)
   }
-  return { wanted, unwanted }
+  return unwanted
 }
 
-/** The topic that is not wanted ("not about mining") and where it stands; `left` is the question with all else blank. */
-export function excludedTopic(left: string): (Span & { readonly topic: Topic }) | undefined {
+/** The topics that are not wanted ("not about mining or youth") and where they stand; `left` has all else blank. */
+export function excludedTopics(left: string): (Span & { readonly topics: readonly Topic[] }) | undefined {
   for (const match of left.matchAll(leavingTopic)) {
     const start = match.index + match[0].length
     // "People without protection" is a thing; what is not wanted stands behind what another reader took.
     if (/^without/i.test(match[0]) && /[\p{L}\p{N}] $/u.test(left.slice(0, match.index))) continue
-    const words =
-      /^[\p{L}\p{N}][^\s,;.?!]*(?: (?!(?:in|from|about|on|for|of|to|with|and|or)\b)[\p{L}\p{N}][^\s,;.?!]*)*/u.exec(
-        left.slice(start),
-      )
-    if (words === null) continue
-    const { topic } = topicOf(words[0])
-    if (topic.length > 0) return { start: match.index, end: start + words[0].length, topic }
+    const words = phrases.exec(left.slice(start))?.[0] ?? ''
+    const topics = words.split(/,? (?:or|nor|and) |, /).flatMap((each) => {
+      const { topic } = topicOf(each)
+      return topic.length === 0 ? [] : [topic]
+    })
+    if (topics.length > 0) return { start: match.index, end: start + words.length, topics }
   }
   return undefined
 }
 
 /** What is not wanted, slot by slot; undefined where nothing is excluded. */
 export function excludedOf(asked: {
-  readonly topic: Excluded['topic'] | undefined
+  readonly topics: readonly Topic[]
   readonly places: readonly Place[]
   readonly kinds: readonly Claim<AskedKind>[]
-  readonly fee: string | undefined
+  readonly fees: readonly string[]
   readonly readvertised: boolean
   readonly status: Status | undefined
 }): Excluded | undefined {
-  const { kinds, form } = kindsOf(asked.kinds)
+  const forms = [...new Set(asked.kinds.flatMap(({ meaning }) => meaning.form ?? []))]
+  const whole = asked.kinds.filter(({ meaning }) => meaning.form === undefined)
+  const kinds = [...new Set(whole.flatMap(({ meaning }) => meaning.kinds))]
   const excluded: Excluded = {
-    ...(asked.topic === undefined ? {} : { topic: asked.topic }),
+    ...(asked.topics.length === 0 ? {} : { topics: asked.topics }),
     ...(asked.places.length === 0 ? {} : { places: asked.places }),
-    ...(form === undefined ? (kinds === undefined ? {} : { kinds }) : { form }),
-    ...(asked.fee === undefined ? {} : { feeCurrency: asked.fee }),
+    ...(kinds.length === 0 ? {} : { kinds }),
+    ...(forms.length === 0 ? {} : { forms }),
+    ...(asked.fees.length === 0 ? {} : { feeCurrencies: asked.fees }),
     ...(asked.readvertised ? { readvertised: true } : {}),
     ...(asked.status === undefined ? {} : { status: asked.status }),
   }

@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../../place/place.ts'
 import type { Claim } from '../span.ts'
+import { isFrameWord } from '../topic/stop-words.ts'
 
 /** How many words a body's name may have around a place in it. */
 const longest = 8
@@ -25,11 +26,22 @@ export function readLongNames(
       for (let first = Math.max(0, at - length + 1); first <= at; first += 1) {
         const run = words.slice(first, first + length)
         const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0]
-        if (run.length < length || !/^[^.,;:!?()"“”]*$/.test(text.slice(start, end))) continue
+        if (
+          run.length < length ||
+          !isName(run.map(({ word }) => word)) ||
+          !/^[^.,;:!?()"“”]*$/.test(text.slice(start, end))
+        )
+          continue
         if (!isLongForm(run.map(({ word }) => word))) continue
         return [{ start, end, written: text.slice(start, end), meaning: run.map(({ word }) => word) }]
       }
     }
     return []
   })
+}
+
+/** A name begins and ends with a word of its own, and has three at least: "in the EU" is none. */
+function isName(words: readonly string[]): boolean {
+  const own = words.filter((word) => !isFrameWord(word))
+  return own.length >= 3 && own[0] === words[0] && own.at(-1) === words.at(-1)
 }
