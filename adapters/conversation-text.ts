@@ -67,6 +67,7 @@ const intent: z.ZodMiniType<Intent> = z.object({
   times: maybe(list(askedTime)),
   statusTime: maybe(askedTime),
   alsoIn: maybe(list(list(place))),
+  clock: maybe(text),
   lacks: maybe(z.enum(['deadline', 'date'])),
   excluded: maybe(excluded),
   order: maybe(z.enum(['deadline', 'last deadline', 'newest', 'oldest', 'start', 'relevance'])),
@@ -80,7 +81,7 @@ const intent: z.ZodMiniType<Intent> = z.object({
 })
 
 const conversationShape: z.ZodMiniType<Conversation> = z.object({
-  intent,
+  intent: maybe(intent),
   shown: texts,
   view: z.object({ from: z.number(), size: z.number() }),
   focus: maybe(text),

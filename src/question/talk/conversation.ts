@@ -8,8 +8,8 @@ export type Choice = { readonly label: string; readonly question: string }
 
 /** What a conversation remembers of the answer before: plain data, so that it can be stored. */
 export type Conversation = {
-  /** What was asked. */
-  readonly intent: Intent
+  /** What was asked; absent until something was. */
+  readonly intent?: Intent
   /** The listings it numbered, by id, number 1 first. */
   readonly shown: readonly string[]
   /** Which part of them was shown last. */

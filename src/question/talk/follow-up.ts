@@ -34,16 +34,17 @@ export function isFollowUp({ text, intent, namesKind, changes }: Understanding):
 }
 
 /** The year a follow-up's bare month belongs to: that of the question before. */
-export function yearOf(before: Intent): number | undefined {
-  const asked = before.times?.[0]?.within[0] ?? before.statusTime?.within[0]
+export function yearOf(before: Intent | undefined): number | undefined {
+  const asked = before?.times?.[0]?.within[0] ?? before?.statusTime?.within[0]
   if (asked === undefined) return undefined
   const day = Number.isFinite(asked.start) ? asked.start : asked.end - 1
   return Number.isFinite(day) ? partsOf(day).year : undefined
 }
 
 /** The question before, changed by this one: a new value replaces the value of its slot and the rest stays. */
-export function followUp(before: Intent, now: Understanding): Intent {
+export function followUp(before: Intent | undefined, now: Understanding): Intent {
   const { intent, changes } = now
+  if (before === undefined) return intent
   if (changes.some(({ does }) => does === 'among')) return { ...intent, among: plainly(before) }
   if (changes.some(({ does }) => does === 'drop')) return dropped(before, intent)
   const kept = now.namesKind ? without(before, 'or') : before

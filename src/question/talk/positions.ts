@@ -11,27 +11,27 @@ const sign = String.raw`(?:numbers?|nos?\.?|nr\.?|items?|listings?|results?|opti
 const number = String.raw`[-–−]?\d{1,2}(?![\d/.:%])`
 const join = String.raw`\s*(?:,? and|,? or|,|&|to|-|–|vs\.?|versus|with|against)\s*`
 const list = String.raw`${number}(?:${join}(?:${sign}\s*)?${number})*`
-const asks = String.raw`(?:(?:please |and |ok |now )*(?:(?:can you )?(?:tell me|show me|show|give me|open|see|read|view|more|details?|info|what|how|compare|explain|describe)\s)?(?:more |the details )?(?:about |on |of |for )?)`
+const asks = String.raw`(?:(?:please |and |or |but |so |then |ok |now |no,? |sorry,? |actually,? )*(?:(?:can you )?(?:tell me|show me|show|give me|open|see|read|view|more|details?|info|what|how|compare|explain|describe)\s)?(?:more |the details )?(?:about |on |of |for )?)`
 
 const bySign = new RegExp(String.raw`(?<!convention |recommendation |\w)${sign}\s*(${list})(?!\w)`, 'i')
 const alone = new RegExp(String.raw`^\W*${asks}(${list})(?: please)?[\s?.!]*$`, 'i')
 const ordinalOne = new RegExp(
-  String.raw`\b(?:the )?(?:very )?(${ordinal})(?: and (?:the )?(${ordinal}))? ones?(?! (?:to|of)\b)\b`,
+  String.raw`\b((?:the )?(?:very )?(${ordinal})(?: and (?:the )?(${ordinal}))? ones?)(?! (?:to|of)\b)\b`,
   'i',
 )
 const ordinalAlone = new RegExp(
-  String.raw`^\W*${asks}(?:the )?(${ordinal})(?: and (?:the )?(${ordinal}))?(?: of (?:them|these|those))?(?: please)?[\s?.!]*$`,
+  String.raw`^\W*${asks}((?:the )?(${ordinal})(?: and (?:the )?(${ordinal}))?(?: of (?:them|these|those))?)(?: please)?[\s?.!]*$`,
   'i',
 )
 const ordinalLast = new RegExp(
-  String.raw`\b(?:of|for|about|is|does) the (${ordinal})(?: (?:close|end|start|open)s?)?[\s?.!]*$`,
+  String.raw`\b(?:of|for|about|is|does) (the (${ordinal}))(?: (?:close|end|start|open)s?)?[\s?.!]*$`,
   'i',
 )
 const several = new RegExp(
-  String.raw`^\W*${asks}(?:the )?(first|last) (two|three|four|five|[2-5])(?: ones)?(?: please)?[\s?.!]*$`,
+  String.raw`^\W*${asks}((?:the )?(first|last) (two|three|four|five|[2-5])(?: ones)?)(?: please)?[\s?.!]*$`,
   'i',
 )
-const beside = /^\W*(?:and |show me |what about )*(?:the )?(next|previous) one[\s?.!]*$/i
+const beside = /^\W*(?:and |show me |what about )*((?:the )?(next|previous) one)[\s?.!]*$/i
 const both = /\bboth(?: of (?:them|these|those))?[\s?.!]*$|\b(?:these|those|the) two[\s?.!]*$/i
 
 /**
@@ -44,7 +44,7 @@ export function readPositions(
 ): AskedPositions | undefined {
   const step = focused === undefined ? null : beside.exec(text)
   if (step?.[1] !== undefined && focused !== undefined) {
-    return claim(step, [step[1].toLowerCase() === 'next' ? focused + 1 : focused - 1])
+    return claimOf(step, step[1], [step[2]?.toLowerCase() === 'next' ? focused + 1 : focused - 1])
   }
   const whole = alone.exec(text)
   if (whole?.[1] !== undefined) return claimOf(whole, whole[1], numbersOf(whole[1]))
@@ -55,18 +55,20 @@ export function readPositions(
   if (/^\W*(?:and )?on the \d/i.test(text)) return undefined
   const byOrdinal = ordinalOne.exec(text) ?? ordinalAlone.exec(text) ?? ordinalLast.exec(text)
   if (byOrdinal?.[1] !== undefined) {
-    const named = [byOrdinal[1], byOrdinal[2]].filter((word) => word !== undefined)
-    return claim(
+    const named = [byOrdinal[2], byOrdinal[3]].filter((word) => word !== undefined)
+    return claimOf(
       byOrdinal,
+      byOrdinal[1],
       named.map((word) => placeOf(word.toLowerCase(), shown)),
     )
   }
   const run = several.exec(text)
-  if (run?.[2] !== undefined) {
-    const count = Math.min(shown, counts[run[2].toLowerCase()] ?? Number(run[2]))
-    const from = run[1]?.toLowerCase() === 'last' ? shown - count : 0
-    return claim(
+  if (run?.[1] !== undefined && run[3] !== undefined) {
+    const count = Math.min(shown, counts[run[3].toLowerCase()] ?? Number(run[3]))
+    const from = run[2]?.toLowerCase() === 'last' ? shown - count : 0
+    return claimOf(
       run,
+      run[1],
       Array.from({ length: count }, (_, index) => from + index + 1),
     )
   }

@@ -17,14 +17,14 @@ export function remembered(asked: Meant, spoken: Spoken, before: Conversation | 
   const { intent, view } = asked
   const { shown, choices } = spoken
   const focus = spoken.focus === undefined ? {} : { focus: spoken.focus }
-  const fresh: Conversation = { intent: { act: 'find', assumed: [] }, shown: [], view, choices, earlier: [] }
+  const fresh: Conversation = { shown: [], view, choices, earlier: [] }
   if (intent.act === 'restart') return fresh
   if (isTalk(intent)) return before === undefined ? fresh : { ...before, choices: [] }
   if (intent.ids !== undefined || intent.positions !== undefined) {
     // A number with no list to take it from asks for nothing that a later question could lean on.
     return before === undefined ? { ...fresh, ...focus } : { ...before, choices: [], ...focus }
   }
-  const earlier = before === undefined || before.shown.length === 0 ? [] : earlierThan(asked, before)
+  const earlier = before === undefined ? [] : earlierThan(asked, before)
   return { intent, shown, view, choices, earlier, ...focus }
 }
 
@@ -32,9 +32,12 @@ function isTalk({ act }: Intent): boolean {
   return act !== 'find' && act !== 'count' && act !== 'table' && act !== 'detail'
 }
 
-/** The questions before; another part of the same list is no question, and going back takes one away. */
+/**
+ * The questions before that found something; another part of the same list is no question, and going back takes one away.
+ */
 function earlierThan({ intent }: Meant, before: Conversation): readonly Intent[] {
   if (intent === before.intent) return before.earlier
   if (intent === before.earlier.at(-1)) return before.earlier.slice(0, -1)
+  if (before.intent === undefined || before.shown.length === 0) return before.earlier
   return [...before.earlier, before.intent].slice(-longestMemory)
 }

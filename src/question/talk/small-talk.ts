@@ -27,7 +27,7 @@ const rows: readonly (readonly [RegExp, Act])[] = [
     'less',
   ],
   [
-    /^(?:go )?back(?: please| to (?:that|the question before))?$|^undo(?: that)?$|^(?:the )?previous (?:question|one|answer)$/,
+    /^(?:go )?back(?: please| to (?:that|the question before))?$|^undo(?: that)?$|^(?:the )?previous (?:question|answer)$/,
     'back',
   ],
   [
