@@ -106,9 +106,10 @@ export function readWords(question: string, around: Surroundings): Words {
   const positions = one('position', numbered, numbered?.positions ?? [], numbered?.positions.join(', ') ?? '')
   // Before the conditions: "is it paid in dollars", "a re-advertisement of what" ask of one listing.
   const states = claimed.takeAll('state', readStates(claimed.left), saying.plain)
-  const clockSaid = readClock(claimed.left, around.zone)
-  const clock = one('clock', clockSaid, clockSaid?.meaning ?? '', clockSaid?.meaning ?? '')
+  // "In Geneva time" is a clock and no place; an abbreviation alone ("in CET") only where one thing of a listing is asked.
+  const early = /\b(?:time|clock)\b/i.test(text) ? clockIn(claimed, around.zone) : undefined
   const details = claimed.takeAll('detail', readDetails(claimed.left), saying.plain)
+  const clock = early ?? (details.length > 0 ? clockIn(claimed, around.zone) : undefined)
   const currencies = readFeeCurrencies(claimed.left).flatMap((fee) => one('fee', fee, fee.code, fee.code) ?? [])
   const advertisedAgain = one('re-advertised', readReadvertised(claimed.left), true, 're-advertised')
   const asksWhether = advertisedAgain !== undefined && /^\W*(?:is|was)\b(?! (?:there|any)\b)/i.test(text)
@@ -214,6 +215,12 @@ function behindTaken(reading: TimeReading, text: string, left: string): TimeRead
 /** "Deadline before 1 March" asks for deadlines then, not for that of one listing. */
 function isRelation({ meaning, end }: Claim<DetailAsked>, times: readonly TimeReading[], text: string): boolean {
   return meaning === 'deadline' && times.some((time) => /^[\s:]*(?:is|on|by)?\s*$/.test(text.slice(end, time.start)))
+}
+
+/** The zone in which the hours of an answer are asked for. */
+function clockIn(claimed: Claimed, zone: Zone): Claim<Zone> | undefined {
+  const clock = readClock(claimed.left, zone)
+  return clock !== undefined && claimed.take('clock', clock, () => clock.meaning) ? clock : undefined
 }
 
 /** The topic of a clause: what is left of its words, else the one that it shares. */

@@ -16,7 +16,7 @@ export type CaseSet = {
 
 /** The questions over the published archive, the examples given first, and those over another archive of its family. */
 export function caseSets(folder: string): readonly CaseSet[] {
-  const own = ['examples', 'own', 'time', 'places-and-topics', 'talk'].map((name): CaseSet => ({
+  const own = ['examples', 'own', 'time', 'places-and-topics', 'talk', 'mixed'].map((name): CaseSet => ({
     name,
     library,
     cases: casesIn(join(folder, `${name}.jsonl`)),
