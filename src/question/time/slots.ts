@@ -20,6 +20,7 @@ import {
   readPhone,
   readSurname,
 } from './slots/others.ts'
+import { readBareTurn } from './slots/turns.ts'
 import type { SlotName, SlotReader, SlotValues } from './slots/values.ts'
 import { readDecade, readOfYear, readRelativeWeek, readYear, readYearInShort, readYears } from './slots/years.ts'
 import { decadeWords, seasons, turns } from './words.ts'
@@ -29,6 +30,7 @@ export const slotReaders: { readonly [N in SlotName]: SlotReader<SlotValues[N]> 
   number: readNumber,
   units: readUnits,
   unit: readUnit,
+  laterUnit: readUnit,
   manyUnits: readManyUnits,
   length: readLength,
   small: readSmall,
@@ -59,6 +61,7 @@ export const slotReaders: { readonly [N in SlotName]: SlotReader<SlotValues[N]> 
   fiscalYear: readYears,
   academicYear: readYears,
   turn: named(turns),
+  bareTurn: readBareTurn,
   decade: readDecade,
   decadeWord: named(decadeWords),
 

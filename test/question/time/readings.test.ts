@@ -167,3 +167,16 @@ describe('what chrono is asked for', () => {
     }
   })
 })
+
+describe('two calendar units that differ', () => {
+  it.each([
+    ['this week or next month', ['2024-03-11..2024-03-18', '2024-04-01..2024-05-01']],
+    ['this year or next week', ['2024-01-01..2025-01-01', '2024-03-18..2024-03-25']],
+    ['last week and this month', ['2024-03-04..2024-03-11', '2024-03-01..2024-04-01']],
+    ['last month and this week', ['2024-02-01..2024-03-01', '2024-03-11..2024-03-18']],
+    ['this month or next Friday', ['2024-03-01..2024-04-01', '2024-03-22..2024-03-23']],
+    ['this week and the next three months', ['2024-03-11..2024-03-18', '2024-03-13..2024-06-14']],
+  ])('%s are two times', (text, intervals) => {
+    expect(read(text, '2024-03-13').map(({ interval }) => iso(interval))).toEqual(intervals)
+  })
+})

@@ -342,6 +342,8 @@ const wordings: Readonly<Record<string, readonly (readonly [text: string, interv
     ['last week and this week', '2024-03-04..2024-03-18'],
     ['this week and next', '2024-03-11..2024-03-25'],
     ['this week and next week', '2024-03-11..2024-03-25'],
+    ['last week and this', '2024-03-04..2024-03-18'],
+    ['this month and last', '2024-02-01..2024-04-01'],
     ['this or next month', '2024-03-01..2024-05-01'],
     ['last and this year', '2023-01-01..2025-01-01'],
     ['this week or next', '2024-03-11..2024-03-25'],

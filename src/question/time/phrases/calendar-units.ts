@@ -22,12 +22,20 @@ export const calendarUnits: readonly Phrase[] = [
   phrase('last|previous|past calendar {unit}', ({ unit }, { today }) => calendarUnit(today, unit, -1)),
   phrase('next|following {unit}', ({ unit }, { today }) => calendarUnit(today, unit, 1)),
   phrase('next|following calendar {unit}', ({ unit }, { today }) => calendarUnit(today, unit, 1)),
-  phrase('last {unit} and|or this', ({ unit }, { today }) => unitsFrom(today, unit, -1)),
-  phrase('last week|month|quarter|year and|or this {unit}', ({ unit }, { today }) => unitsFrom(today, unit, -1)),
+  phrase('last {unit} and|or {bareTurn}', ({ unit, bareTurn }, { today }) =>
+    bareTurn === 0 ? unitsFrom(today, unit, -1) : undefined,
+  ),
+  phrase('last {unit} and|or this {laterUnit}', ({ unit, laterUnit }, { today }) =>
+    unit === laterUnit ? unitsFrom(today, unit, -1) : undefined,
+  ),
   phrase('last and|or this {unit}', ({ unit }, { today }) => unitsFrom(today, unit, -1)),
   phrase('this and|or last {unit}', ({ unit }, { today }) => unitsFrom(today, unit, -1)),
-  phrase('this {unit} and|or the? next week|month|quarter|year', ({ unit }, { today }) => unitsFrom(today, unit, 0)),
-  phrase('this {unit} and|or the? next', ({ unit }, { today }) => unitsFrom(today, unit, 0)),
+  phrase('this {unit} and|or the? {bareTurn}', ({ unit, bareTurn }, { today }) =>
+    bareTurn === 0 ? undefined : unitsFrom(today, unit, Math.min(bareTurn, 0)),
+  ),
+  phrase('this {unit} and|or the? next {laterUnit}', ({ unit, laterUnit }, { today }) =>
+    unit === laterUnit ? unitsFrom(today, unit, 0) : undefined,
+  ),
   phrase('this and|or the? next {unit}', ({ unit }, { today }) => unitsFrom(today, unit, 0)),
   phrase('{unit} before last', ({ unit }, { today }) => calendarUnit(today, unit, -2)),
   phrase('last {unit} but one', ({ unit }, { today }) => calendarUnit(today, unit, -2)),

@@ -13,6 +13,8 @@ export type SlotValues = {
   readonly units: Unit
   /** One unit: day, week, month. */
   readonly unit: Unit
+  /** The unit of a second time: the second month of "this month or next month". */
+  readonly laterUnit: Unit
   /** Several of a unit, not counted: weeks, months. */
   readonly manyUnits: Unit
   /** 1–12. */
@@ -55,6 +57,8 @@ export type SlotValues = {
   readonly academicYear: Years
   /** last, this, next: -1, 0, 1. */
   readonly turn: number
+  /** The same with no time of its own behind it, as in "this week or next". */
+  readonly bareTurn: number
   /** last week, this week, the week after next: -1, 0, 2. */
   readonly relativeWeek: number
   /** 13th: digits with their ending. */
