@@ -10,13 +10,14 @@ export type CommandLine =
   | { readonly asks: 'help'; readonly of?: CommandName }
   | { readonly asks: CommandName; readonly words: readonly string[]; readonly options: Given }
 
-/** The options given, by name. */
+/** The options of all commands, by whether they take a value. */
+type Options = (typeof commands)[CommandName]['options']
+type OptionName = Options extends infer Each ? (Each extends Each ? keyof Each : never) : never
+type Shape<Name extends OptionName> = Extract<Options, Readonly<Record<Name, unknown>>>[Name]
+
+/** The options given, by name: the words behind one that takes a value, else that it stands there. */
 export type Given = {
-  readonly now?: string
-  readonly zone?: string
-  readonly archive?: string
-  readonly json?: boolean
-  readonly batch?: boolean
+  readonly [Name in OptionName]?: Shape<Name> extends { readonly value: string } ? string : boolean
 }
 
 /** Reads the arguments after the program's name; throws a Complaint that names the first wrong one and the nearest right. */
