@@ -95,7 +95,7 @@ const library = load(pages, unreadPages, 'UTC')
 const sets = caseSets(cases)
 const rows = [
   ...(await accuracy(sets)),
-  ...(await understandingCost(library, sets)),
+  ...(await understandingCost(sets)),
   ...(await adversarialCost(library)),
   ...processes(20),
   ...(await warm(library)),

@@ -42,6 +42,9 @@ const hostileParts: readonly (readonly [name: string, part: string])[] = [
   ['first weeks', 'first week of the last week of '],
   ['numbers with signs', '#1 and #2, '],
   ['tables', 'how many per month by '],
+  ['topics in clauses', 'wages or '],
+  ['numbers in clauses', '1 and '],
+  ['places in clauses', 'in china, or '],
 ]
 
 /** Texts of one length that are made to be slow. */

@@ -9,13 +9,18 @@ import { quantile, type Row } from './row.ts'
 const now = Date.UTC(2024, 2, 11)
 
 /** How long understanding a question takes, in µs, beside plain chrono-node on the same questions in the same run. */
-export async function understandingCost(library: Library, sets: readonly CaseSet[]): Promise<readonly Row[]> {
-  const { archive, index, time } = library
-  const asked = sets.flatMap(({ cases }) => cases).filter(({ question }) => question.length <= 200)
+export async function understandingCost(sets: readonly CaseSet[]): Promise<readonly Row[]> {
+  // What follows another question means little without it.
+  const asked = sets.flatMap(({ library, cases }) =>
+    cases
+      .filter(({ question, after }) => after === undefined && question.length <= 200)
+      .map((each) => ({ ...each, library })),
+  )
   const ours: number[] = []
   const theirs: number[] = []
   for (let round = 0; round < 30; round += 1) {
-    for (const { question, now: moment, zone } of asked) {
+    for (const { question, now: moment, zone, library } of asked) {
+      const { archive, index, time } = library
       const at = Date.parse(moment)
       const asking = { listings: archive.listings, index, now: at, zone, time, conversation: undefined }
       const start = performance.now()
@@ -61,13 +66,17 @@ async function slowest(
   return worst
 }
 
+/** The most that is read of a question; one that goes on is answered by its beginning. */
+const mostRead = 2000
+
 /** Texts made to be slow, at 1,000 and 100,000 characters: a hundred times the text may cost a hundred times the time. */
 export async function adversarialCost(library: Library): Promise<readonly Row[]> {
   const today = Math.floor(now / 86_400_000)
   const readDays = (text: string): Promise<unknown> => when(text, today, 'dmy')
   const answer = (text: string): Promise<unknown> => reply(library, { text, now, zone: 'UTC' }).catch(() => undefined)
   const [short, long] = [await slowest(1000, readDays), await slowest(100_000, readDays)]
-  const [question, refused] = [await slowest(1000, answer), await slowest(100_000, answer)]
+  const [question, whole] = [await slowest(1000, answer), await slowest(mostRead, answer)]
+  const refused = await slowest(100_000, answer)
   return [
     row('reading days out of 1,000 hostile characters', short),
     {
@@ -76,6 +85,7 @@ export async function adversarialCost(library: Library): Promise<readonly Row[]>
       ratio: long.milliseconds / (100 * short.milliseconds),
     },
     row('answering 1,000 hostile characters', question),
+    row('answering 2,000 hostile characters, the most that is read', whole),
     row('refusing 100,000 hostile characters', refused),
   ]
 }
