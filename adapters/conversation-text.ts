@@ -37,6 +37,7 @@ const askedTime = z.readonly(
     within: list(z.readonly(z.object({ start: day, end: day }))),
     written: text,
     isWhole: z.boolean(),
+    seconds: maybe(z.number()),
   }),
 )
 
@@ -68,6 +69,7 @@ const intent: z.ZodMiniType<Intent> = z.object({
   statusTime: maybe(askedTime),
   alsoIn: maybe(list(list(place))),
   clock: maybe(text),
+  contact: maybe(text),
   lacks: maybe(z.enum(['deadline', 'date'])),
   excluded: maybe(excluded),
   order: maybe(z.enum(['deadline', 'last deadline', 'newest', 'oldest', 'start', 'relevance'])),

@@ -1,4 +1,4 @@
-import { startOfDay } from '../calendar/zone.ts'
+import { instantOf, startOfDay } from '../calendar/zone.ts'
 import type { Listing } from '../listing/listing.ts'
 import { windowOf } from '../listing/status.ts'
 import type { Intent } from '../question/intent.ts'
@@ -31,6 +31,10 @@ function statusCriterion({ status, statusTime }: Intent, { now, zone }: Moment):
   if (status === undefined) return undefined
   const asked = statusTime?.within[0]
   if (asked === undefined) return { status, from: now, to: now + 1 }
+  if (statusTime?.seconds !== undefined) {
+    const instant = instantOf(asked.start, statusTime.seconds, zone)
+    return { status, from: instant, to: instant + 1 }
+  }
   return {
     status,
     from: Number.isFinite(asked.start) ? startOfDay(asked.start, zone) : -endOfTime,

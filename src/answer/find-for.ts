@@ -35,10 +35,11 @@ function foundByClause(index: SearchIndex, intent: Intent, moment: Moment, order
   const { lacks } = intent
   const all = foundAtAnyTime(index, intent, moment, order)
   const known = lacks === undefined ? all : filtered(all, (listing) => !has(listing, lacks))
+  const written = intent.contact === undefined ? known : filtered(known, (listing) => writesTo(listing, intent.contact))
   const found = (intent.alsoIn ?? []).reduce((rest, places) => {
     const there = new Set(find(index, { places }).listings.map(({ id }) => id))
     return filtered(rest, ({ id }) => there.has(id))
-  }, known)
+  }, written)
   const exclusions = exclusionsOf(intent, moment)
   if (exclusions.length === 0) return found
   const left = new Set(exclusions.flatMap((criteria) => find(index, criteria).listings.map(({ id }) => id)))
@@ -48,6 +49,10 @@ function foundByClause(index: SearchIndex, intent: Intent, moment: Moment, order
 /** Whether the page gives a listing a deadline, or any date at all. */
 function has({ deadlines, startDate, posted, opens, listed }: Listing, what: NonNullable<Intent['lacks']>): boolean {
   return what === 'deadline' ? deadlines.length > 0 : (startDate ?? posted ?? opens ?? listed) !== undefined
+}
+
+function writesTo({ contacts }: Listing, address: string | undefined): boolean {
+  return contacts.some(({ email }) => email.toLowerCase() === address)
 }
 
 /** A status asked for at one time or another holds where it holds at either. */

@@ -63,6 +63,7 @@ function clauseInWords(intent: Intent, moment: Moment, count: number): string {
     ...(intent.times ?? []).map((time, index, times) => timeInWords(time, intent, times[index - 1])),
     topicInWords(intent),
     intent.feeCurrency === undefined ? '' : `with a fee in ${intent.feeCurrency}`,
+    intent.contact === undefined ? '' : `to write to ${intent.contact} about`,
     intent.lacks === undefined ? '' : `without a ${intent.lacks}`,
     excludedInWords(intent),
   ]
@@ -91,7 +92,7 @@ function statusInWords({ status, statusTime }: Intent): string {
 }
 
 function statusTimeInWords({ status, statusTime }: Intent, moment: Moment): string {
-  if (statusTime !== undefined) return withinWords(statusTime)
+  if (statusTime !== undefined) return `${withinWords(statusTime)}${hourInWords(statusTime)}`
   return status === undefined ? '' : `(${dayInWords(dayAt(moment.now, moment.zone))})`
 }
 
@@ -115,6 +116,13 @@ function timeInWords(time: AskedTime, { kinds }: Intent, before: AskedTime | und
   const onlyNews = kinds !== undefined && kinds.every((kind) => kind === 'news' || kind === 'publication')
   const relation = time.relation === 'on' && onlyNews ? 'posted ' : relationWords[time.relation]
   return `${relation}${withinWords(time)}`
+}
+
+/** " at 15:00", on the asker's clock. */
+function hourInWords({ seconds }: AskedTime): string {
+  if (seconds === undefined) return ''
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
+  return ` at ${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
 }
 
 function withinWords({ within }: AskedTime): string {

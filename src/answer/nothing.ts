@@ -1,6 +1,7 @@
 import { addMonths } from '../calendar/day.ts'
 import { oneDay, type DayInterval } from '../calendar/interval.ts'
 import { daysOfPrinted } from '../calendar/printed.ts'
+import { instantOfDeadline } from '../listing/deadline.ts'
 import { kinds, type Listing } from '../listing/listing.ts'
 import { statusAt, windowOf } from '../listing/status.ts'
 import { without, type Intent } from '../question/intent.ts'
@@ -198,7 +199,9 @@ function closest({ part }: Relaxation, [first]: readonly Listing[], intent: Inte
       return `; the next opens on ${printedInWords(first.opens)}`
     }
     const last = lastDeadline(first, moment.fallbackZone)
-    return last === undefined ? '' : `; the last closed on ${dayInWords(last.day)}`
+    if (last === undefined) return ''
+    const isPast = instantOfDeadline(last, first.zone ?? moment.fallbackZone) <= moment.now
+    return `; the last ${isPast ? 'closed' : 'closes'} on ${dayInWords(last.day)}`
   }
   const printed = first.startDate ?? first.opens ?? first.posted
   if (printed === undefined) return ''

@@ -31,6 +31,8 @@ export function isAboutListings(intent: Intent, { words, topic, unknownWords, na
     intent.feeCurrency !== undefined ||
     intent.readvertised === true ||
     intent.excluded !== undefined ||
+    intent.contact !== undefined ||
+    intent.lacks !== undefined ||
     intent.act === 'count' ||
     intent.act === 'table' ||
     words.changes.length > 0 ||

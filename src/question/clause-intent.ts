@@ -43,6 +43,7 @@ export function clauseIntent(words: Words, order: AskedOrder | undefined): Inten
     ...(topic.length === 0 ? {} : { topic }),
     ...(fee === undefined ? {} : { feeCurrency: fee.meaning }),
     ...(readvertised === undefined || excluded?.readvertised === true ? {} : { readvertised: true }),
+    ...(words.contact === undefined ? {} : { contact: words.contact }),
     ...lacksOf(words),
     ...(excluded === undefined ? {} : { excluded }),
     assumed: [

@@ -46,6 +46,8 @@ export type AskedTime = {
   readonly written: string
   /** What a follow-up that names only a month or a day is completed from. */
   readonly isWhole: boolean
+  /** The hour of a day at which a status must hold, in seconds from midnight on the asker's clock. */
+  readonly seconds?: number
 }
 
 /** What a small table counts by, `sides` setting things side by side, and which of a listing's dates counts. */
@@ -103,6 +105,8 @@ export type Intent = {
   readonly clock?: Zone
   readonly feeCurrency?: string
   readonly readvertised?: true
+  /** An e-mail address that the page names to write to. */
+  readonly contact?: string
   /** What the page must not give: "calls without a deadline". */
   readonly lacks?: 'deadline' | 'date'
   /** What the answer must not be about. */

@@ -59,6 +59,8 @@ export type Words = {
   readonly positions?: Claim<readonly number[]>
   readonly fees: readonly Claim<string>[]
   readonly readvertised?: Span
+  /** An e-mail address that was asked about. */
+  readonly contact?: string
   readonly changes: readonly Claim<Change>[]
   readonly tables: readonly Claim<TableAsked>[]
   readonly details: readonly Claim<DetailAsked>[]
@@ -89,6 +91,7 @@ export type Words = {
 /** What each reader takes of a question, seeing only the words that none before it has taken; the topic is what is left. */
 export function readWords(question: string, around: Surroundings): Words {
   const text = withoutMarkup(question)
+  const contact = /(?<![<\w.])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(question)?.[0].toLowerCase()
   const claimed = new Claimed(text)
   const quoted = claimed.takeAll('quoted', readQuoted(text), saying.plain)
   const one = <Meaning>(
@@ -159,6 +162,7 @@ export function readWords(question: string, around: Surroundings): Words {
     ...(positions === undefined ? {} : { positions }),
     fees: currencies,
     ...(readvertised === undefined ? {} : { readvertised }),
+    ...(contact === undefined ? {} : { contact }),
     changes,
     tables,
     details: [

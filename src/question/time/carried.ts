@@ -68,8 +68,8 @@ function isBounded({ start, end }: DayInterval): boolean {
   return Number.isFinite(start) && Number.isFinite(end)
 }
 
-/** What began is past ("since March"); what has an end is to come, unless the question asks for what was. */
-function leanOf({ relation }: Draft, { lean }: TimeContext): 'past' | 'coming' | undefined {
-  if (relation === 'since') return 'past'
+/** What began is past ("since March"), what has an end is to come, unless the question asks for the other. */
+function leanOf({ relation, looksBack }: Draft, { lean }: TimeContext): 'past' | 'coming' | undefined {
+  if (relation === 'since') return looksBack === true ? 'past' : (lean ?? 'past')
   return relation === 'until' ? (lean ?? 'coming') : lean
 }

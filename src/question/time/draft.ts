@@ -9,6 +9,8 @@ export type Draft = {
   /** The named time without the words around it. */
   readonly core: readonly [start: number, next: number]
   readonly period: Period
+  /** The word was "since" itself, which looks back; "from" and "or later" may look ahead. */
+  readonly looksBack?: true
   readonly relation: Relation
   readonly joined: boolean
   /** The pattern that read it, as `TimeReading` tells it. */

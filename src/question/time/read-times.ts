@@ -52,7 +52,8 @@ function readingOf(text: string, sentence: Sentence, draft: Draft, chosen: Settl
 /** What was filled in or taken in place of what was said. */
 function assumedOf(period: Period, named: string, { interval, other }: Settled): { readonly assumed?: string } {
   const isOpen = isRecurring(period) || other !== undefined || period.isRough === true
-  const said = [period.note, isOpen ? `${named} taken as ${saidInterval(interval)}` : undefined]
+  const taken = other === undefined ? saidInterval(interval) : `${saidInterval(interval)} or ${saidInterval(other)}`
+  const said = [period.note, isOpen ? `${named} taken as ${taken}` : undefined]
   const assumed = said.filter((each) => each !== undefined).join('; ')
   return assumed === '' ? {} : { assumed }
 }

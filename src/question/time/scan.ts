@@ -122,6 +122,7 @@ function coreAt(
     core: [from, span.next],
     period: span.value,
     relation,
+    ...(lead?.words.startsWith('since') === true ? { looksBack: true as const } : {}),
     joined,
     reader: span.reader,
   }

@@ -1,3 +1,4 @@
+import { timesIn } from '../../archive/clock-time.ts'
 import { always, overlap, type DayInterval } from '../../calendar/interval.ts'
 import type { TimeRelation } from '../../search/criteria.ts'
 import type { AskedTime } from '../intent.ts'
@@ -11,7 +12,7 @@ export type TimeSettings = Pick<TimeContext, 'order' | 'fiscalYearStart' | 'acad
 const pastWords =
   /\b(?:was|were|did|had|held|happened|took place|posted|published|released|announced|came out|closed|ended|opened|has been|have been|last)\b/i
 const comingWords =
-  /\b(?:will|clos(?:e|es|ing)|due|dead-?lines?|expir(?:e|es|ing)|upcoming|coming|forthcoming|opens|opening|starts|starting|next|going to|planned|scheduled|is on|[’']s on|apply)\b/i
+  /\b(?:will|clos(?:e|es|ing)|due|dead-?lines?|expir(?:e|es|ing)|open|still|upcoming|coming|forthcoming|opens|opening|starts|starting|next|going to|planned|scheduled|is on|[’']s on|apply)\b/i
 
 /** Which way a time without a year leans: back for what was, ahead for deadlines and what is on. */
 export function leanOf(text: string, asksNews: boolean): 'past' | 'coming' | undefined {
@@ -68,10 +69,20 @@ export function askedTimes(
       within,
       written: reading.written,
       isWhole: reading.complete,
+      ...hourOf(reading),
       end: reading.end,
     })
   }
   return times.map(({ end: _end, ...time }) => time)
+}
+
+const mayHaveHour = /\d\s?(?:[ap]\.?m|[:.h]\d)|noon|midnight|midday/i
+
+/** The hour that stands beside a single day: "on 4 March 2024 at 3 pm". */
+function hourOf({ interval, written }: TimeReading): Pick<AskedTime, 'seconds'> {
+  if (interval.end - interval.start !== 1 || !mayHaveHour.test(written)) return {}
+  const [clock, ...others] = timesIn(written)
+  return clock === undefined || others.length > 0 ? {} : { seconds: clock.seconds }
 }
 
 /** The relation said nearest before the time, after the time before it; after the only time also one that follows. */

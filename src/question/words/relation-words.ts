@@ -11,6 +11,9 @@ export const readRelations = tableReader<TimeRelation>([
     '(?:newly |first )?(?:posted|published|publish(?:es|ing)?|released|issued|announced|advertised|added|came out|put (?:up|out|online)|posting)|new(?:ly)?|appeared',
     'posted',
   ],
-  ['(?:which |that )?(?:opening|opens?|opened|starting|starts?|started|beginning|begins?|began)', 'opening'],
+  [
+    '(?:which |that )?(?:will |to |about to )?(?:opening|opens?|opened|starting|starts?|started|beginning|begins?|began)',
+    'opening',
+  ],
   ['(?:which |that )?(?:ending|ends?|ended|finishing|finishes|finished)', 'ending'],
 ])

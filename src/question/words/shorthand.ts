@@ -53,8 +53,11 @@ const longForms: ReadonlyMap<string, string> = new Map(
 
 /** The text with short forms written out; only words that are nothing else in small letters, never acronyms. */
 export function writtenOut(text: string): string {
-  return text.replaceAll(/(?<![\w@#/.’'-])[A-Za-z\d][a-z\d’']*(?:\/[a-z]?)?(?![\w@-])/g, (word) => {
-    // "R" and "U" are letters that name something; "r" and "u" are words.
-    return /^[A-Z]$/.test(word) ? word : (longForms.get(word.toLowerCase().replace('’', "'")) ?? word)
-  })
+  return text.replaceAll(
+    /(?<![\w@#/.’'\u00C0-\u1FFF-])[A-Za-z\d][a-z\d’']*(?:\/[a-z]?)?(?![\w@\u00C0-\u1FFF-])/g,
+    (word) => {
+      // "R" and "U" are letters that name something; "r" and "u" are words.
+      return /^[A-Z]$/.test(word) ? word : (longForms.get(word.toLowerCase().replace('’', "'")) ?? word)
+    },
+  )
 }

@@ -38,14 +38,17 @@ export type Mended = { readonly text: string; readonly repairs: readonly { writt
  */
 export function mended(text: string, isKnown: (word: string) => boolean): Mended {
   const repairs: { written: string; taken: string }[] = []
-  const right = writtenOut(text).replaceAll(/(?<![\w'’@#/.:-])[A-Za-z][a-z]{3,15}(?![\w@/-]|[.:]\w)/g, (written) => {
-    const word = written.toLowerCase()
-    if (known.has(word) || ordinary.has(word)) return written
-    const taken = nearestTo(word)
-    if (taken === undefined || isKnown(written)) return written
-    repairs.push({ written, taken })
-    return taken
-  })
+  const right = writtenOut(text).replaceAll(
+    /(?<![\w'’@#/.:\u00C0-\u1FFF-])[A-Za-z][a-z]{3,15}(?![\w@/\u00C0-\u1FFF-]|[.:]\w)/g,
+    (written) => {
+      const word = written.toLowerCase()
+      if (known.has(word) || ordinary.has(word)) return written
+      const taken = nearestTo(word)
+      if (taken === undefined || isKnown(written)) return written
+      repairs.push({ written, taken })
+      return taken
+    },
+  )
   return { text: right, repairs }
 }
 

@@ -31,15 +31,15 @@ export const readStatuses = tableReader<AskedStatus>([
     'closing soon',
   ],
   [
-    '(?:what|which ones?|where|anything) (?:can|could|may|might|should) (?:i|we|one|you|somebody) (?:still |now |currently )*apply(?: for| to)?(?: right now| now| currently)?',
+    '(?:what|which ones?|where|anything) (?:can|could|may|might|should) (?:i|we|one|you|somebody) (?:still |now |currently )*(?:apply(?: for| to)?|send in|submit|bid(?: for| on)?)(?: right now| now| currently)?',
     'open',
   ],
   [
-    '(?:can|could|may) (?:i|we|one|you|somebody)? ?(?:still |now |currently )*(?:be )?appl(?:y|ied)(?: for| to)?(?: right)?(?: now)?|still (?:accepting|taking|receiving)(?: applications| proposals)?|accept(?:ing|s)? applications',
+    '(?:can|could|may) (?:i|we|one|you|somebody)? ?(?:still |now |currently )*(?:be )?(?:appl(?:y|ied)(?: for| to)?|send (?:in|something in)|submit(?: for| to)?|bid(?: for| on)?)(?: right)?(?: now)?|still (?:accepting|taking|receiving)(?: applications| proposals)?|accept(?:ing|s)? applications',
     'open',
   ],
   [
-    '(?:still |currently |now |right now )?(?:is |are |was |were )?(?:still |currently |now )?open(?: now| currently| right now| at the moment| at present)?',
+    '(?<!will )(?<!to )(?:still |currently |now |right now )?(?:is |are |was |were )?(?:still |currently |now )?(?<!will )(?<!to )open(?: now| currently| right now| at the moment| at present)?',
     'open',
   ],
   // "Active labour market policies" are a topic.
@@ -48,7 +48,7 @@ export const readStatuses = tableReader<AskedStatus>([
     'current',
   ],
   [
-    '(?:have|has|had|were|was|are|is|already|now)(?: already| been| now)* (?:closed|expired)|closed(?= calls?| ones?| tenders?| consultanc| vacanc|$|\\?)|expired|past the deadline',
+    '(?:have|has|had|were|was|are|is|already|now)(?: already| been| now)* (?:closed|expired)|closed(?= calls?| ones?| tenders?| consultanc| vacanc|$|\\?)|expired|past the deadline|(?:that |which )?closed already|already closed',
     'closed',
   ],
   [
