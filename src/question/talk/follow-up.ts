@@ -1,10 +1,7 @@
 import { partsOf } from '../../calendar/day.ts'
-import type { Status } from '../../listing/status.ts'
-import type { Place } from '../../place/place.ts'
-import type { Change } from './change-words.ts'
-import { without, type AskedTime, type Intent, type Slot } from '../intent.ts'
-import { inMonthSaid, inYearSaid, movedTime } from './moved-time.ts'
-import { said as daysSaid } from '../time/settle.ts'
+import { without, type Intent, type Slot } from '../intent.ts'
+import { eitherOf, withAdded } from './alternatives.ts'
+import { changedBy, isNarrowing } from './changed-question.ts'
 import type { Understanding } from '../understand.ts'
 
 const connecting =
@@ -13,13 +10,15 @@ const connectingAtEnd = /\b(?:only|instead|too|as well|also|rather|then)\W*$/i
 const pointing = /\b(?:ones?|of (?:them|those|these|which)|them|those|these|that one|they|it|its)\b/i
 const preposition =
   /^\W*(?:in|from|for|about|on|at|by|with|without|since|before|after|until|during|between|still|which|any)\b/i
-const adding = /^\W*(?:and )?(?:also|plus|add|include|as well as|in addition)\b|\b(?:too|as well|also)\W*$/i
+const adding = /^\W*(?:or|(?:and )?(?:also|plus|add|include|as well as|in addition))\b|\b(?:too|as well|also)\W*$/i
 
 /** Whether a question leans on the one before it, rather than standing on its own. */
-export function isFollowUp({ text, intent, namesKind, changes }: Understanding): boolean {
+export function isFollowUp(now: Understanding): boolean {
+  const { text, intent, namesKind, changes } = now
   if (intent.positions !== undefined || changes.some(({ does }) => does !== 'widen')) return true
+  if (afterThat.test(text)) return true
   if (intent.act === 'unclear') return false
-  if (connecting.test(text) || connectingAtEnd.test(text)) return true
+  if (isNarrowing(now) || connecting.test(text) || connectingAtEnd.test(text)) return true
   if (namesKind || intent.or !== undefined) return false
   if (changes.length > 0) return true
   // "how do I apply?", "when does it close?": a question about one thing that names no thing.
@@ -41,16 +40,49 @@ export function yearOf(before: Intent | undefined): number | undefined {
   return Number.isFinite(day) ? partsOf(day).year : undefined
 }
 
-/** The question before, changed by this one: a new value replaces the value of its slot and the rest stays. */
-export function followUp(before: Intent | undefined, now: Understanding): Intent {
+/**
+ * The question before, whose answer numbered so many listings, changed by this one: a new value replaces the value of its
+ * slot and the rest stays.
+ */
+export function followUp(before: Intent | undefined, now: Understanding, shown = 0): Intent {
   const { intent, changes } = now
   if (before === undefined) return intent
   if (changes.some(({ does }) => does === 'among')) return { ...intent, among: plainly(before) }
   if (changes.some(({ does }) => does === 'drop')) return dropped(before, intent)
-  const kept = now.namesKind ? without(before, 'or') : before
-  const changed = changedBy(kept, now)
-  const others = kept.or?.map((clause) => changedBy(clause, now))
-  return others === undefined ? changed : { ...changed, or: others.map((other) => ({ ...other, assumed: [] })) }
+  if (afterThat.test(now.text) && isNextInOrder(before))
+    return { ...before, limit: Math.max(before.limit ?? 0, shown) + 1, assumed: [] }
+  if (isNarrowing(now) && !isPartOf(intent, before)) return { ...intent, among: plainly(before) }
+  const adds = adding.test(now.text)
+  const kept = now.namesKind && !adds ? without(before, 'or') : before
+  const changed = adds ? withAdded(kept, now) : eitherOf(kept, now, (old, asked) => changedBy(old, asked, false))
+  if (!asksTheSameOf(before, now)) return changed
+  return { ...without(changed, 'limit'), act: 'detail', detail: before.detail }
+}
+
+/** What comes next in the order of the question before, where that has no time to go on from. */
+const afterThat =
+  /^\W*(?:and |so |then |what(?:[’']s| is| comes| about)? |ok(?:ay)?,? )*(?:the )?(?:next )?(?:one )?(?:after (?:that|it|this)(?: one)?|and then|then what)\W*$|^\W*and then\W*$/i
+
+function isNextInOrder({ order, limit, times, statusTime }: Intent): boolean {
+  return order !== undefined && limit !== undefined && times === undefined && statusTime === undefined
+}
+
+/** Whether the kinds of one question are among those of the other, so that it can be that one made narrower. */
+function isPartOf({ kinds = [] }: Intent, before: Intent): boolean {
+  return before.or === undefined && kinds.every((kind) => before.kinds?.includes(kind) ?? true)
+}
+
+const oneOther =
+  /^\W*(?:(?:and|or|ok(?:ay)?|so|what|how|same|about|for|of|on|to),? )+(?:the|that|this) (?!(?:\S+ ){0,4}(?:calls|events|meetings|activities|articles|publications|workshops|seminars|ones)\b)/i
+
+/** "And for the mapping survey?" after "how do I apply?" asks the same of another listing. */
+function asksTheSameOf(
+  before: Intent,
+  { text, intent }: Understanding,
+): before is Intent & { readonly detail: NonNullable<Intent['detail']> } {
+  if (before.detail === undefined || before.detail === 'about' || intent.act !== 'find') return false
+  const namesOne = intent.topic !== undefined || /\bone\b/i.test(text)
+  return namesOne && intent.times === undefined && intent.order === undefined && oneOther.test(text)
 }
 
 /** The question before without what is named: "drop China", "forget 2015", "remove the youth". */
@@ -72,138 +104,4 @@ function dropped(before: Intent, { places, times, statusTime, kinds, topic, stat
 function plainly(intent: Intent): Intent {
   const { table: _table, detail: _detail, positions: _positions, ids: _ids, limit: _limit, ...rest } = intent
   return { ...rest, act: 'find', assumed: [] }
-}
-
-function changedBy(before: Intent, { text, intent, namesKind, changes }: Understanding): Intent {
-  const base = widened(before, changes)
-  const adds = adding.test(text)
-  const kinds = namesKind ? joined(adds, base.kinds, intent.kinds) : (base.kinds ?? intent.kinds)
-  const form = intent.form ?? (namesKind ? undefined : base.form)
-  const excluded = excludedBy(base.excluded, intent)
-  const places = joined(adds, allowed(base.places, intent.excluded?.places), intent.places)
-  const topic = intent.topic ?? base.topic
-  const feeCurrency = intent.feeCurrency ?? base.feeCurrency
-  const order = intent.order ?? (namesKind ? undefined : base.order)
-  const status = fitted(intent.status ?? base.status, kinds)
-  const moved = movedBy(base, changes)
-  const times = timesOf(moved.before, intent, adds)
-  return {
-    act: intent.act,
-    assumed: [...moved.assumed, ...intent.assumed],
-    ...(intent.detail === undefined ? {} : { detail: intent.detail }),
-    ...(intent.table === undefined ? {} : { table: intent.table }),
-    ...(kinds === undefined ? {} : { kinds }),
-    ...(form === undefined ? {} : { form }),
-    ...(places === undefined ? {} : { places }),
-    ...(topic === undefined ? {} : { topic }),
-    ...(feeCurrency === undefined ? {} : { feeCurrency }),
-    ...(excluded === undefined ? {} : { excluded }),
-    ...(order === undefined ? {} : { order }),
-    ...(status === undefined ? {} : { status }),
-    ...(status === undefined ? timesAlone(times) : times),
-    ...((intent.readvertised ?? base.readvertised) === true ? { readvertised: true } : {}),
-    ...(base.among === undefined ? {} : { among: base.among }),
-    ...(intent.limit === undefined ? {} : { limit: intent.limit }),
-    ...(intent.positions === undefined ? {} : { positions: intent.positions }),
-  }
-}
-
-/** A new value replaces the old one, or stands beside it where the asker adds: "also Georgia". */
-function joined<Value>(
-  adds: boolean,
-  before: readonly Value[] | undefined,
-  now: readonly Value[] | undefined,
-): readonly Value[] | undefined {
-  if (now === undefined) return before
-  return adds ? [...new Set([...(before ?? []), ...now])] : now
-}
-
-/** The places that are still wanted; undefined where none is left to ask for. */
-function allowed(before: Intent['places'], excluded: Intent['places']): Intent['places'] {
-  const left = before?.filter(({ id }) => excluded?.every((place) => place.id !== id) ?? true)
-  return left?.length === 0 ? undefined : left
-}
-
-/** What is not wanted by now; a place that is asked for again is. */
-function excludedBy(before: Intent['excluded'], now: Intent): Intent['excluded'] {
-  const all = { ...before, ...now.excluded }
-  const { places: _places, ...rest } = all
-  const places = allowed(joined(true, before?.places, now.excluded?.places), now.places)
-  const excluded = places === undefined ? rest : { ...rest, places }
-  return Object.keys(excluded).length === 0 ? undefined : excluded
-}
-
-/** The question before without the parts that no longer matter. */
-function widened(before: Intent, changes: readonly Change[]): Intent {
-  let base = before
-  for (const change of changes) {
-    if (change.does === 'elsewhere' && base.places !== undefined) {
-      const elsewhere: readonly Place[] = [...(base.excluded?.places ?? []), ...base.places]
-      base = { ...without(base, 'places'), excluded: { ...base.excluded, places: elsewhere } }
-    }
-    if (change.does !== 'widen') continue
-    base = change.slot === 'kinds' ? without(base, 'kinds', 'form') : without(base, change.slot)
-    if (change.slot === 'times' || change.slot === 'status') base = without(base, 'statusTime')
-  }
-  return base
-}
-
-const moves = new Set<Change['does']>(['neighbour', 'shift', 'later', 'earlier'])
-
-/** The question before with its time moved, and the words that say where to. */
-function movedBy(
-  before: Intent,
-  changes: readonly Change[],
-): { readonly before: Intent; readonly assumed: readonly string[] } {
-  const change = changes.find(({ does }) => moves.has(does))
-  const time = before.statusTime ?? before.times?.[0]
-  const moved = change === undefined || time === undefined ? undefined : movedTime(time, change)
-  const [days] = moved?.within ?? []
-  if (moved === undefined || days === undefined) return { before, assumed: [] }
-  const assumed = Number.isFinite(days.end - days.start) ? [`the time moved to ${daysSaid(days)}`] : []
-  if (before.statusTime !== undefined) return { before: { ...before, statusTime: moved }, assumed }
-  return { before: { ...before, times: [moved, ...(before.times ?? []).slice(1)] }, assumed }
-}
-
-/** Where no status is left to hold at a time, the time is a condition by itself. */
-function timesAlone({ times: asked = [], statusTime }: Pick<Intent, 'times' | 'statusTime'>): Pick<Intent, 'times'> {
-  const all = statusTime === undefined ? asked : [...asked, statusTime]
-  return all.length === 0 ? {} : { times: all }
-}
-
-function timesOf(before: Intent, now: Intent, adds: boolean): Pick<Intent, 'times' | 'statusTime'> {
-  const [said] = now.times ?? []
-  // "open calls on 10 March" – "and on 1 April?": the new time is the status's, as the old one was.
-  if (said !== undefined && now.status === undefined && before.statusTime !== undefined && said.relation === 'on') {
-    const statusTime = newTime(before.statusTime, said, adds)
-    return { statusTime, ...(before.times === undefined ? {} : { times: before.times }) }
-  }
-  const [last] = before.times ?? []
-  const kept = now.times?.map((time): AskedTime => {
-    const related = time.relation === 'on' && last !== undefined ? { ...time, relation: last.relation } : time
-    return last === undefined ? related : newTime(last, related, adds)
-  })
-  const whole = kept ?? before.times
-  const statusTime = now.status === undefined ? before.statusTime : now.statusTime
-  return { ...(whole === undefined ? {} : { times: whole }), ...(statusTime === undefined ? {} : { statusTime }) }
-}
-
-/** The new time for the old one: beside it where the asker adds, and completed by it where only a year was said. */
-function newTime(before: AskedTime, said: AskedTime, adds: boolean): AskedTime {
-  if (adds && before.relation === said.relation) return { ...said, within: [...before.within, ...said.within] }
-  return inYearSaid(before, said) ?? inMonthSaid(before, said) ?? said
-}
-
-/** The status in the words of its kinds: an event is not open but running. */
-function fitted(status: Status | undefined, kinds: Intent['kinds']): Status | undefined {
-  if (status === undefined || kinds === undefined) return status
-  const pairs: readonly (readonly [Status, Status])[] = [
-    ['open', 'running'],
-    ['closed', 'over'],
-    ['forthcoming', 'upcoming'],
-  ]
-  const ofCalls = kinds.includes('call')
-  if (!ofCalls && !kinds.includes('event') && !kinds.includes('activity')) return undefined
-  const pair = pairs.find(([call, event]) => status === call || status === event)
-  return pair === undefined ? status : ofCalls ? pair[0] : pair[1]
 }

@@ -22,10 +22,17 @@ export function remembered(asked: Meant, spoken: Spoken, before: Conversation | 
   if (isTalk(intent)) return before === undefined ? fresh : { ...before, choices: [] }
   if (intent.ids !== undefined || intent.positions !== undefined) {
     // A number with no list to take it from asks for nothing that a later question could lean on.
-    return before === undefined ? { ...fresh, ...focus } : { ...before, choices: [], ...focus }
+    return before === undefined
+      ? { ...fresh, ...focus }
+      : { ...before, ...detailOf(intent, before), choices: [], ...focus }
   }
   const earlier = before === undefined ? [] : earlierThan(asked, before)
   return { intent, shown, view, choices, earlier, ...focus }
+}
+
+/** The question before with the detail that was asked of its list: "and for the mapping survey?" asks that again. */
+function detailOf({ detail }: Intent, { intent }: Conversation): Pick<Conversation, 'intent'> {
+  return intent === undefined || detail === undefined ? {} : { intent: { ...intent, detail } }
 }
 
 function isTalk({ act }: Intent): boolean {

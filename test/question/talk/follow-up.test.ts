@@ -66,3 +66,90 @@ describe('a position behind words that take up the list', () => {
     expect(await found('calls in Mongolia', 'number 2', 'previous one')).toEqual([shown[0]])
   })
 })
+
+/** Conversations that must end with the same listings, in the same order, as one question by itself. */
+const sameAs: readonly (readonly [string, readonly string[], string])[] = [
+  [
+    'every alternative is asked',
+    ['events in 2015', 'and in September in China or in May in Mongolia'],
+    'events in September 2015 in China or events in May 2015 in Mongolia',
+  ],
+  ['"or" adds a status', ['open calls in Mongolia', 'or closed'], 'calls in Mongolia'],
+  ['"too" adds a topic', ['news about gender', 'about youth too'], 'news about gender or news about youth'],
+  [
+    '"also" with two values adds a question',
+    ['news in 2018 in China', 'also in Georgia in 2020'],
+    'news in 2018 in China or news in 2020 in Georgia',
+  ],
+  [
+    'not re-advertised',
+    ['re-advertised calls in Mongolia', 'not re-advertised'],
+    'calls in Mongolia not re-advertised',
+  ],
+  ['not a currency', ['calls paid in MNT', 'not in MNT'], 'calls not paid in MNT'],
+  ['not a topic', ['calls about mining', 'not about mining'], 'calls not about mining'],
+  ['a form again', ['events in 2015 except workshops', 'and workshops?'], 'workshops in 2015'],
+  [
+    'no form, then a place',
+    ['events in 2015', 'not workshops', 'in China'],
+    'events in 2015 in China except workshops',
+  ],
+  [
+    'two places left out by turns',
+    ['events in 2015', 'not in China', 'and not in Japan'],
+    'events in 2015 not in China or Japan',
+  ],
+  ['a place let in again', ['events in 2015', 'not in China', 'also in China'], 'events in 2015'],
+  ['a place asked for again', ['events in 2015', 'not in China', 'in China'], 'events in 2015 in China'],
+  ['the number of a superlative', ['the latest call', 'and in Mongolia?'], 'the latest call in Mongolia'],
+  ['no number where several are meant', ['the latest call', 'all in Mongolia'], 'calls in Mongolia'],
+  ['which are', ['events in 2015', 'which are workshops'], 'workshops in 2015'],
+  ['which are, after a place', ['events in 2015', 'in China', 'which are workshops?'], 'workshops in 2015 in China'],
+]
+
+describe('a conversation asks the same as one question', () => {
+  it.each(sameAs)('%s', async (_what, turns, whole) => {
+    const expected = await found(whole)
+    expect(expected.length).toBeGreaterThan(0)
+    expect((await found(...turns)).toSorted()).toEqual(expected.toSorted())
+  })
+
+  it('of which some clauses only are narrowed', async () => {
+    const turns = ['calls in March 2024 or news in July 2015', 'which are news']
+    const all = await talk(turns[0] ?? '')
+    const news = all.listings.filter(({ kind }) => kind === 'news').map(({ id }) => id)
+    expect(await found(...turns)).toEqual(news)
+  })
+
+  it('and has no more alternatives for being asked again', async () => {
+    const once = await talk('events in 2015', 'and in September in China or in May in Mongolia')
+    const again = await talk(
+      'events in 2015',
+      ...Array<string>(5).fill('and in September in China or in May in Mongolia'),
+    )
+    expect(again.meant.intent.or).toHaveLength(1)
+    expect(again.listings).toEqual(once.listings)
+  })
+})
+
+describe('the same detail of another listing', () => {
+  it.each(['and for the mapping survey?', 'what about the mapping survey?'])('%s', async (turn) => {
+    const { meant, listings } = await talk('call on e-formalization', 'how do I apply?', turn)
+    expect(meant.intent.detail).toBe('apply')
+    expect(listings.map(({ title }) => title).join()).toMatch(/mapping/i)
+  })
+
+  it.each(['and in Mongolia?', 'and for the open calls?', 'more'])('is not asked by "%s"', async (turn) => {
+    const { meant } = await talk('calls in 2024', 'how do I apply for number 1?', turn)
+    expect(meant.intent.act).toBe('find')
+  })
+})
+
+describe('what comes next in an order', () => {
+  it.each(['and after that?', 'and then?', 'the next one after that'])('%s', async (turn) => {
+    const first = await talk('the latest call')
+    const second = await talk('the latest call', turn)
+    expect(second.listings.slice(0, first.total)).toEqual(first.listings)
+    expect(second.total).toBeGreaterThan(first.total)
+  })
+})
