@@ -8,6 +8,7 @@ import type { Zone } from './calendar/zone.ts'
 import type { Listing } from './listing/listing.ts'
 import { leanOf, type TimeSettings } from './question/words/asked-times.ts'
 import { checkQuestion } from './question/bad-question.ts'
+import { clausesIn } from './question/intent.ts'
 import type { Choice, Conversation } from './question/talk/conversation.ts'
 import type { Memory } from './question/talk/memory.ts'
 import { dayReaderFor, meant, type Meant } from './question/meant.ts'
@@ -83,7 +84,7 @@ export async function reply(library: Library, question: Question): Promise<Reply
     now,
     zone,
     fallbackZone,
-    ...(asked.intent.statusTime === undefined ? {} : { asksThen: true }),
+    ...(clausesIn(asked.intent).some(({ statusTime }) => statusTime !== undefined) ? { asksThen: true } : {}),
   }
   const { shown, focus, ...found } = answerMeant(asked, library, moment, conversation)
   const spoken = { shown: shown.map(({ id }) => id), focus: focus?.id, choices: found.choices }

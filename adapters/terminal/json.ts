@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/answer/answer.ts'
-import { statusInstant } from '../../src/answer/criteria-of.ts'
+import { statusInstant } from '../../src/answer/status-instant.ts'
 import { isoInstant, type Zone } from '../../src/calendar/zone.ts'
 import { isoDeadline, type Deadline } from '../../src/listing/deadline.ts'
 import type { Listing, Source } from '../../src/listing/listing.ts'

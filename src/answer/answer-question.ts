@@ -55,7 +55,7 @@ export function answerQuestion(
   if (listings.length === 0) return nothing(intent, shelf, moment, unknownWords, apart)
   if (intent.act === 'detail') return details(intent, listings, apart, moment)
   if (intent.act === 'table') return { ...inTable(intent, listings, shelf, moment), apart }
-  if (from >= listings.length) return { ...endOf(intent, listings, moment), apart }
+  if (from >= listings.length) return { ...endOf(intent, listings, found, moment), apart }
   const page = listings.slice(from, from + size)
   const shown = listings.slice(0, from + size)
   const left = listings.length - shown.length
@@ -82,7 +82,10 @@ function inTable(intent: Intent, listings: readonly Listing[], shelf: Shelf, mom
   const { by } = intent.table ?? { by: 'kind' }
   const sides = by === 'sides' ? sidesTable(intent, shelf.index, moment) : undefined
   const blocks = [
-    ...(sides ?? (by === 'sides' ? sideBySide(listings, intent, moment) : countsTable(listings, by, intent, moment))),
+    ...(sides ??
+      (by === 'sides'
+        ? sideBySide(listings, intent, shelf.index, moment)
+        : countsTable(listings, by, intent, shelf.index, moment))),
     ...notesOf([...assumptions(intent), freshnessNote(intent, shelf.archive, moment)]),
   ]
   return { ...nothingFound, answer: { blocks }, total: listings.length, listings, shown: listings.slice(0, screenful) }
@@ -91,9 +94,14 @@ function inTable(intent: Intent, listings: readonly Listing[], shelf: Shelf, mom
 /** How many listings fit side by side. */
 const mostSides = 4
 
-function sideBySide(listings: readonly Listing[], intent: Intent, moment: Moment): readonly Block[] {
+function sideBySide(
+  listings: readonly Listing[],
+  intent: Intent,
+  index: SearchIndex,
+  moment: Moment,
+): readonly Block[] {
   const fits = listings.length > 1 && listings.length <= mostSides
-  return fits ? comparison(listings, moment) : countsTable(listings, 'kind', intent, moment)
+  return fits ? comparison(listings, moment) : countsTable(listings, 'kind', intent, index, moment)
 }
 
 /** The answer about listings that were named: by their numbers in the answer before, or by an id. */
@@ -126,8 +134,10 @@ function oneMeant(intent: Intent, shelf: Shelf, moment: Moment): Findings | unde
 }
 
 /** What "more" gets when all have been shown. */
-function endOf(intent: Intent, listings: readonly Listing[], moment: Moment): Findings {
-  const blocks: Block[] = [{ kind: 'say', text: words(`That was all: ${headline(listings.length, intent, moment)}.`) }]
+function endOf(intent: Intent, listings: readonly Listing[], found: Found, moment: Moment): Findings {
+  const line = firstLine(intent, listings, found, moment)
+  const all = intent.limit === undefined ? line : `${line.charAt(0).toLowerCase()}${line.slice(1)}`
+  const blocks: Block[] = [{ kind: 'say', text: words(`That was all: ${all}.`) }]
   return { ...nothingFound, answer: { blocks }, total: listings.length, listings, shown: listings }
 }
 
@@ -178,7 +188,7 @@ function listingBlock(listing: Listing, number: number, moment: Moment): Block {
   }
 }
 
-function firstLine(intent: Intent, listings: readonly Listing[], found: Found, moment: Moment, from: number): string {
+function firstLine(intent: Intent, listings: readonly Listing[], found: Found, moment: Moment, from = 0): string {
   if (intent.limit === undefined) {
     const line = headline(listings.length, intent, moment)
     return from === 0 ? line : `${line}, from number ${from + 1}`

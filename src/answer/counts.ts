@@ -1,6 +1,6 @@
 import type { Listing } from '../listing/listing.ts'
 import type { DayInterval } from '../calendar/interval.ts'
-import { without, type AskedTime, type Intent, type TableBy } from '../question/intent.ts'
+import { alternativesIn, without, type AskedTime, type Intent, type TableBy } from '../question/intent.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { words, type Block } from './answer.ts'
 import { intervalInWords } from './day-words.ts'
@@ -19,9 +19,10 @@ export function countsTable(
   listings: readonly Listing[],
   by: Exclude<TableBy, 'sides'>,
   intent: Intent,
+  index: SearchIndex,
   moment: Moment,
 ): readonly Block[] {
-  const rows = rowsOf(listings, by, intent, moment)
+  const rows = rowsOf(listings, by, intent, index, moment)
   const shown = rows.slice(0, mostRows)
   const sum = rows.reduce((total, { count }) => total + count, 0)
   const notes = [
@@ -32,27 +33,56 @@ export function countsTable(
   return [
     { kind: 'say', text: words(`${headline(listings.length, intent, moment)}, by ${by}: ${inShort(rows)}`) },
     table(
-      [capital(by), capital(kindsInWords(intent, 2))],
+      [capital(by), capital(countedInWords(intent))],
       shown.map(({ name, count }) => [name, String(count)]),
     ),
     { kind: 'note', text: words(notes.join(' ')) },
   ]
 }
 
+/** What all clauses ask for: "events or news items". */
+function countedInWords(intent: Intent): string {
+  const names = new Set(alternativesIn(intent).flatMap(namesIn))
+  return names.has(anyListings) ? anyListings : [...names].join(' or ')
+}
+
+const anyListings = kindsInWords({}, 2)
+
+/** A clause that names nothing itself counts what it is asked among. */
+function namesIn(clause: Intent): readonly string[] {
+  const own = kindsInWords(clause, 2)
+  return own === anyListings && clause.among !== undefined ? alternativesIn(clause.among).flatMap(namesIn) : [own]
+}
+
 function rowsOf(
   listings: readonly Listing[],
   by: Exclude<TableBy, 'sides'>,
   intent: Intent,
+  index: SearchIndex,
   moment: Moment,
 ): readonly Row[] {
   const rows = new Map<string, Row>()
-  for (const group of listings.flatMap((listing) => groupsOf(listing, by, intent, moment))) {
+  const clauseOf = clauseFinding(intent, index, moment)
+  for (const group of listings.flatMap((listing) => groupsOf(listing, by, clauseOf(listing), moment))) {
     rows.set(group.name, { ...group, count: (rows.get(group.name)?.count ?? 0) + 1 })
   }
   // Times stand in their order, all else by how many there are.
   return [...rows.values()].toSorted(
     (a, b) => (a.order ?? 0) - (b.order ?? 0) || b.count - a.count || a.name.localeCompare(b.name, 'en'),
   )
+}
+
+/** The clause that each listing is found by, counted as the question asks. */
+function clauseFinding(intent: Intent, index: SearchIndex, moment: Moment): (listing: Listing) => Intent {
+  const { or, table: asked, order } = intent
+  if (or === undefined) return () => intent
+  const counted = { ...(asked === undefined ? {} : { table: asked }), ...(order === undefined ? {} : { order }) }
+  const found = new Map<string, Intent>()
+  // The first of several that find one has it.
+  for (const clause of alternativesIn(intent).toReversed()) {
+    for (const { id } of findFor(index, clause, moment).listings) found.set(id, { ...clause, ...counted })
+  }
+  return ({ id }) => found.get(id) ?? intent
 }
 
 function inShort(rows: readonly Row[]): string {
@@ -88,7 +118,7 @@ export function sidesTable(intent: Intent, index: SearchIndex, moment: Moment): 
 function sidesOf(intent: Intent, moment: Moment): readonly Side[] {
   const { places = [], times = [], kinds = [], or } = intent
   if (or !== undefined) {
-    return [without(intent, 'or'), ...or].map((clause) => ({
+    return alternativesIn(intent).map((clause) => ({
       name: capital(understood(clause, moment)),
       intent: clause,
     }))

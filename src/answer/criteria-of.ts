@@ -1,12 +1,10 @@
 import { instantOf, startOfDay } from '../calendar/zone.ts'
-import type { Listing } from '../listing/listing.ts'
-import { windowOf } from '../listing/status.ts'
 import type { Intent } from '../question/intent.ts'
 import type { Criteria, Order, StatusCriterion } from '../search/criteria.ts'
 import type { Moment } from './facts.ts'
 
 /** The furthest instants a Date can hold, in ms: an open side in time. */
-const endOfTime = 8.64e15
+export const endOfTime = 8.64e15
 
 /** What must hold of a listing for a question, at its moment. */
 export function criteriaOf(intent: Intent, moment: Moment): Criteria {
@@ -27,7 +25,7 @@ export function criteriaOf(intent: Intent, moment: Moment): Criteria {
 }
 
 /** When a status must hold: at the time asked for, else at the question's moment. */
-function statusCriterion({ status, statusTime }: Intent, { now, zone }: Moment): StatusCriterion | undefined {
+export function statusCriterion({ status, statusTime }: Intent, { now, zone }: Moment): StatusCriterion | undefined {
   if (status === undefined) return undefined
   const asked = statusTime?.within[0]
   if (asked === undefined) return { status, from: now, to: now + 1 }
@@ -55,18 +53,6 @@ export function exclusionsOf({ excluded }: Intent, moment: Moment): readonly Cri
     ...(readvertised === undefined ? [] : [{ readvertised }]),
     ...(standing === undefined ? [] : [{ status: standing }]),
   ]
-}
-
-/**
- * The instant (ms) for which an answer tells a listing's status: the question's own moment or, where a status was asked
- * for at another time, the first instant of that time at which the listing had begun.
- */
-export function statusInstant(listing: Listing, intent: Intent, moment: Moment): number {
-  const asked = intent.statusTime === undefined ? undefined : statusCriterion(intent, moment)
-  if (asked === undefined) return moment.now
-  const start = windowOf(listing, moment.fallbackZone).start ?? asked.from
-  const first = Math.max(asked.from, start)
-  return first < asked.to ? first : Math.max(asked.from, -endOfTime)
 }
 
 /**

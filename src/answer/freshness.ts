@@ -1,7 +1,7 @@
 import { dayAt } from '../calendar/zone.ts'
 import { daysOfPrinted, type PrintedDate } from '../calendar/printed.ts'
 import type { Archive } from '../archive/archive.ts'
-import type { Intent } from '../question/intent.ts'
+import { clausesIn, type Intent } from '../question/intent.ts'
 import type { Moment } from './facts.ts'
 import { printedInWords } from './day-words.ts'
 
@@ -11,11 +11,12 @@ import { printedInWords } from './day-words.ts'
  */
 export function freshnessNote(intent: Intent, archive: Archive, moment: Moment): string | undefined {
   const today = dayAt(moment.now, moment.zone)
-  const asksNow = intent.status !== undefined && intent.statusTime === undefined
-  const reaches = [...(intent.times ?? []), ...(intent.statusTime === undefined ? [] : [intent.statusTime])].some(
-    ({ within }) => within.some(({ end }) => end > today - 31),
-  )
-  const asksNewest = intent.order === 'newest' || intent.order === 'deadline'
+  const clauses = clausesIn(intent)
+  const asksNow = clauses.some(({ status, statusTime }) => status !== undefined && statusTime === undefined)
+  const reaches = clauses
+    .flatMap(({ times = [], statusTime }) => [...times, ...(statusTime === undefined ? [] : [statusTime])])
+    .some(({ within }) => within.some(({ end }) => end > today - 31))
+  const asksNewest = clauses.some(({ order }) => order === 'newest' || order === 'deadline')
   if (!asksNow && !reaches && !asksNewest) return undefined
   const captured = archive.pages
     .flatMap(({ facts }) => facts.captured ?? [])

@@ -4,7 +4,7 @@ import { daysOfPrinted, precisionOf, type PrintedDate } from '../calendar/printe
 import type { Listing } from '../listing/listing.ts'
 import { statusAt } from '../listing/status.ts'
 import { placeById } from '../place/gazetteer.ts'
-import type { Intent, TableBy } from '../question/intent.ts'
+import { clausesIn, type Intent, type TableBy } from '../question/intent.ts'
 import { unitHolding } from '../question/time/units.ts'
 import { dayInWords, printedInWords, printedRangeInWords } from './day-words.ts'
 import type { Moment } from './facts.ts'
@@ -56,8 +56,9 @@ function named(names: readonly string[], none: string): readonly Group[] {
 }
 
 /** The dates by which a listing is counted: its deadlines where those are asked about, else when it was posted or began. */
-function datesOf(listing: Listing, { times, order, table }: Intent): readonly PrintedDate[] {
-  const relation = table?.dated ?? times?.[0]?.relation
+function datesOf(listing: Listing, intent: Intent): readonly PrintedDate[] {
+  const { order, table } = intent
+  const relation = table?.dated ?? clausesIn(intent).flatMap(({ times = [] }) => times)[0]?.relation
   if (relation === 'due' || order === 'deadline') return [...new Set(listing.deadlines.map(({ day }) => isoDay(day)))]
   const { posted, startDate, opens, listed } = listing
   const own = relation === 'posted' ? posted : (startDate ?? opens ?? posted ?? listed)

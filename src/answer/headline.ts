@@ -129,7 +129,7 @@ function withinWords({ within }: AskedTime): string {
   return within.map((interval: DayInterval) => intervalInWords(interval)).join(' or ')
 }
 
-function excludedInWords({ excluded }: Intent): string {
+export function excludedInWords({ excluded }: Intent): string {
   if (excluded === undefined) return ''
   const { topics = [], places, kinds, forms = [], feeCurrencies = [], readvertised, status } = excluded
   const parts = [

@@ -1,7 +1,8 @@
 import { placeById } from '../place/gazetteer.ts'
 import type { Place } from '../place/place.ts'
-import { without, type Intent } from '../question/intent.ts'
+import { clausesIn, without, type Intent } from '../question/intent.ts'
 import type { Order } from '../search/criteria.ts'
+import { excludedInWords } from './headline.ts'
 
 /** A question with one of its parts left out. */
 export type Relaxation = {
@@ -22,7 +23,7 @@ export function relaxations(
   intent: Intent,
 ): readonly [related: readonly Relaxation[], unrelated: readonly Relaxation[]] {
   const { status, times, places, topic, form, feeCurrency, readvertised } = intent
-  const list: Relaxation[] = []
+  const list: Relaxation[] = [...withoutLimits(intent)]
   const wider = placesAround(places)
   if (wider !== undefined)
     list.push({
@@ -80,9 +81,32 @@ function left(intent: Intent, slot: keyof typeof partNames, order: Order): Relax
   return { lead: `Without the ${partNames[slot]}`, part, intent: rest, order }
 }
 
-/** A question that still asks for something. */
-function hasSlots({ kinds, places, times, status, topic, form, feeCurrency, readvertised }: Intent): boolean {
-  return [kinds, places, times, status, topic, form, feeCurrency, readvertised].some((slot) => slot !== undefined)
+/** The question over more than the listings before, and with what it asks to leave out. */
+function withoutLimits(intent: Intent): readonly Relaxation[] {
+  const { among, excluded } = intent
+  const other = { part: 'other', order: 'newest' } as const
+  return [
+    ...(among === undefined ? [] : [{ ...other, lead: 'Not only of those before', intent: without(intent, 'among') }]),
+    ...(excluded === undefined
+      ? []
+      : [{ ...other, lead: `Without “${excludedInWords(intent)}”`, intent: without(intent, 'excluded') }]),
+  ]
+}
+
+/** What says how to answer, not for what. */
+const manner: ReadonlySet<string> = new Set([
+  'act',
+  'assumed',
+  'clock',
+  'detail',
+  'limit',
+  'order',
+  'table',
+] satisfies readonly (keyof Intent)[])
+
+/** A question that still asks for something, in any of its clauses. */
+function hasSlots(intent: Intent): boolean {
+  return clausesIn(intent).some((clause) => Object.keys(clause).some((slot) => !manner.has(slot)))
 }
 
 /** The countries of the cities and regions asked for; undefined where a country or group was asked for. */

@@ -108,6 +108,7 @@ describe('nothing found says what emptied the question and what comes nearest', 
     ['events in Ulaanbaatar', today, 'In all of Mongolia: 11 events in Mongolia; the newest is of 17 January 2024.'],
     ['calls about zebras', today, 'No listing in this archive has the word “zebras”.'],
     ['events in May', today, 'In another year: 3 events in May 2015.'],
+    ['calls not in Mongolia', today, 'Without “not in Mongolia”: 6 calls; the newest is of 4 March 2024.'],
     ['webinars', today, 'As a word in any listing: 1 listing about “webinar”; the newest is of 23 July 2020.'],
     [
       'tea plantations in Mongolia',
@@ -143,6 +144,13 @@ describe('notes', () => {
   ])('say %s', async (_situation, question, note) => {
     expect(await lines(question)).toContain(note)
   })
+
+  it.each(['events in May 2015 or news this month', 'news this month or events in May 2015'])(
+    'say how fresh the archive is where any clause is about now: %s',
+    async (question) => {
+      expect(textOf((await asked(question, '2024-03-10T12:00:00+08:00')).answer)).toContain('How fresh this is')
+    },
+  )
 
   it('say nothing of freshness where the past is asked about', async () => {
     expect(textOf((await asked('events in September 2015')).answer)).not.toContain('fresh')
@@ -190,6 +198,21 @@ describe('a conversation', () => {
       7, 8, 9, 10, 11, 12,
     ])
     expect((await lines('more', today, 'news', 'more', 'more', 'more'))[0]).toBe('That was all: 20 news items.')
+  })
+
+  it('says of the best of many that they were all of those', async () => {
+    expect((await lines('more', today, 'latest 2 news'))[0]).toBe('That was all: the newest 2 of 20 news items.')
+  })
+
+  it('tells of a status then in what is asked among its findings', async () => {
+    expect(await lines('which of them are paid in MNT', today, 'calls open on 10 March 2024')).toContain(
+      'Closed since; the deadline was 15 March 2024, 13:00 (Ulaanbaatar time, UTC+08:00)',
+    )
+  })
+
+  it('looks beyond the list before where nothing in it is meant', async () => {
+    const found = await lines('which of them are in China', today, 'calls in Mongolia')
+    expect(found).toContain('Not only of those before: 7 listings in China; the newest is of 6 November 2018.')
   })
 
   it('keeps its list while single listings are spoken of', async () => {

@@ -48,8 +48,29 @@ describe('small tables', () => {
       'calls in Mongolia vs events in China in 2015',
       [' | Calls | Events | Together', 'Calls in Mongolia | 6 | 0 | 6', 'Events in China in 2015 | 0 | 4 | 4'],
     ],
+    [
+      'compare workshops and seminars',
+      [' | Events | Activities | Together', 'Workshops | 4 | 0 | 4', 'Seminars | 2 | 1 | 3'],
+    ],
   ])('%s', async (question, rows) => {
     expect(rowsOf(await asked(question))).toEqual(rows)
+  })
+
+  it.each<[string, string, string]>([
+    ['events in 2015 or news in 2020', 'per year', 'Year | Events or news items; 2015 | 10; 2020 | 10'],
+    ['news in 2020 or events in 2015', 'per year', 'Year | News items or events; 2015 | 10; 2020 | 10'],
+    [
+      'calls due on 1 March 2024 or events in May 2015',
+      'per month',
+      'Month | Calls or events; May 2015 | 3; March 2024 | 1',
+    ],
+    [
+      'events in May 2015 or calls due on 1 March 2024',
+      'per month',
+      'Month | Events or calls; May 2015 | 3; March 2024 | 1',
+    ],
+  ])('“%s”, then “%s”: each by the clause that finds it', async (question, table, rows) => {
+    expect(rowsOf(await asked(table, [question])).join('; ')).toBe(rows)
   })
 
   it.each([
