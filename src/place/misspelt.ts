@@ -1,7 +1,8 @@
 import { editDistance } from '../text/edit-distance.ts'
+import { lettersOf, mayBeWithin } from '../text/letters.ts'
 import { entryOf } from './gazetteer.ts'
 import type { PlaceWord } from './key.ts'
-import { isNearWord, lettersOf, repairableFrom, repairableWith } from './repairable.ts'
+import { isNearWord, repairableFrom, repairableWith } from './repairable.ts'
 
 /** Words that misspell a name, from the first to the last, and the name's key; several where several are as near. */
 export type Misspelt = { readonly first: number; readonly last: number; readonly keys: readonly string[] }
@@ -74,8 +75,8 @@ function namesLike(word: string): readonly string[] {
   const letters = lettersOf(word)
   let fewest = word.length >= 9 ? 2 : 1
   for (const { joined, key, letters: others } of repairableFrom(word.charAt(0))) {
-    // An edit puts one letter in for another at most: the quick look spares nearly every comparison.
-    if (countOf(letters ^ others) > 2 * fewest) continue
+    // The quick look spares nearly every comparison.
+    if (!mayBeWithin(fewest, letters, others)) continue
     const edits = editsTo(word, joined)
     if (edits === undefined || edits > fewest) continue
     if (edits < fewest) nearest.clear()
@@ -84,12 +85,6 @@ function namesLike(word: string): readonly string[] {
     if (!nearest.has(bearers)) nearest.set(bearers, key)
   }
   return [...nearest.values()]
-}
-
-function countOf(bits: number): number {
-  let count = 0
-  for (let left = bits; left !== 0; left &= left - 1) count += 1
-  return count
 }
 
 function idsOf(key: string): string {

@@ -1,3 +1,4 @@
+import { lettersOf } from '../text/letters.ts'
 import { nearWordData } from './gazetteer-data.ts'
 import { repairableNames } from './gazetteer.ts'
 
@@ -48,11 +49,4 @@ function indexedByWord(): ReadonlyMap<string, readonly (readonly string[])[]> {
 export function isNearWord(word: string): boolean {
   nearWords ??= new Set(nearWordData.split('\n'))
   return nearWords.has(word)
-}
-
-/** Which of a to z a word has, a bit for each. */
-export function lettersOf(word: string): number {
-  let letters = 0
-  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) - 97)
-  return letters
 }

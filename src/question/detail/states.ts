@@ -1,4 +1,4 @@
-import { lowered } from '../../text/plain-text.ts'
+import { wordsIn } from '../../text/words-in.ts'
 import { kinds } from './frames.ts'
 import { leadOf, sentenceAfter, turnReader, type Turns } from './turns.ts'
 import type { Claim } from '../span.ts'
@@ -70,10 +70,10 @@ export function readStates(text: string): readonly Claim<AskedStatus>[] {
 
 /** "Is … still open", "has the deadline for … passed", "do you know whether … is over". */
 function readEnding(text: string): readonly Claim<AskedStatus>[] {
-  const lower = lowered(text)
+  const { lower, words } = wordsIn(text)
   const lead = leadOf(lower)
   const opening = asks.exec(lower.slice(lead, lead + 8))
-  const inner = whether.exec(lower)
+  const inner = words.some(({ word }) => word === 'if' || word === 'whether') ? whether.exec(lower) : null
   const begin = inner ?? (opening === null ? undefined : { index: lead, 0: opening[0] })
   if (begin === undefined) return []
   const start = begin.index

@@ -1,4 +1,5 @@
-import { lowered, wordCharacters } from '../../text/plain-text.ts'
+import { wordCharacters } from '../../text/plain-text.ts'
+import { wordsIn } from '../../text/words-in.ts'
 import type { Claim, Span } from '../span.ts'
 
 /**
@@ -14,7 +15,6 @@ type Row<Meaning> = { readonly meaning: Meaning; readonly head: () => RegExp; re
 
 /** What may stand before a question proper: "and is it", "so when". */
 const leads = /^[^a-z0-9]*(?:(?:and|but|so|ok|okay|well|please|then|now|hi|hello|also)\W+)*/
-const word = new RegExp(`[${wordCharacters}]+`, 'g')
 /** What is asked about has no more characters than this: longer texts stay linear. */
 const longestBetween = 160
 
@@ -30,21 +30,23 @@ export function turnReader<Meaning>(
   const rows = byFirstWord(anywhere)
   const openingRows = byFirstWord(opening)
   return (text) => {
-    const lower = lowered(text)
-    const lead = leadOf(lower)
+    const { lower, words } = wordsIn(text)
+    const lead = openingRows.size > 0 ? leadOf(lower) : -1
     const claims: Claim<Meaning>[] = []
     let from = 0
-    for (const { index, 0: first } of lower.matchAll(word)) {
-      if (index < from) continue
-      const tried = [...(index === lead ? (openingRows.get(first) ?? []) : []), ...(rows.get(first) ?? [])]
-      for (const row of tried) {
-        const spans = spansOf(row, lower, index, index + first.length, several)
-        if (spans.length === 0) continue
-        for (const { start, end } of spans)
-          claims.push({ start, end, written: text.slice(start, end), meaning: row.meaning })
+    const take = (tried: readonly Row<Meaning>[], start: number, end: number): boolean =>
+      tried.some((row) => {
+        const spans = spansOf(row, lower, start, end, several)
+        for (const span of spans)
+          claims.push({ ...span, written: text.slice(span.start, span.end), meaning: row.meaning })
         from = spans.at(-1)?.end ?? from
-        break
-      }
+        return spans.length > 0
+      })
+    for (const { word, start } of words) {
+      if (start < from) continue
+      const end = start + word.length
+      const opens = start === lead && take(openingRows.get(word) ?? [], start, end)
+      if (!opens) take(rows.get(word) ?? [], start, end)
     }
     return claims
   }

@@ -46,6 +46,7 @@ export function readPositions(
   if (step?.[1] !== undefined && focused !== undefined) {
     return claimOf(step, step[1], [step[2]?.toLowerCase() === 'next' ? focused + 1 : focused - 1])
   }
+  if (shown === 0 && !/\d/.test(text)) return undefined
   const whole = alone.exec(text)
   if (whole?.[1] !== undefined) return claimOf(whole, whole[1], numbersOf(whole[1]))
   const signed = shown > 0 || isSignAlone.test(text) ? bySign.exec(text) : null

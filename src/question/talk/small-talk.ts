@@ -1,4 +1,6 @@
+import { wordsIn } from '../../text/words-in.ts'
 import type { Act } from '../intent.ts'
+import { firstWordsOf } from '../words/beginnings.ts'
 
 /** Whole questions that ask for no listing by themselves, and what they want. */
 const rows: readonly (readonly [RegExp, Act])[] = [
@@ -41,8 +43,17 @@ const rows: readonly (readonly [RegExp, Act])[] = [
   ],
 ]
 
+/** The words that small talk begins with: most questions begin otherwise. */
+const beginnings = rows.map(([{ source }]) => firstWordsOf(source))
+
+function mayBegin(word: string): boolean {
+  return beginnings.some((words) => words?.has(word) ?? true)
+}
+
 /** Greetings, thanks, calls for help, and for another part of the list before; undefined for any other question. */
 export function smallTalk(text: string): Act | undefined {
+  const [first = { word: '' }] = wordsIn(text).words
+  if (first.word !== '' && !mayBegin(first.word)) return undefined
   const plain = text
     .toLowerCase()
     .replaceAll(/[!.,;…]+/g, ' ')

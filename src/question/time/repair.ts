@@ -1,4 +1,5 @@
 import { editDistance } from '../../text/edit-distance.ts'
+import { lettersOf, mayBeWithin } from '../../text/letters.ts'
 import { months, units, weekdays } from './words.ts'
 
 /** Long names may be two slips away; the short ones are too near to ordinary words for more than a slip. */
@@ -60,19 +61,8 @@ export function repaired(word: string, before: string | undefined): string {
 const isName = new Set(names)
 const startsUnit = new Set(repairable.map((unit) => unit.charCodeAt(0)))
 
-/** The letters a word is made of, a bit for each: words that share too few need no comparing. */
-function lettersOf(word: string): number {
-  let letters = 0
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
-  return letters
-}
-
-/** An edit changes two letters of a word at most. */
 function mayBeSlip(letters: number, length: number, { name, letters: named, allowed }: Name): boolean {
-  if (Math.abs(length - name.length) > allowed) return false
-  let differing = 0
-  for (let bits = letters ^ named; bits !== 0; bits &= bits - 1) differing++
-  return differing <= 2 * allowed
+  return Math.abs(length - name.length) <= allowed && mayBeWithin(allowed, letters, named)
 }
 
 function isSlip(word: string, { name, allowed }: Name): boolean {

@@ -1,4 +1,4 @@
-import { belongsBeside, mayBelong, namedThings } from './stop-words.ts'
+import { belongsBeside, mayBelong, readNamedThings } from './stop-words.ts'
 import type { Word } from './topic-words.ts'
 
 /** Whether words stand side by side in the archive, or are a name that it or the field has for one thing. */
@@ -28,9 +28,9 @@ type Reach = readonly [first: number, last: number]
 
 function takeNamedThings(left: string, words: readonly Word[], topic: Map<number, string>): void {
   let at = 0
-  for (const { 0: thing, index } of left.toLowerCase().matchAll(namedThings)) {
-    while ((words[at]?.end ?? Infinity) <= index) at += 1
-    for (; (words[at]?.start ?? Infinity) < index + thing.length; at += 1) topic.set(at, words[at]?.text ?? '')
+  for (const { start, end } of readNamedThings(left)) {
+    while ((words[at]?.end ?? Infinity) <= start) at += 1
+    for (; (words[at]?.start ?? Infinity) < end; at += 1) topic.set(at, words[at]?.text ?? '')
   }
 }
 

@@ -1,4 +1,4 @@
-import { wordCharacters } from '../../text/plain-text.ts'
+import { tableReader } from '../words/table.ts'
 
 /**
  * Words that frame a question and name nothing in a listing: they are left out of the topic. "ILO" is among them, for
@@ -111,5 +111,5 @@ export function mayBelong(word: string): boolean {
   return maybeTopic.has(word.toLowerCase()) || besideTopic.has(word.toLowerCase())
 }
 
-/** Where things are named whose names are made of frame words. */
-export const namedThings = new RegExp(`(?<![${wordCharacters}])(?:${things})(?![${wordCharacters}])`, 'g')
+/** Every thing that is named whose name is made of frame words. */
+export const readNamedThings = tableReader([[things, true]])

@@ -6,7 +6,8 @@ const mostWords = 200
 /**
  * The words, whole and in lower case, that a match of a pattern can begin with; the empty text among them where it can
  * begin with a sign. Undefined where the match can begin with anything. There may be some too many, for what stands
- * around a match is not looked at, but none is missing: where another word stands the pattern need not be tried.
+ * around a match is not looked at, but none is missing (letters that \b takes for signs aside): where another word
+ * stands the pattern need not be tried.
  */
 export function firstWordsOf(pattern: string): ReadonlySet<string> | undefined {
   return new Beginning(pattern).words()
@@ -124,7 +125,8 @@ class Beginning {
   #escaped(before: Prefixes): Prefixes {
     const sign = this.#next
     this.#at += 1
-    if (/[bB]/.test(sign)) return before
+    if (sign === 'B') return before
+    if (sign === 'b') return before.has('') ? before : this.#end(before)
     if (/[sW]/.test(sign)) return this.#end(before)
     return /[wdDS]/.test(sign) ? this.#anything(before) : this.#letter(before, sign)
   }

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../text/words-in.ts'
 import type { Span } from '../span.ts'
 
 const numbers: Readonly<Record<string, number>> = {
@@ -31,7 +32,8 @@ const limits = new RegExp(
 
 /** "top 5", "the 3 latest", "last three calls": how many are wanted, one at least. */
 export function readLimit(text: string): (Span & { readonly limit: number }) | undefined {
-  const match = limits.exec(text)
+  const mayCount = /\d/.test(text) || wordsIn(text).words.some(({ word }) => Object.hasOwn(numbers, word))
+  const match = mayCount ? limits.exec(text) : null
   const word = match?.slice(1).find((group) => group !== undefined)
   if (match === null || word === undefined) return undefined
   const limit = Math.max(1, numbers[word.toLowerCase()] ?? Number(word))

@@ -1,3 +1,5 @@
+import { wordsIn } from '../../text/words-in.ts'
+
 /** What people type short, or without its sign, and the words it stands for. */
 const longForms: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -51,8 +53,14 @@ const longForms: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** How each of them begins, up to its first sign. */
+const beginnings: ReadonlySet<string> = new Set(
+  Array.from(longForms.keys(), (form) => /^[a-z\d]+/.exec(form)?.[0] ?? ''),
+)
+
 /** The text with short forms written out; only words that are nothing else in small letters, never acronyms. */
 export function writtenOut(text: string): string {
+  if (!wordsIn(text).words.some(({ word }) => beginnings.has(word))) return text
   return text.replaceAll(
     /(?<![\w@#/.’'\u00C0-\u1FFF-])[A-Za-z\d][a-z\d’']*(?:\/[a-z]?)?(?![\w@\u00C0-\u1FFF-])/g,
     (word) => {

@@ -1,4 +1,6 @@
 import { editDistance } from '../../text/edit-distance.ts'
+import { lettersOf, mayBeWithin } from '../../text/letters.ts'
+import { wordsIn } from '../../text/words-in.ts'
 import { writtenOut } from './shorthand.ts'
 
 /** The words of questions that are put right when they are misspelt: kinds, statuses, relations and orders. */
@@ -29,6 +31,15 @@ const ordinary: ReadonlySet<string> = new Set(
 
 const known: ReadonlySet<string> = new Set(vocabulary)
 
+type Name = { readonly name: string; readonly letters: number }
+
+/** The vocabulary by first letter, which is taken to be right. */
+const byFirst = new Map<string, Name[]>()
+for (const name of vocabulary) {
+  const named = byFirst.get(name.charAt(0)) ?? []
+  byFirst.set(name.charAt(0), [...named, { name, letters: lettersOf(name) }])
+}
+
 /** A question with misspelt words put right, and what was taken for what. */
 export type Mended = { readonly text: string; readonly repairs: readonly { written: string; taken: string }[] }
 
@@ -38,12 +49,13 @@ export type Mended = { readonly text: string; readonly repairs: readonly { writt
  */
 export function mended(text: string, isKnown: (word: string) => boolean): Mended {
   const repairs: { written: string; taken: string }[] = []
-  const right = writtenOut(text).replaceAll(
+  const plain = writtenOut(text)
+  // Most questions have nothing to put right.
+  if (!wordsIn(plain).words.some(({ word }) => takenFor(word) !== undefined)) return { text: plain, repairs }
+  const right = plain.replaceAll(
     /(?<![\w'’@#/.:\u00C0-\u1FFF-])[A-Za-z][a-z]{3,15}(?![\w@/\u00C0-\u1FFF-]|[.:]\w)/g,
     (written) => {
-      const word = written.toLowerCase()
-      if (known.has(word) || ordinary.has(word)) return written
-      const taken = nearestTo(word)
+      const taken = takenFor(written.toLowerCase())
       if (taken === undefined || isKnown(written)) return written
       repairs.push({ written, taken })
       return taken
@@ -52,12 +64,17 @@ export function mended(text: string, isKnown: (word: string) => boolean): Mended
   return { text: right, repairs }
 }
 
+function takenFor(word: string): string | undefined {
+  return word.length < 4 || word.length > 16 || known.has(word) || ordinary.has(word) ? undefined : nearestTo(word)
+}
+
 /** The one word of the vocabulary that a misspelt one may stand for: nearest in edits, the first letter right. */
 function nearestTo(word: string): string | undefined {
   const reach = word.length < 8 ? 1 : 2
   let best: { readonly name: string; readonly distance: number } | undefined
-  for (const name of vocabulary) {
-    if (name[0] !== word[0] || Math.abs(name.length - word.length) > reach) continue
+  const letters = lettersOf(word)
+  for (const { name, letters: others } of byFirst.get(word.charAt(0)) ?? []) {
+    if (Math.abs(name.length - word.length) > reach || !mayBeWithin(reach, letters, others)) continue
     // In a word of four letters only neighbours may have changed places ("opne"): "over" is not "open".
     if ((word.length < 5 || name.length < 5) && !isSwap(word, name) && !isDoubled(word, name)) continue
     const distance = editDistance(word, name, reach)

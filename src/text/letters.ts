@@ -1,0 +1,13 @@
+/** Which letters a word in lower case is made of, a bit for each: words that share too few need no comparing. */
+export function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
+}
+
+/** Whether words with these letters may be so many edits apart at most: an edit changes two letters. */
+export function mayBeWithin(edits: number, letters: number, others: number): boolean {
+  let differing = 0
+  for (let bits = letters ^ others; bits !== 0; bits &= bits - 1) differing += 1
+  return differing <= 2 * edits
+}
