@@ -87,7 +87,7 @@ export async function reply(library: Library, question: Question): Promise<Reply
     ...(clausesIn(asked.intent).some(({ statusTime }) => statusTime !== undefined) ? { asksThen: true } : {}),
   }
   const { shown, focus, ...found } = answerMeant(asked, library, moment, conversation)
-  const spoken = { shown: shown.map(({ id }) => id), focus: focus?.id, choices: found.choices }
+  const spoken = { shown: shown.map(({ id }) => id), focus: focus?.id, choices: found.choices, total: found.total }
   return { meant: asked, ...found, conversation: remembered(asked, spoken, conversation) }
 }
 
@@ -107,7 +107,7 @@ export async function converse(
   const conversation = key === undefined ? undefined : await memory.recall(key, question.now)
   const answered = await reply(library, conversation === undefined ? question : { ...question, conversation })
   if (key !== undefined) await memory.remember(key, answered.conversation, question.now)
-  const missed = unansweredOf(answered.meant, answered.total, answered.choices.length > 0, question.now)
+  const missed = unansweredOf(answered.meant, answered.total, question.now)
   if (missed !== undefined) await unanswered.note(missed)
   return answered
 }

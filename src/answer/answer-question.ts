@@ -250,7 +250,7 @@ function nothing(
     ...why.nearest.map((listing, index) => listingBlock(listing, index + 1, moment)),
     ...(why.choices.length === 0 ? [] : choicesBlocks('An answer one step away:', why.choices)),
   ]
-  return { ...nothingFound, answer: { blocks }, apart, nearest: why.nearest, shown: why.nearest }
+  return { ...nothingFound, answer: { blocks }, apart, nearest: why.nearest, choices: why.choices, shown: why.nearest }
 }
 
 function choicesBlocks(lead: string, choices: readonly Choice[]): readonly Block[] {

@@ -18,16 +18,11 @@ export type UnansweredCount = {
   readonly counts: () => Promise<readonly (Unanswered & { readonly times: number })[]>
 }
 
-/** What is to be counted of a question and its answer; undefined where it was answered, or was only talk. */
-export function unansweredOf(
-  { text, intent }: Meant,
-  total: number,
-  hasChoices: boolean,
-  now: number,
-): Unanswered | undefined {
+/** What is to be counted of a question and its answer; undefined where it was answered, asked back, or was only talk. */
+export function unansweredOf({ text, intent, ambiguous }: Meant, total: number, now: number): Unanswered | undefined {
   const asks = intent.act === 'find' || intent.act === 'count' || intent.act === 'table' || intent.act === 'detail'
-  const why =
-    intent.act === 'unclear' ? 'not understood' : asks && total === 0 && !hasChoices ? 'nothing found' : undefined
+  const isEmpty = asks && total === 0 && ambiguous === undefined
+  const why = intent.act === 'unclear' ? 'not understood' : isEmpty ? 'nothing found' : undefined
   return why === undefined ? undefined : { why, question: anonymous(text), day: isoDay(dayAt(now, 'UTC')) }
 }
 

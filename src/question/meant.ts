@@ -58,7 +58,10 @@ export async function meant(written: string, asking: Asking): Promise<Meant> {
   const before = conversation.intent
   const year = yearOf(before)
   const completed = year === undefined ? alone : await understood(text, { ...around, year }, index)
-  return { ...whole({ ...completed, intent: followUp(before, completed) }), isFollowUp: true }
+  return {
+    ...whole({ ...completed, intent: followUp(before, completed, conversation.shown.length) }),
+    isFollowUp: true,
+  }
 }
 
 function whole(understanding: Understanding): Meant {

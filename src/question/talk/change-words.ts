@@ -67,7 +67,7 @@ export const readWidenings = tableReader<Change>([
 const units: readonly ShiftUnit[] = ['day', 'week', 'month', 'quarter', 'year']
 const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const counted = new RegExp(
-  String.raw`\b(\d{1,2}|${counts.join('|')}) (${units.join('|')})s? (later|after(?: that| this)?|earlier|before(?: that| this)?)(?= ?(?:please)?[^a-z0-9]*$)`,
+  String.raw`\b(\d{1,2}|an?|${counts.join('|')}) (${units.join('|')})s? (later|after(?: that| this)?|earlier|before(?: that| this)?)(?= ?(?:please)?[^a-z0-9]*$)`,
   'i',
 )
 
@@ -76,7 +76,7 @@ export function readShifts(text: string): readonly Claim<Change>[] {
   const match = counted.exec(text)
   const unit = units.find((each) => each === match?.[2]?.toLowerCase())
   if (match === null || unit === undefined) return readNeighbours(text)
-  const count = Number(match[1]) || counts.indexOf(match[1]?.toLowerCase() ?? '') + 1
+  const count = Number(match[1]) || Math.max(0, counts.indexOf(match[1]?.toLowerCase() ?? '')) + 1
   const by = /^[la]/i.test(match[3] ?? '') ? count : -count
   const span = { start: match.index, end: match.index + match[0].length }
   return [{ ...span, written: match[0], meaning: { does: 'shift', unit, by } }]
@@ -85,11 +85,11 @@ export function readShifts(text: string): readonly Claim<Change>[] {
 const readNeighbours = tableReader<Change>([
   ...units.flatMap((unit): readonly (readonly [string, Change])[] => [
     [
-      `(?:in )?(?:the |a |one )?${unit} (?:after(?: that| it| this)?|later|afterwards)${ends}|(?:in |on )?the (?:following|next|subsequent) ${unit}${ends}`,
+      `(?:in )?(?:the )?${unit} (?:after(?: that| it| this)?|afterwards)${ends}|(?:in |on )?the (?:following|next|subsequent) ${unit}${ends}`,
       { does: 'neighbour', unit, by: 1 },
     ],
     [
-      `(?:in )?(?:the |a |one )?${unit} (?:before(?: that| it| this)?|earlier|prior)${ends}|(?:in |on )?the (?:previous|preceding|prior|last) ${unit}${ends}`,
+      `(?:in )?(?:the )?${unit} (?:before(?: that| it| this)?|prior)${ends}|(?:in |on )?the (?:previous|preceding|prior|last) ${unit}${ends}`,
       { does: 'neighbour', unit, by: -1 },
     ],
   ]),

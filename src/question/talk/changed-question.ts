@@ -35,6 +35,7 @@ export function changedBy(before: Intent, now: Understanding, adds: boolean): In
     ...(places === undefined ? {} : { places }),
     ...(alsoIn === undefined ? {} : { alsoIn }),
     ...(lacks === undefined ? {} : { lacks }),
+    ...((intent.contact ?? base.contact) === undefined ? {} : { contact: intent.contact ?? base.contact }),
     ...(intent.clock === undefined ? {} : { clock: intent.clock }),
     ...(topic === undefined ? {} : { topic }),
     ...(feeCurrency === undefined ? {} : { feeCurrency }),
@@ -109,11 +110,14 @@ function timesAlone({ times: asked = [], statusTime }: Pick<Intent, 'times' | 's
   return all.length === 0 ? {} : { times: all }
 }
 
+const lasting = new Set<Intent['status']>(['open', 'running', 'closing soon'])
+
 function timesOf(before: Intent, now: Intent, adds: boolean): Pick<Intent, 'times' | 'statusTime'> {
   const [said] = now.times ?? []
-  // "open calls on 10 March" – "and on 1 April?": the new time is the status's, as the old one was.
-  if (said !== undefined && now.status === undefined && before.statusTime !== undefined && said.relation === 'on') {
-    const statusTime = newTime(before.statusTime, said, adds)
+  // "open calls" – "and on 1 April?": the new time is the status's, as any old one was.
+  const isLasting = before.statusTime !== undefined || (lasting.has(before.status) && before.times === undefined)
+  if (said !== undefined && now.status === undefined && isLasting && said.relation === 'on') {
+    const statusTime = before.statusTime === undefined ? said : newTime(before.statusTime, said, adds)
     return { statusTime, ...(before.times === undefined ? {} : { times: before.times }) }
   }
   const [last] = before.times ?? []

@@ -7,6 +7,8 @@ export type Spoken = {
   readonly shown: readonly string[]
   readonly focus: string | undefined
   readonly choices: readonly Choice[]
+  /** How many listings there are. */
+  readonly total: number
 }
 
 /** How many questions "back" can go back. */
@@ -25,6 +27,10 @@ export function remembered(asked: Meant, spoken: Spoken, before: Conversation | 
     return before === undefined
       ? { ...fresh, ...focus }
       : { ...before, ...detailOf(intent, before), choices: [], ...focus }
+  }
+  // A follow-up with a word that the archive does not have is no question to build on; the one before is.
+  if (asked.isFollowUp && spoken.total === 0 && asked.unknownWords.length > 0 && before?.intent !== undefined) {
+    return { ...before, shown: shown.length > 0 ? shown : before.shown, choices }
   }
   const earlier = before === undefined ? [] : earlierThan(asked, before)
   return { intent, shown, view, choices, earlier, ...focus }
