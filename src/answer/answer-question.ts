@@ -193,17 +193,17 @@ function firstLine(intent: Intent, listings: readonly Listing[], found: Found, m
     const line = headline(listings.length, intent, moment)
     return from === 0 ? line : `${line}, from number ${from + 1}`
   }
-  const order = {
-    newest: 'newest',
-    oldest: 'oldest',
-    deadline: intent.status === undefined ? 'first to close' : 'next to close',
-    'last deadline': 'last to close',
-    start: 'first',
-    relevance: 'nearest',
+  const count = intent.limit === 1 ? '' : ` ${intent.limit}`
+  const which = {
+    newest: `newest${count}`,
+    oldest: `oldest${count}`,
+    deadline: `${intent.status === undefined ? 'first' : 'next'}${count} to close`,
+    'last deadline': `last${count} to close`,
+    start: `first${count}`,
+    relevance: `nearest${count}`,
   }[orderFor(intent)]
   const tie = listings.length > intent.limit ? `: ${listings.length}, for a tie is never cut` : ''
-  const which = intent.limit === 1 ? `The ${order}` : `The ${order} ${intent.limit}`
-  return `${which} of ${found.total} ${understood(intent, moment, found.total)}${tie}`
+  return `The ${which} of ${found.total} ${understood(intent, moment, found.total)}${tie}`
 }
 
 /** A question about one thing of one listing; where several fit, each is answered. */

@@ -28,6 +28,7 @@ export function countsTable(
   const notes = [
     ...(rows.length > shown.length ? [`And ${rows.length - shown.length} more rows.`] : []),
     ...(sum > listings.length ? ['A listing with several is counted in each.'] : []),
+    ...(countsBeginnings(by, intent) ? ['An event counts where it begins, all else where it was posted.'] : []),
     'Say “list them” for the listings.',
   ]
   return [
@@ -38,6 +39,12 @@ export function countsTable(
     ),
     { kind: 'note', text: words(notes.join(' ')) },
   ]
+}
+
+const times = new Set<TableBy>(['day', 'week', 'month', 'quarter', 'year'])
+
+function countsBeginnings(by: TableBy, { table: asked, order }: Intent): boolean {
+  return times.has(by) && asked?.dated !== 'due' && order !== 'deadline'
 }
 
 /** What all clauses ask for: "events or news items". */
@@ -63,8 +70,10 @@ function rowsOf(
 ): readonly Row[] {
   const rows = new Map<string, Row>()
   const clauseOf = clauseFinding(intent, index, moment)
-  for (const group of listings.flatMap((listing) => groupsOf(listing, by, clauseOf(listing), moment))) {
-    rows.set(group.name, { ...group, count: (rows.get(group.name)?.count ?? 0) + 1 })
+  for (const listing of listings) {
+    // Two deadlines of one call in one month are one call in that month.
+    const groups = new Map(groupsOf(listing, by, clauseOf(listing), moment).map((group) => [group.name, group]))
+    for (const [name, group] of groups) rows.set(name, { ...group, count: (rows.get(name)?.count ?? 0) + 1 })
   }
   // Times stand in their order, all else by how many there are.
   return [...rows.values()].toSorted(
@@ -87,8 +96,10 @@ function clauseFinding(intent: Intent, index: SearchIndex, moment: Moment): (lis
 
 function inShort(rows: readonly Row[]): string {
   if (rows.length <= 3) return rows.map(({ name, count }) => `${name} ${count}`).join(', ')
-  const most = Math.max(...rows.map(({ count }) => count))
-  const names = rows.filter(({ count }) => count === most).map(({ name }) => name)
+  // What is not known has no name to be the most of.
+  const known = rows.filter(({ name }) => !name.startsWith('no '))
+  const most = Math.max(...known.map(({ count }) => count))
+  const names = known.filter(({ count }) => count === most).map(({ name }) => name)
   return names.length > 3 ? `${rows.length} of them, ${most} at most` : `most in ${names.join(' and ')} (${most})`
 }
 

@@ -211,8 +211,17 @@ function closest({ part }: Relaxation, [first]: readonly Listing[], intent: Inte
 }
 
 /** A question that has an answer, one step from the one that had none. */
-function choiceFor({ part, intent }: Relaxation, [first]: readonly Listing[], asked: Intent): Choice | undefined {
-  const printed = first?.opens ?? first?.startDate ?? first?.posted
+function choiceFor({ part, intent }: Relaxation, found: readonly Listing[], asked: Intent): Choice | undefined {
+  const [first] = found
+  // Of calls that were open the day the last of them opened shows the most.
+  const opened =
+    part === 'status'
+      ? found
+          .flatMap(({ opens }) => opens ?? [])
+          .toSorted()
+          .at(-1)
+      : undefined
+  const printed = opened ?? first?.opens ?? first?.startDate ?? first?.posted
   if (printed === undefined) return undefined
   const kind = kindsInWords(intent, 2)
   const where = placesInWords(intent) === '' ? '' : ` ${placesInWords(intent)}`

@@ -36,6 +36,7 @@ describe('small tables', () => {
         '27 March 2024 | 1',
       ],
     ],
+    ['calls per closing month', ['Month | Calls', 'March 2024 | 6']],
     ['which years had publications', ['Year | Publications', '2024 | 2']],
     ['activities by year', ['Year | Events', '2015 | 10', '2017 | 5', '2024 | 2']],
     ['compare 2015 and 2017', [' | Events | Activities | Together', '2015 | 10 | 0 | 10', '2017 | 0 | 5 | 5']],

@@ -3,7 +3,7 @@ import type { Span } from '../span.ts'
 
 const paid = String.raw`(?:(?:that |which )?(?:are |is )?(?:paid|pay(?:s|ing)?|priced|fees?|remunerated|expressed|quoted)(?: (?:is|are|paid|expressed|quoted))*(?: (?:in|of))? )`
 const byCode = new RegExp(
-  String.raw`\b${paid}(?:in )?([a-z]{3})\b|\bin ([A-Z]{3})\b|\b([A-Z]{3})(?= (?:fees?|calls?|consultanc|contracts?)\b)`,
+  String.raw`\b${paid}(?:in )?([a-z]{3})\b|\bin ([A-Z]{3})\b|\b([A-Z]{3})(?= (?:fees?|calls?|consultanc|contracts?)\b)|^\W*(?:(?:and|or|what about|how about|only|just|also|then|no,?) )*([A-Z]{3})(?= (?:ones|instead|too|as well)\b|\W*$)`,
   'g',
 )
 
@@ -22,7 +22,7 @@ function readFeeCurrency(text: string): (Span & { readonly code: string }) | und
   if (!mayNameFee.test(text)) return undefined
   for (const pattern of [byCode, new RegExp(byCode.source, 'gi')]) {
     for (const match of text.matchAll(pattern)) {
-      const written = match[1] ?? match[2] ?? match[3] ?? ''
+      const written = match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''
       const code = written.toUpperCase()
       if (
         englishWords.has(code) &&
@@ -31,7 +31,9 @@ function readFeeCurrency(text: string): (Span & { readonly code: string }) | und
         continue
       // Without "paid" before it only capitals, or a code that is no word: "in all" asks for no Albanian lek.
       if (match[1] === undefined && written !== code && smallWords.has(written)) continue
-      if (isCurrency(code)) return { start: match.index, end: match.index + match[0].length, code }
+      // What leads up to a code alone is another reader's.
+      const start = match[4] === undefined ? match.index : match.index + match[0].lastIndexOf(written)
+      if (isCurrency(code)) return { start, end: match.index + match[0].length, code }
     }
   }
   const named = currencyNamed(text) ?? plainDollars(text)

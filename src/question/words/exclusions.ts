@@ -7,7 +7,7 @@ import type { Claim, Span } from '../span.ts'
 import { topicOf } from '../topic/topic.ts'
 
 /** Words that leave out what follows; "not only" leaves out nothing. */
-const leaving = String.raw`(?:\b(?:not(?! (?:only|just)\b)|but no|with no|neither|nor|minus|never|without|excluding|except(?:ing)?(?: for)?|outside|other than|apart from|(?:everything|anything|all) but)|n[’']t)`
+const leaving = String.raw`(?:\b(?:not(?! (?:only|just)\b)|but no|with no|neither|nor|minus|never|without|excluding|except(?:ing)?(?: for)?|outside|instead of|rather than|other than|apart from|(?:everything|anything|all) but)|n[’']t)`
 const between = String.raw`(?:\s+(?:for|of|from|in|on|about|any|the|those|that|which|are|is|being|ones|be|with|paid|a|an|fee|fees))*`
 const leavingBefore = new RegExp(`${leaving}${between}\\s*$`, 'i')
 const about = '(?:about|on|regarding|concerning|related to|mention(?:ing)?|for)'
@@ -29,13 +29,17 @@ export function isExcluded(text: string, { start }: Span): boolean {
 
 const goesOn = /^\s*(?:,|,? ?(?:and|or|nor))\s*(?:in |from |the )?$/i
 
+/** "Instead of workshops, op-eds": what follows is what takes the place. */
+const replacing = /\b(?:instead of|rather than)(?: the)?\s*$/i
+
 /** The claims that are not wanted, of all of one reader: in "not in China or Japan" neither place is. */
 export function unwantedOf<Each extends Span>(text: string, claims: readonly Each[]): readonly Each[] {
   const unwanted: Each[] = []
   for (const [place, claim] of claims.entries()) {
     const last = unwanted.at(-1)
     const isNext = last !== undefined && last === claims[place - 1]
-    if (isExcluded(text, claim) || (isNext && goesOn.test(text.slice(last.end, claim.start)))) unwanted.push(claim)
+    const goes = isNext && !replacing.test(text.slice(0, last.start)) && goesOn.test(text.slice(last.end, claim.start))
+    if (isExcluded(text, claim) || goes) unwanted.push(claim)
   }
   return unwanted
 }
