@@ -41,10 +41,10 @@ export function countsTable(
   ]
 }
 
-const times = new Set<TableBy>(['day', 'week', 'month', 'quarter', 'year'])
+const timeUnits = new Set<TableBy>(['day', 'week', 'month', 'quarter', 'year'])
 
 function countsBeginnings(by: TableBy, { table: asked, order }: Intent): boolean {
-  return times.has(by) && asked?.dated !== 'due' && order !== 'deadline'
+  return timeUnits.has(by) && asked?.dated !== 'due' && order !== 'deadline'
 }
 
 /** What all clauses ask for: "events or news items". */

@@ -20,6 +20,8 @@ import { readRelations } from './words/relation-words.ts'
 import { saying } from './saying.ts'
 import { Claimed, type Claim, type Heard, type Span } from './span.ts'
 import { readStatuses, type AskedStatus } from './words/status-words.ts'
+import { leadOf } from './talk/lead.ts'
+import { behindTaken, keptApart } from './words/times-among.ts'
 import { readTables } from './words/table-words.ts'
 import { readTimes, type DayReader, type TimeReading } from './time/read-times.ts'
 import type { StandTogether } from './topic/belonging.ts'
@@ -136,7 +138,7 @@ export function readWords(question: string, around: Surroundings): Words {
     ...(lean === undefined ? {} : { lean }),
     ...(around.year === undefined ? {} : { year: around.year }),
   }
-  const found = readTimes(parted(claimed.left, text, kinds), context, around.days)
+  const found = readTimes(keptApart(claimed.left, text, kinds), context, around.days)
   const free = found.map((reading) => behindTaken(reading, text, claimed.left))
   const times = free.filter((reading) => claimed.takeAround('time', reading, () => saying.time(reading)))
   const relations = [
@@ -194,28 +196,6 @@ export function readWords(question: string, around: Surroundings): Words {
   }
 }
 
-/**
- * The text with a sign where a kind begins a clause behind a whole date, so that the times on both sides stay two:
- * "toolkits from 2024 and study tours from 2015".
- */
-function parted(left: string, text: string, kinds: readonly Span[]): string {
-  return kinds.reduce((parts, { start }) => {
-    const isBehindDate = /\d{4}\s*(?:,|and|or|&|plus|as well as)\s*$/i.test(text.slice(0, start))
-    return isBehindDate ? `${parts.slice(0, start)}·${parts.slice(start + 1)}` : parts
-  }, left)
-}
-
-/** In "March or news in July" July goes on with March, over a word that is taken: what stands behind that is its own. */
-function behindTaken(reading: TimeReading, text: string, left: string): TimeReading {
-  if (reading.joined === undefined) return reading
-  let start = reading.end
-  while (start > reading.start && (left[start - 1] !== ' ' || text[start - 1] === ' ')) start -= 1
-  if (start === reading.start) return reading
-  while (left[start] === ' ') start += 1
-  const { joined: _joined, ...alone } = reading
-  return { ...alone, start, written: text.slice(start, reading.end) }
-}
-
 /** "Deadline before 1 March" asks for deadlines then, not for that of one listing. */
 function isRelation({ meaning, end }: Claim<DetailAsked>, times: readonly TimeReading[], text: string): boolean {
   return meaning === 'deadline' && times.some((time) => /^[\s:]*(?:is|on|by)?\s*$/.test(text.slice(end, time.start)))
@@ -234,13 +214,4 @@ export function topicIn({ left, span, borrowedTopic, names, standTogether, topic
   topics.set(key, rest)
   const own = { ...rest, topic: [...names.map(({ meaning }) => meaning), ...rest.topic] }
   return own.topic.length === 0 && borrowedTopic !== undefined ? { topic: borrowedTopic, leftOut: 0 } : own
-}
-
-const lead =
-  /^\W*(?:(?:(?:many )?(?:thanks|thank you|thx|cheers)(?: (?:so|very) much| a lot)?|great|perfect|no(?=,| in\b| for\b| from\b| on\b| i\b)|nope|sorry|oops|actually|rather|i (?:mean|meant|ment)|make (?:it|that)|change (?:it|that) to|ok(?:ay)?|and|or|but|then|so(?! far)|now|what about|how about|(?:the )?same (?:for|in|with)|let[’']s (?:say|see|try)|try|(?:please )?(?:add|include)(?! (?:me|us)\b))(?=[\s,:!.–-])[\s,:!.–-]*)+/i
-
-/** The words by which a question takes up the one before, at its beginning: "no, ", "and ", "what about ". */
-function leadOf(text: string): readonly Claim<string>[] {
-  const found = lead.exec(text)?.[0].trimEnd() ?? ''
-  return found === '' ? [] : [{ start: 0, end: found.length, written: found, meaning: found.trim() }]
 }
