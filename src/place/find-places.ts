@@ -86,8 +86,8 @@ function mention(text: string, one: Found, last: Found | undefined, next: Found 
 
 /** The names with those that are misspelt; a longer misspelt name takes the place of what stands in it. */
 function withMisspelt(read: Text, names: readonly Name[], isUnknown: (word: PlaceWord) => boolean): readonly Name[] {
-  const named = new Set(names.flatMap(({ first, last }) => indicesOf(first, last)))
-  const misspelt = misspeltNames(read.words, (word, index) => !named.has(index) && isUnknown(word)).flatMap(
+  const isNamed = (index: number): boolean => names.some(({ first, last }) => first <= index && index <= last)
+  const misspelt = misspeltNames(read.words, (word, index) => !isNamed(index) && isUnknown(word)).flatMap(
     ({ first, last, keys }): readonly Name[] => {
       const [key = ''] = keys
       const bearers = keys.flatMap(bearersOf)

@@ -40,6 +40,8 @@ type Rows = {
   readonly exactBeginnings: ReadonlySet<string>
   /** Where the names with the same two first letters stand, known from the first look-up of each two. */
   readonly ranges: Map<string, Range>
+  /** What stands under the keys looked up before. */
+  readonly entries: Map<string, Entry>
 }
 type Range = { readonly low: number; readonly high: number }
 let split: Rows | undefined
@@ -59,6 +61,7 @@ function rows(): Rows {
     exact,
     exactBeginnings,
     ranges: new Map<string, Range>(),
+    entries: new Map<string, Entry>(),
   }
   for (const row of exactData.split('\n')) {
     const [key = '', name = '', number = '', how] = row.split('|')
@@ -72,8 +75,22 @@ function rows(): Rows {
 const nothing: Entry = { bearers: [], isNoPlace: false, beginsLonger: false }
 const onlyBeginning: Entry = { ...nothing, beginsLonger: true }
 
-/** What stands under a name, given as `placeKey` makes it: one search tells a word that begins none. */
+/** How many keys are remembered; a full memory starts afresh. */
+const mostEntries = 10_000
+
+/** What stands under a name, given as `placeKey` makes it. */
 export function entryOf(key: string): Entry {
+  const { entries } = rows()
+  const known = entries.get(key)
+  if (known !== undefined) return known
+  const entry = foundEntry(key)
+  if (entries.size >= mostEntries) entries.clear()
+  entries.set(key, entry)
+  return entry
+}
+
+/** One search tells a word that begins no name. */
+function foundEntry(key: string): Entry {
   const { names, exactBeginnings } = rows()
   const number = firstFrom(names, key, rangeOf(key))
   const row = names[number]

@@ -1,3 +1,5 @@
+import { isWordCode } from '../text/plain-text.ts'
+
 /**
  * A word of a text as names are looked up by: small, without accents; `&` is `and`, a comma is a word. Its capitals: a
  * first one (`Osh`, `MoLSP`, `1st`), all (`OSH`), or none.
@@ -11,12 +13,25 @@ export type PlaceWord = {
 
 /** The words of a text with where they stand, in order. */
 export function placeWords(text: string): readonly PlaceWord[] {
-  return Array.from(text.matchAll(isPlain(text) ? /[A-Za-z0-9]+|[&,]/g : /[\p{L}\p{M}\p{N}]+|[&,]/gu), (match) => ({
-    key: wordKey(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-    capitals: capitalsOf(match[0]),
-  }))
+  if (isPlain(text)) return plainWords(text)
+  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+|[&,]/gu), (match) => placeWord(match[0], match.index))
+}
+
+function plainWords(text: string): readonly PlaceWord[] {
+  const words: PlaceWord[] = []
+  for (let start = 0; start < text.length;) {
+    let end = start
+    while (isWordCode(text.charCodeAt(end))) end += 1
+    const isSign = end === start
+    if (isSign) end += 1
+    if (!isSign || text[start] === '&' || text[start] === ',') words.push(placeWord(text.slice(start, end), start))
+    start = end
+  }
+  return words
+}
+
+function placeWord(written: string, start: number): PlaceWord {
+  return { key: wordKey(written), start, end: start + written.length, capitals: capitalsOf(written) }
 }
 
 /** What a name is looked up by: `Lao People’s Democratic Republic` → `lao people s democratic republic`. */

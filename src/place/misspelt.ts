@@ -21,7 +21,7 @@ export function misspeltNames(
   words: readonly PlaceWord[],
   isUnknown: (word: PlaceWord, index: number) => boolean,
 ): readonly Misspelt[] {
-  const isShouted = words.every(({ key, capitals }) => capitals === 'all' || !/[a-z]/.test(key))
+  const isShouted = words.some(({ capitals }) => capitals === 'all') && words.every(isInCapitals)
   return words.flatMap((word, index) => {
     // An acronym is no misspelling; a question that is typed in capitals has none.
     if (word.capitals === 'all' && !isShouted) return []
@@ -33,6 +33,10 @@ export function misspeltNames(
     const keys = beginsLonger ? [] : namesLike(word.key)
     return keys.length === 0 ? [] : [{ first: index, last: index, keys }]
   })
+}
+
+function isInCapitals({ key, capitals }: PlaceWord): boolean {
+  return capitals === 'all' || !/[a-z]/.test(key)
 }
 
 function mayMisspell(word: string): boolean {

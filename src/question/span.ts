@@ -49,7 +49,7 @@ export class Claimed {
 
   /** Takes what it can of the claims, in their order, and gives those. */
   takeAll<Each extends Span>(reader: string, claims: readonly Each[], says: (claim: Each) => string): readonly Each[] {
-    return claims.filter((claim) => this.take(reader, claim, () => says(claim)))
+    return claims.length === 0 ? claims : claims.filter((claim) => this.take(reader, claim, () => says(claim)))
   }
 
   #ownerOf(start: number, end: number): string | undefined {

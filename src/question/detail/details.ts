@@ -31,9 +31,9 @@ const readCompanions = tableReader<true>([
 
 /** Every turn of phrase that asks one thing of one listing, with the words that go along with it. */
 export function readDetails(text: string): readonly Claim<DetailAsked>[] {
-  const longestFirst = [...readDetailNouns(text), ...readDetailVerbs(text)].toSorted(
-    (a, b) => b.end - b.start - (a.end - a.start),
-  )
+  const found = [...readDetailNouns(text), ...readDetailVerbs(text)]
+  if (found.length === 0) return []
+  const longestFirst = found.toSorted((a, b) => b.end - b.start - (a.end - a.start))
   const details = longestFirst
     .filter((claim, index) => !longestFirst.slice(0, index).some((longer) => overlaps(claim, longer)))
     .toSorted((a, b) => a.start - b.start)

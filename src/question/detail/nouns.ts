@@ -1,5 +1,6 @@
+import { once } from '../../search/once.ts'
 import { lowered } from '../../text/plain-text.ts'
-import { onDemand, turnReader, type Turns } from './turns.ts'
+import { turnReader, type Turns } from './turns.ts'
 import type { DetailAsked } from '../intent.ts'
 import type { Claim } from '../span.ts'
 
@@ -139,7 +140,7 @@ const asking: readonly (() => RegExp)[] = [
   String.raw`(?:do|does|did) (?:you|we|they|it|this|that) (?:know|have|give|state)(?: (?:what|when|who))?(?: is)?`,
   String.raw`(?:is|are|was|were) there`,
   String.raw`how much (?:is|are|was)`,
-].map((pattern) => onDemand(() => new RegExp(String.raw`(?<![\w’'])(?:${pattern}) $`)))
+].map((pattern) => once(() => new RegExp(String.raw`(?<![\w’'])(?:${pattern}) $`)))
 /** Of these one must stand for a question to ask by a noun: a cheap look before the dear ones. */
 const mayAsk = /(?:whats?|which|who|where|when|me|us|i|we|you|they|it|this|that|there|how)[ ’']/
 const article = /(?<![\w’'])(?:the|its|their|your|this|that|an?|any|some) $/

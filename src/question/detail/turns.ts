@@ -1,3 +1,4 @@
+import { once } from '../../search/once.ts'
 import { wordCharacters } from '../../text/plain-text.ts'
 import { wordsIn } from '../../text/words-in.ts'
 import type { Claim, Span } from '../span.ts'
@@ -34,22 +35,31 @@ export function turnReader<Meaning>(
     const lead = openingRows.size > 0 ? leadOf(lower) : -1
     const claims: Claim<Meaning>[] = []
     let from = 0
-    const take = (tried: readonly Row<Meaning>[], start: number, end: number): boolean =>
-      tried.some((row) => {
-        const spans = spansOf(row, lower, start, end, several)
-        for (const span of spans)
-          claims.push({ ...span, written: text.slice(span.start, span.end), meaning: row.meaning })
-        from = spans.at(-1)?.end ?? from
-        return spans.length > 0
-      })
     for (const { word, start } of words) {
       if (start < from) continue
-      const end = start + word.length
-      const opens = start === lead && take(openingRows.get(word) ?? [], start, end)
-      if (!opens) take(rows.get(word) ?? [], start, end)
+      for (const tried of [start === lead ? openingRows.get(word) : undefined, rows.get(word)]) {
+        const found = tried && firstFound(tried, lower, start, start + word.length, several)
+        if (found === undefined) continue
+        const { spans, meaning } = found
+        for (const span of spans) claims.push({ ...span, written: text.slice(span.start, span.end), meaning })
+        from = spans.at(-1)?.end ?? from
+        break
+      }
     }
     return claims
   }
+}
+
+/** The first row that stands in a text from a word on, and where. */
+function firstFound<Meaning>(
+  rows: readonly Row<Meaning>[],
+  ...at: readonly [lower: string, start: number, from: number, several: RegExp]
+): { readonly spans: readonly Span[]; readonly meaning: Meaning } | undefined {
+  for (const row of rows) {
+    const spans = spansOf(row, ...at)
+    if (spans.length > 0) return { spans, meaning: row.meaning }
+  }
+  return undefined
 }
 
 /** How many characters stand before the question proper. */
@@ -66,17 +76,12 @@ function byFirstWord<Meaning>(tables: readonly Turns<Meaning>[]): ReadonlyMap<st
   return rows
 }
 
+/** A pattern is compiled when a question first needs it: most never do in a process that answers one. */
 function rowOf<Meaning>([head, meaning, tail]: Turn<Meaning>): Row<Meaning> {
   const wordEnd = `(?![${wordCharacters}])`
-  const first = onDemand(() => new RegExp(`(?:${head})${wordEnd}`, 'y'))
+  const first = once(() => new RegExp(`(?:${head})${wordEnd}`, 'y'))
   if (tail === undefined) return { meaning, head: first }
-  return { meaning, head: first, tail: onDemand(() => new RegExp(`(?<![${wordCharacters}])(?:${tail})${wordEnd}`)) }
-}
-
-/** A pattern is compiled when a question first needs it: most never do in a process that answers one. */
-export function onDemand(make: () => RegExp): () => RegExp {
-  let made: RegExp | undefined
-  return () => (made ??= make())
+  return { meaning, head: first, tail: once(() => new RegExp(`(?<![${wordCharacters}])(?:${tail})${wordEnd}`)) }
 }
 
 /** The head and the tail of a turn whose first word ends at `from`; none where it does not stand there. */

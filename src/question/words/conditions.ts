@@ -7,6 +7,8 @@ const byCode = new RegExp(
   'g',
 )
 
+const byCodeInAnyCase = new RegExp(byCode.source, 'gi')
+
 /** Codes that are English words: a currency only in capitals behind "paid". */
 const englishWords = new Set(['ALL', 'TOP', 'TRY', 'CUP', 'PEN', 'MOP', 'SOS', 'BAM', 'ANG', 'SAR'])
 
@@ -20,7 +22,7 @@ const mayNameFee =
 /** "paid in MNT", "fee in US dollars": the currency (ISO 4217) a question asks for. */
 function readFeeCurrency(text: string): (Span & { readonly code: string }) | undefined {
   if (!mayNameFee.test(text)) return undefined
-  for (const pattern of [byCode, new RegExp(byCode.source, 'gi')]) {
+  for (const pattern of [byCode, byCodeInAnyCase]) {
     for (const match of text.matchAll(pattern)) {
       const written = match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''
       const code = written.toUpperCase()

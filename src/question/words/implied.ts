@@ -5,6 +5,20 @@ import type { AskedOrder } from './order-words.ts'
 import type { Claim } from '../span.ts'
 import type { AskedStatus } from './status-words.ts'
 
+const ofCalls: ReadonlySet<AskedStatus> = new Set(['open', 'closing soon', 'closed'])
+const detailsOfCalls: ReadonlySet<DetailAsked> = new Set([
+  'deadline',
+  'apply',
+  'contact',
+  'fee',
+  'pay',
+  'papers',
+  'requirements',
+  'positions',
+  'subject',
+  'readvertisement',
+])
+
 /** What is spoken of where no word names it: only calls have deadlines and are open. */
 export function impliedKinds(
   statuses: readonly Claim<AskedStatus>[],
@@ -12,19 +26,6 @@ export function impliedKinds(
   times: NonNullable<Intent['times']>,
   details: readonly Claim<DetailAsked>[],
 ): readonly Kind[] | undefined {
-  const ofCalls = new Set<AskedStatus>(['open', 'closing soon', 'closed'])
-  const detailsOfCalls = new Set<DetailAsked>([
-    'deadline',
-    'apply',
-    'contact',
-    'fee',
-    'pay',
-    'papers',
-    'requirements',
-    'positions',
-    'subject',
-    'readvertisement',
-  ])
   if (statuses.some(({ meaning }) => ofCalls.has(meaning)) || order?.order === 'deadline') return ['call']
   if (times.some(({ relation }) => relation === 'due') || details.some(({ meaning }) => detailsOfCalls.has(meaning)))
     return ['call']

@@ -1,3 +1,4 @@
+import { once } from '../../search/once.ts'
 import type { TableAsked, TableBy } from '../intent.ts'
 import type { Claim } from '../span.ts'
 import { tableReader } from './table.ts'
@@ -65,12 +66,16 @@ export function readTables(text: string): readonly Claim<TableAsked>[] {
   const others = readOthers(text).filter(({ start, end }) =>
     byUnit.every((unit) => unit.end <= start || end <= unit.start),
   )
+  if (byUnit.length === 0 || others.length === 0) return byUnit.length === 0 ? others : byUnit
   return [...byUnit, ...others].toSorted((a, b) => a.start - b.start)
 }
 
+const names = [...units.map(([by, one, many]) => [by, `${one}|${many}`] as const), ...adverbs].map(
+  ([by, pattern]) => [by, once(() => new RegExp(`(?<![a-z])(?:${pattern})(?![a-z])`))] as const,
+)
+
 /** What the words of a turn of phrase count by, and by which of a listing's dates. */
 function asked(written: string): TableAsked {
-  const names = [...units.map(([by, one, many]) => [by, `${one}|${many}`] as const), ...adverbs]
-  const by = names.find(([, pattern]) => new RegExp(`(?<![a-z])(?:${pattern})(?![a-z])`).test(written))?.[0] ?? 'kind'
+  const by = names.find(([, pattern]) => pattern().test(written))?.[0] ?? 'kind'
   return /\b(?:dead-?line|closing|due) /.test(written) ? { by, dated: 'due' } : { by }
 }

@@ -12,8 +12,10 @@ export function tableReader<Meaning>(table: Table<Meaning>): (text: string) => r
   return (text) => {
     rows ??= new Rows(table)
     const { lower, words } = wordsIn(text)
+    const tries = rows.triesAt(words)
+    if (tries.length === 0) return []
     const claims: Claim<Meaning>[] = []
-    for (const { row, start } of rows.triesAt(words)) {
+    for (const { row, start } of tries) {
       const end = row.endAt(lower, start)
       if (end === undefined || claims.some((claim) => claim.start < end && start < claim.end)) continue
       claims.push({ start, end, written: text.slice(start, end), meaning: row.meaning })
@@ -51,7 +53,8 @@ class Rows<Meaning> {
       if (rows !== undefined) for (const row of rows) tries.push({ row, start })
       for (const row of this.#anywhere) tries.push({ row, start })
     }
-    return tries.length < 2 ? tries : tries.toSorted((a, b) => a.row.rank - b.row.rank || a.start - b.start)
+    if (tries.length > 1) tries.sort((a, b) => a.row.rank - b.row.rank || a.start - b.start)
+    return tries
   }
 }
 
