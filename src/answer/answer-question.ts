@@ -15,8 +15,9 @@ import { printedInWords } from './day-words.ts'
 import { detailBlocks, detailFact, detailLine } from './detail.ts'
 import { factsOf, sourceOf, type Moment } from './facts.ts'
 import { findFor } from './find-for.ts'
+import { statusInstant } from './status-instant.ts'
 import { freshnessNote } from './freshness.ts'
-import { headline, understood } from './headline.ts'
+import { headline, timeAlone, understood } from './headline.ts'
 import { explainNothing } from './nothing.ts'
 
 /** What a question is answered from. */
@@ -127,10 +128,13 @@ export function answerNamed(
 /** A question for yes or no is about the one listing that its words mean, whatever the answer. */
 function oneMeant(intent: Intent, shelf: Shelf, moment: Moment): Findings | undefined {
   const asksYesOrNo = intent.act === 'detail' && (intent.detail === 'status' || intent.detail === 'fee')
-  if (!asksYesOrNo || intent.statusTime !== undefined) return undefined
-  const [only, ...others] = findFor(shelf.index, without(intent, 'status', 'feeCurrency'), moment).listings
-  if (only === undefined || others.length > 0) return undefined
-  return answerDetail(only, 1, intent, moment)
+  if (!asksYesOrNo) return undefined
+  const [only, ...others] = findFor(
+    shelf.index,
+    without(intent, 'status', 'statusTime', 'feeCurrency'),
+    moment,
+  ).listings
+  return only === undefined || others.length > 0 ? undefined : answerDetail(only, 1, intent, moment)
 }
 
 /** What "more" gets when all have been shown. */
@@ -162,12 +166,16 @@ export function askWhichPlace(
   return { ...nothingFound, answer: { blocks }, choices }
 }
 
-/** The answer about one listing. */
+/** The answer about one listing; "was it open on 1 March?" is answered as of then, and says so. */
 function answerDetail(listing: Listing, number: number, intent: Intent, moment: Moment): Findings {
   const asked = intent.detail ?? 'about'
+  const { statusTime } = intent
+  const isThen = asked === 'status' && statusTime !== undefined
+  const then = isThen ? { ...moment, now: statusInstant(listing, without(intent, 'topic'), moment) } : moment
+  const lead = isThen ? words(`As of ${timeAlone(statusTime)}: `) : []
   const blocks: Block[] = [
-    { kind: 'say', text: detailLine(listing, asked, moment, intent) },
-    ...detailBlocks(listing, number, asked, moment, intent),
+    { kind: 'say', text: [...lead, ...detailLine(listing, asked, then, intent)] },
+    ...detailBlocks(listing, number, asked, then, intent),
   ]
   return { ...nothingFound, answer: { blocks }, total: 1, listings: [listing], shown: [listing], focus: listing }
 }

@@ -18,6 +18,11 @@ export function freshnessNote(intent: Intent, archive: Archive, moment: Moment):
     .some(({ within }) => within.some(({ end }) => end > today - 31))
   const asksNewest = clauses.some(({ order }) => order === 'newest' || order === 'deadline')
   if (!asksNow && !reaches && !asksNewest) return undefined
+  return freshness(archive)
+}
+
+/** Up to when the archive knows; undefined where it has no date at all. */
+export function freshness(archive: Archive): string | undefined {
   const captured = archive.pages
     .flatMap(({ facts }) => facts.captured ?? [])
     .toSorted()

@@ -118,6 +118,11 @@ function timeInWords(time: AskedTime, { kinds }: Intent, before: AskedTime | und
   return `${relation}${withinWords(time)}`
 }
 
+/** "10 March 2024 at 15:00", without what leads up to it. */
+export function timeAlone(time: AskedTime): string {
+  return `${withinWords(time)}${hourInWords(time)}`.replace(/^(?:on|in) /, '')
+}
+
 /** " at 15:00", on the asker's clock. */
 function hourInWords({ seconds }: AskedTime): string {
   if (seconds === undefined) return ''

@@ -5,6 +5,7 @@ import type { Choice } from '../question/talk/conversation.ts'
 import type { Intent } from '../question/intent.ts'
 import { words, type Answer, type Block } from './answer.ts'
 import { printedInWords } from './day-words.ts'
+import { freshness } from './freshness.ts'
 
 const openings: Readonly<Partial<Record<Intent['act'], string>>> = {
   greeting: 'Hello! Ask me about calls, events and news in this archive.',
@@ -21,8 +22,19 @@ export function talk({ act, topic = [] }: Pick<Intent, 'act' | 'topic'>, archive
     act === 'unclear' && unknown.length > 0 && unknown.length <= 5
       ? `No listing in this archive speaks of ${unknown.join(', ')}, and I found no other question in that.`
       : (openings[act] ?? openings.unclear ?? '')
-  return { blocks: [{ kind: 'say', text: words(opening) }, ...exampleBlocks(archive.listings)] }
+  const isForeign = act === 'unclear' && otherScript.test(unknown.join(''))
+  const fresh = act === 'help' ? freshness(archive) : undefined
+  return {
+    blocks: [
+      { kind: 'say', text: words(isForeign ? `I read questions in English only. ${opening}` : opening) },
+      ...(fresh === undefined ? [] : [{ kind: 'note' as const, text: words(fresh) }]),
+      ...exampleBlocks(archive.listings),
+    ],
+  }
 }
+
+/** Letters that no English word is written in. */
+const otherScript = /[\u0370-\u1FFF\u2E80-\uD7FF]/
 
 function exampleBlocks(listings: readonly Listing[]): readonly Block[] {
   const choices = examples(listings)

@@ -90,19 +90,23 @@ function readEnding(text: string): readonly Claim<AskedStatus>[] {
   return spans.map((span) => ({ ...span, written: text.slice(span.start, span.end), meaning: ending.state }))
 }
 
+/** A day behind the state, which is another reader's: "… still open on 20 March 2024?" */
+const dateBehind = / (?:on|at|as of|by) (?:the )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ).*$/
+
 /** The state in the last words of a sentence, with the verbs and adverbs that belong to it. */
 function endingOf(
   sentence: string,
   known: ReadonlyMap<string, AskedStatus>,
 ): { readonly start: number; readonly end: number; readonly state: AskedStatus } | undefined {
-  const end = behind.exec(sentence)?.index ?? sentence.length
-  const core = sentence.slice(0, end)
+  const whole = sentence.replace(dateBehind, '')
+  const end = behind.exec(whole)?.index ?? whole.length
+  const core = whole.slice(0, end)
   for (const words of [3, 2, 1]) {
     const from = startOfLast(core, words)
     const state = from === undefined ? undefined : known.get(core.slice(from))
     if (state === undefined || from === undefined) continue
     const verbs = before.exec(core.slice(0, from))?.[0].trimStart().length ?? 0
-    return { start: from - verbs, end: sentence.trimEnd().replace(/\W+$/, '').length, state }
+    return { start: from - verbs, end: whole.trimEnd().replace(/\W+$/, '').length, state }
   }
   return undefined
 }

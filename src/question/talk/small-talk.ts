@@ -17,7 +17,7 @@ const rows: readonly (readonly [RegExp, Act])[] = [
     'greeting',
   ],
   [
-    /^(?:help(?: me)?|\?+|h|usage|commands?|menu|what can (?:you|i|we) (?:do|ask)(?: (?:for|you|me|here))?|what do you (?:do|know)|who are you|what are you|how does (?:this|it) work|how do (?:you|i use (?:this|it|you)) ?(?:work)?|are you (?:a )?(?:bot|human|robot|there)|what is (?:this|callboard)|can you help(?: me)?|start|examples?)$/,
+    /^(?:help(?: me)?|\?+|h|usage|commands?|menu|what can (?:you|i|we) (?:do|ask)(?: (?:for|you|me|here))?|what do you (?:do|know)|who are you|what are you|how does (?:this|it) work|how do (?:you|i use (?:this|it|you)) ?(?:work)?|are you (?:a )?(?:bot|human|robot|there)|what is (?:this|callboard)|(?:how (?:old|fresh|current|up to date|recent) is|when was) (?:this|it|the|your) ?(?:archive|data|information|database)?(?: last)?(?: updated| captured)?|what (?:sources|pages|data) do you have|where (?:do|does) (?:you|your) (?:get your )?(?:data|information)(?: come)?(?: from)?|what (?:day|date|time) is (?:it|today)(?: today| now)?|can you help(?: me)?|start|examples?)$/,
     'help',
   ],
   [
