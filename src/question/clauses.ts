@@ -1,3 +1,5 @@
+import { wordCharacters } from '../text/plain-text.ts'
+import { wordsIn } from '../text/words-in.ts'
 import { bondOf, completed, hasOnlyKinds, statusOfItsOwn, trailing, wantedOf, within } from './clause-parts.ts'
 import type { Words } from './read-words.ts'
 import type { Span } from './span.ts'
@@ -5,10 +7,11 @@ import type { Span } from './span.ts'
 /** The most clauses that a question is read as; what stands behind the last belongs to it. */
 const mostClauses = 8
 
+const [wordStart, wordEnd] = [`(?<![\\w${wordCharacters}-])`, `(?![\\w${wordCharacters}-])`]
 /** Where clauses may meet; "and what closes next week?" begins a question of its own, as "or" does. */
-const joints = /(?<![\w-])(?:and (?=what\b|which\b)|and|or|as well as|plus|&)(?![\w-])|[,;]/gi
+const joints = new RegExp(`${wordStart}(?:and (?=what\\b|which\\b)|and|or|as well as|plus|&)${wordEnd}|[,;]`, 'gi')
 /** What stands between the sides of a comparison. */
-const sideJoints = /(?<![\w-])(?:and|with|to|against|or)(?![\w-])|,/gi
+const sideJoints = new RegExp(`${wordStart}(?:and|with|to|against|or)${wordEnd}|,`, 'gi')
 
 type Joint = Span & { readonly written: string }
 
@@ -29,10 +32,11 @@ function byForm(words: Words): readonly Words[] {
   const wanted = wantedOf(words, words.kinds)
   const unwanted = words.kinds.filter((kind) => words.unwanted.has(kind))
   const forms = [...new Set(wanted.flatMap(({ meaning }) => meaning.form ?? []))]
+  if (forms.length === 0) return [words]
   const held = new Set(wanted.flatMap(({ meaning }) => (meaning.form === undefined ? [] : meaning.kinds)))
   // "workshop events" are workshops; "toolkits and news" are both.
   const others = wanted.filter(({ meaning }) => !meaning.kinds.some((kind) => held.has(kind)))
-  if (forms.length + (others.length > 0 ? 1 : 0) < 2 || forms.length === 0) return [words]
+  if (forms.length + (others.length > 0 ? 1 : 0) < 2) return [words]
   const clauses = forms.map((form) => wanted.filter(({ meaning }) => meaning.form === form))
   return [...clauses, ...(others.length > 0 ? [others] : [])].map((kinds) => ({
     ...words,
@@ -46,6 +50,7 @@ function byForm(words: Words): readonly Words[] {
  */
 function byKind(words: Words): readonly Words[] {
   const segments = segmentsByKind(words)
+  if (segments.length < 2) return [words]
   const parts: Words[] = []
   let bare: Words | undefined
   for (const [place, segment] of segments.entries()) {
@@ -66,12 +71,13 @@ function byKind(words: Words): readonly Words[] {
 /** The question cut at the last joint before each further kind. */
 function segmentsByKind(words: Words): readonly Words[] {
   const wanted = wantedOf(words, words.kinds)
-  const found = jointsIn(words)
+  const found = wanted.length < 2 ? [] : jointsIn(words)
   const cuts = wanted.slice(1).flatMap((kind, index) => {
     const before = wanted[index]?.end ?? 0
     const cut = found.findLast(({ start, end }) => start >= before && end <= kind.start)
     return cut === undefined ? [] : [cut]
   })
+  if (cuts.length === 0) return [words]
   const starts = [words.span.start, ...cuts.map(({ end }) => end)].slice(0, mostClauses)
   const ends = [...cuts.map(({ start }) => start), words.span.end]
   return starts.map((start, place) =>
@@ -99,7 +105,13 @@ function alternatives(words: Words, joined = jointsIn(words).slice(0, mostJoints
   return [words]
 }
 
+/** The words that a joint may begin with. */
+const jointWords: ReadonlySet<string> = new Set(['and', 'or', 'as', 'plus', 'with', 'to', 'against'])
+
 function jointsIn({ left, tables, span }: Words): readonly Joint[] {
+  const mayJoin =
+    tables.length > 0 || /[,;&]/.test(left) || wordsIn(left).words.some(({ word }) => jointWords.has(word))
+  if (!mayJoin) return []
   const areSides = tables.length > 0
   const versus = tables.filter(({ written }) => /^v/i.test(written))
   const found = Array.from(left.matchAll(areSides ? sideJoints : joints), ({ 0: written, index }) => ({
