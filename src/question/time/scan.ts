@@ -6,7 +6,7 @@ import { mayBeginNonDate, nonDateAt } from './non-dates.ts'
 import type { Period } from './period.ts'
 import { mayBeginTime, namedAt } from './phrases.ts'
 import { past, wordAt, type Match, type Sentence, type TimeContext } from './sentence.ts'
-import { spanAt } from './span.ts'
+import { mayBeginRangeEnd, spanAt } from './span.ts'
 import { plain, tokensOf } from './tokens.ts'
 
 /** What was found in a text, and the stretches that look like times and are none. */
@@ -20,17 +20,18 @@ export function sentenceOf(written: string, context: TimeContext): Sentence {
   const text = plain(written)
   let depth = 0
   // What stands inside is asked for by several readers at once; it is read once for each depth.
-  const known = new Map<number, Match<Period> | undefined>()
+  let known: Map<number, Match<Period> | undefined> | undefined
   const sentence: Sentence = {
     text,
     tokens: tokensOf(text),
     context,
     inner: (at) => {
       const key = at * (deepest + 1) + depth
-      if (depth >= deepest || known.has(key)) return known.get(key)
+      if (depth >= deepest || known?.has(key) === true) return known?.get(key)
       depth++
       const named = namedAt(sentence, at, 'inside')
       depth--
+      known ??= new Map()
       known.set(key, named)
       return named
     },
@@ -65,20 +66,26 @@ export function scan(sentence: Sentence): Scan {
 }
 
 /** Whether anything can begin at a token: most words of a question are passed over here. */
-function mayBeginAny({ tokens }: Sentence, at: number, before: Draft | undefined): boolean {
-  const token = tokens[at]
+function mayBeginAny(sentence: Sentence, at: number, before: Draft | undefined): boolean {
+  const token = sentence.tokens[at]
   if (!token) return false
   return (
     mayBeginTime(token) ||
     mayBeginNonDate(token) ||
-    mayLead(token.word) ||
     opening.has(token.word) ||
-    before?.next === at
+    before?.next === at ||
+    (mayLead(token.word) && leadsOn(sentence, at))
   )
 }
 
 /** Words that no pattern begins with and a time may. */
 const opening = new Set(['the', 'noon', 'midnight'])
+
+/** Whether a time may begin behind the words at a token that lead to one: "in March", but not "in Mongolia". */
+function leadsOn(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[leadAt(sentence, at)?.next ?? at]
+  return token !== undefined && (mayBeginTime(token) || mayBeginRangeEnd(token) || opening.has(token.word))
+}
 
 /** The time at a token, as one draft or, for "3, 5 and 10 March", several. */
 function draftsAt(sentence: Sentence, at: number, before: Draft | undefined): readonly Draft[] {

@@ -6,7 +6,8 @@ import { rangeEnds } from './phrases/calendar-units.ts'
 import { fromTo } from './range.ts'
 import { past, wordAt, type Match, type Sentence } from './sentence.ts'
 import { mayBeNoun, readDay } from './slots/days.ts'
-import { fittingAt, slotsOf, treeOf } from './tree.ts'
+import type { Token } from './tokens.ts'
+import { fittingAt, mayBegin, slotsOf, treeOf } from './tree.ts'
 import { nthUnit, unitHolding } from './units.ts'
 
 /** A named time, or a range between two (`isRange`), without the words before and behind it. */
@@ -60,6 +61,11 @@ function rangeFrom(sentence: Sentence, at: number, first: Named, lead: Lead | un
 }
 
 const endTree = treeOf(rangeEnds)
+
+/** Whether the end of a range can begin at the token that is no time by itself. */
+export function mayBeginRangeEnd(token: Token): boolean {
+  return mayBegin(endTree, token)
+}
 
 function rangeEndAt(sentence: Sentence, at: number): Named | undefined {
   for (const each of fittingAt(endTree, sentence, past(sentence, at, 'the'))) {
