@@ -74,7 +74,7 @@ function mayBeginAny(sentence: Sentence, at: number, before: Draft | undefined):
     mayBeginNonDate(token) ||
     opening.has(token.word) ||
     before?.next === at ||
-    (mayLead(token.word) && leadsOn(sentence, at))
+    (mayLead(token.word) && leadsToTime(sentence, at))
   )
 }
 
@@ -82,7 +82,7 @@ function mayBeginAny(sentence: Sentence, at: number, before: Draft | undefined):
 const opening = new Set(['the', 'noon', 'midnight'])
 
 /** Whether a time may begin behind the words at a token that lead to one: "in March", but not "in Mongolia". */
-function leadsOn(sentence: Sentence, at: number): boolean {
+function leadsToTime(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[leadAt(sentence, at)?.next ?? at]
   return token !== undefined && (mayBeginTime(token) || mayBeginRangeEnd(token) || opening.has(token.word))
 }
