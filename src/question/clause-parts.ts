@@ -17,10 +17,10 @@ export function wantedOf<Each extends Span>(
 export function within(words: Words, span: Span): Words {
   const inside = <Each extends Span>(claims: readonly Each[]): readonly Each[] =>
     claims.filter(({ start, end }) => start >= span.start && end <= span.end)
-  const { readvertised, excludedTopics, borrowedTopic: _borrowed, ...rest } = words
+  const { readvertised, excludedTopics } = words
   const has = (one: Span | undefined): boolean => one !== undefined && inside([one]).length > 0
   return {
-    ...rest,
+    ...words,
     span,
     statuses: inside(words.statuses),
     kinds: inside(words.kinds),
@@ -29,11 +29,13 @@ export function within(words: Words, span: Span): Words {
     names: inside(words.names),
     places: inside(words.places),
     fees: inside(words.fees),
-    ...(readvertised !== undefined && has(readvertised) ? { readvertised } : {}),
+    readvertised: has(readvertised) ? readvertised : undefined,
     // Behind a comma what is not wanted is not wanted of any clause.
-    ...(excludedTopics === undefined || !(has(excludedTopics) || isApart(words.text, excludedTopics))
-      ? {}
-      : { excludedTopics }),
+    excludedTopics:
+      excludedTopics !== undefined && (has(excludedTopics) || isApart(words.text, excludedTopics))
+        ? excludedTopics
+        : undefined,
+    borrowedTopic: undefined,
   }
 }
 

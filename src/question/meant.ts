@@ -1,6 +1,6 @@
 import { dayAt, type Zone } from '../calendar/zone.ts'
 import type { Kind, Listing } from '../listing/listing.ts'
-import { isLongForm, knowsWord, repairsOf, standTogether } from '../search/find.ts'
+import { beginsLongForm, isLongForm, knowsWord, repairsOf, standTogether } from '../search/find.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import type { TimeSettings } from './words/asked-times.ts'
 import { chosen } from './talk/choice.ts'
@@ -36,11 +36,10 @@ const usualKinds: ReadonlySet<Kind> = new Set(['call', 'event', 'activity', 'new
 
 /** Understands a question in its conversation. */
 export async function meant(written: string, asking: Asking): Promise<Meant> {
-  const { listings, index, conversation } = asking
+  const { listings, conversation } = asking
   const choice = conversation && chosen(written, conversation.choices, conversation.shown.length)
   const text = choice?.question ?? written
-  const around = surroundings(asking)
-  const alone = await understood(text, around, index)
+  const alone = await understood(text, asking)
   const named = listingNamed(alone.text, listings)
   if (named !== undefined) {
     const { detail = 'about', assumed } = alone.intent
@@ -57,34 +56,31 @@ export async function meant(written: string, asking: Asking): Promise<Meant> {
   if (ids !== undefined) return { ...whole({ ...alone, intent: { ...alone.intent, ids } }), isFollowUp: true }
   const before = conversation.intent
   const year = yearOf(before)
-  const completed = year === undefined ? alone : await understood(text, { ...around, year }, index)
+  const completed = year === undefined ? alone : await understood(text, asking, year)
   return {
     ...whole({ ...completed, intent: followUp(before, completed, conversation.shown.length) }),
     isFollowUp: true,
   }
 }
 
-function whole(understanding: Understanding): Meant {
-  return { ...understanding, view: { from: 0, size: screenful }, isFollowUp: false }
+function whole({ text, intent, ambiguous, unknownWords, heard, left }: Understanding): Meant {
+  const view = { from: 0, size: screenful }
+  return { text, intent, ambiguous, unknownWords, heard, left, view, isFollowUp: false }
 }
 
 /** chrono-node behind its reader, once a question has needed it: loading it costs more than most answers. */
 let chronoDays: DayReader | undefined
 
-async function understood(
-  text: string,
-  around: Omit<Surroundings, 'days'>,
-  index: SearchIndex,
-): Promise<Understanding> {
+async function understood(text: string, asking: Asking, year?: number): Promise<Understanding> {
   let isMissed = false
   const days: DayReader = (left, context) => {
     isMissed = chronoDays === undefined
     return chronoDays?.(left, context) ?? []
   }
-  const understanding = understand(text, { ...around, days })
-  if (!isMissed) return repaired(understanding, index)
+  const understanding = understand(text, surroundings(asking, year, days))
+  if (!isMissed) return repaired(understanding, asking.index)
   chronoDays = await loadedDays()
-  return repaired(understand(text, { ...around, days: chronoDays }), index)
+  return repaired(understand(text, surroundings(asking, year, chronoDays)), asking.index)
 }
 
 async function loadedDays(): Promise<DayReader> {
@@ -92,7 +88,8 @@ async function loadedDays(): Promise<DayReader> {
   return chrono.chronoDays
 }
 
-function surroundings({ index, now, zone, time, conversation }: Asking): Omit<Surroundings, 'days'> {
+function surroundings(asking: Asking, year: number | undefined, days: DayReader): Surroundings {
+  const { index, now, zone, time, conversation } = asking
   const { byKind, byPlace } = index.attributes
   const { shown = [], focus } = conversation ?? {}
   const at = focus === undefined ? -1 : shown.indexOf(focus)
@@ -101,15 +98,17 @@ function surroundings({ index, now, zone, time, conversation }: Asking): Omit<Su
     today: dayAt(now, zone),
     zone,
     time,
+    year,
     shown: shown.length,
-    ...(at < 0 ? {} : { focused: at + 1 }),
+    focused: at < 0 ? undefined : at + 1,
     hasTimeBefore: before?.times !== undefined || before?.statusTime !== undefined,
     hasWord: (word) => knowsWord(index, word),
     knowsWord: (word) => knowsWord(index, word) || repairsOf(index, word).length > 0,
     hasKind: (kind) => usualKinds.has(kind) || byKind.has(kind),
     standTogether: (words) => standTogether(index, words),
-    isLongForm: (words) => isLongForm(index, words),
+    longForms: { begins: (word) => beginsLongForm(index, word), has: (words) => isLongForm(index, words) },
     namesPlace: (id) => byPlace.has(id),
+    days,
   }
 }
 

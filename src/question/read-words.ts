@@ -27,7 +27,7 @@ import { readTimes, type DayReader, type TimeReading } from './time/read-times.t
 import type { StandTogether } from './topic/belonging.ts'
 import { withoutMarkup } from './topic/markup.ts'
 import { readQuoted, withQuoted } from './topic/quoted.ts'
-import { readLongNames } from './words/long-names.ts'
+import { readLongNames, type LongForms } from './words/long-names.ts'
 import { topicOf, type AskedTopic } from './topic/topic.ts'
 
 /** What helps to understand a question: its day, the question before, and what the archive holds. */
@@ -37,10 +37,10 @@ export type Surroundings = PlaceKnowledge & {
   readonly zone: Zone
   readonly time: TimeSettings
   /** The year of the question before, for a follow-up that names a month alone. */
-  readonly year?: number
+  readonly year?: number | undefined
   /** How many listings the answer before numbered, and the number of the one that was spoken of. */
   readonly shown: number
-  readonly focused?: number
+  readonly focused?: number | undefined
   /** The question before had a time, which this one may move. */
   readonly hasTimeBefore: boolean
   readonly hasKind: (kind: Kind) => boolean
@@ -49,7 +49,7 @@ export type Surroundings = PlaceKnowledge & {
   /** Whether words stand side by side in the archive, or are a name for one thing. */
   readonly standTogether: StandTogether
   /** Whether words are a name that the archive or the field shortens. */
-  readonly isLongForm: (words: readonly string[]) => boolean
+  readonly longForms: LongForms
   /** Reads day names that the own grammar leaves, where it has been loaded. */
   readonly days: DayReader | undefined
 }
@@ -58,18 +58,18 @@ export type Surroundings = PlaceKnowledge & {
 export type Words = {
   readonly text: string
   readonly span: Span
-  readonly positions?: Claim<readonly number[]>
+  readonly positions: Claim<readonly number[]> | undefined
   readonly fees: readonly Claim<string>[]
-  readonly readvertised?: Span
+  readonly readvertised: Span | undefined
   /** An e-mail address that was asked about. */
-  readonly contact?: string
+  readonly contact: string | undefined
   readonly changes: readonly Claim<Change>[]
   readonly tables: readonly Claim<TableAsked>[]
   readonly details: readonly Claim<DetailAsked>[]
   /** The zone that hours are to be told in. */
-  readonly clock?: Claim<Zone>
+  readonly clock: Claim<Zone> | undefined
   readonly orders: readonly Claim<AskedOrder>[]
-  readonly limit?: Claim<number>
+  readonly limit: Claim<number> | undefined
   readonly statuses: readonly Claim<AskedStatus>[]
   readonly kinds: readonly Claim<AskedKind>[]
   readonly times: readonly TimeReading[]
@@ -77,7 +77,7 @@ export type Words = {
   /** Names of bodies, which belong to the topic whole. */
   readonly names: readonly Claim<readonly string[]>[]
   readonly places: readonly PlaceMention[]
-  readonly excludedTopics?: Claim<readonly Topic[]>
+  readonly excludedTopics: Claim<readonly Topic[]> | undefined
   /** What no reader took, all else blank: the topic and the frame. */
   readonly left: string
   readonly standTogether: StandTogether
@@ -86,14 +86,16 @@ export type Words = {
   /** The topics of clauses by their spans, each read once. */
   readonly topics: Map<string, AskedTopic>
   /** The topic that a clause without its own shares with another. */
-  readonly borrowedTopic?: Topic
+  readonly borrowedTopic: Topic | undefined
   readonly heard: readonly Heard[]
 }
+
+const address = /(?<![<\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/
 
 /** What each reader takes of a question, seeing only the words that none before it has taken; the topic is what is left. */
 export function readWords(question: string, around: Surroundings): Words {
   const text = withoutMarkup(question)
-  const contact = /(?<![<\w.])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(question)?.[0].toLowerCase()
+  const contact = question.includes('@') ? address.exec(question)?.[0].toLowerCase() : undefined
   const claimed = new Claimed(text)
   const quoted = claimed.takeAll('quoted', readQuoted(text), saying.plain)
   const one = <Meaning>(
@@ -131,13 +133,7 @@ export function readWords(question: string, around: Surroundings): Words {
   const held = readKinds(claimed.left).filter(({ meaning }) => meaning.kinds.some(around.hasKind))
   const kinds = claimed.takeAll('kind', held, saying.kind)
   const asksNews = kinds.some((kind) => kind.meaning.kinds.includes('news') && !isExcluded(text, kind))
-  const lean = leanOf(text, asksNews)
-  const context = {
-    today: around.today,
-    ...around.time,
-    ...(lean === undefined ? {} : { lean }),
-    ...(around.year === undefined ? {} : { year: around.year }),
-  }
+  const context = { ...around.time, today: around.today, lean: leanOf(text, asksNews), year: around.year }
   const found = readTimes(keptApart(claimed.left, text, kinds), context, around.days)
   const free = found.map((reading) => behindTaken(reading, text, claimed.left))
   const times = free.filter((reading) => claimed.takeAround('time', reading, () => saying.time(reading)))
@@ -152,7 +148,7 @@ export function readWords(question: string, around: Surroundings): Words {
   const mentions = askedPlaces(' '.repeat(taken?.end ?? 0) + text.slice(taken?.end ?? 0), around, claimed.left)
   const names = claimed.takeAll(
     'name',
-    readLongNames(claimed.left, mentions, around.isLongForm),
+    readLongNames(claimed.left, mentions, around.longForms),
     ({ written }) => written,
   )
   const places = claimed.takeAll('place', mentions, saying.place)
@@ -161,10 +157,10 @@ export function readWords(question: string, around: Surroundings): Words {
   return {
     text,
     span: { start: 0, end: text.length },
-    ...(positions === undefined ? {} : { positions }),
+    positions,
     fees: currencies,
-    ...(readvertised === undefined ? {} : { readvertised }),
-    ...(contact === undefined ? {} : { contact }),
+    readvertised,
+    contact,
     changes,
     tables,
     details: [
@@ -173,25 +169,21 @@ export function readWords(question: string, around: Surroundings): Words {
       // "Is the call on … re-advertised?" asks it of one call, and of no others.
       ...(asksWhether ? [{ ...advertisedAgain, meaning: 'readvertisement' as const }] : []),
     ],
-    ...(clock === undefined ? {} : { clock }),
+    clock,
     orders,
-    ...(limit === undefined ? {} : { limit }),
+    limit,
     statuses,
     kinds,
     times,
     relations,
     names,
     places,
-    ...(noTopics === undefined ? {} : { excludedTopics: noTopics }),
+    excludedTopics: noTopics,
     left: withQuoted(claimed.left, quoted),
     standTogether: around.standTogether,
-    unwanted: new Set<Span>([
-      ...unwantedOf(text, kinds),
-      ...unwantedOf(text, statuses),
-      ...unwantedOf(text, places),
-      ...unwantedOf(text, currencies),
-    ]),
+    unwanted: unwantedOf(text, kinds, statuses, places, currencies),
     topics: new Map(),
+    borrowedTopic: undefined,
     heard: claimed.heard,
   }
 }

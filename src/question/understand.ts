@@ -18,7 +18,7 @@ export type Understanding = {
   readonly text: string
   readonly intent: Intent
   /** Names with several bearers: the readings to tell apart. */
-  readonly ambiguous?: { readonly written: string; readonly places: readonly Place[] }
+  readonly ambiguous: { readonly written: string; readonly places: readonly Place[] } | undefined
   /** Words of the topic that stand nowhere in the archive. */
   readonly unknownWords: readonly string[]
   /** A kind was named, not only implied. */
@@ -62,12 +62,21 @@ export function understand(written: string, around: Surroundings): Understanding
     changes: words.changes.map(({ meaning }) => meaning),
     heard: words.heard,
     left: words.left,
-    ...(ambiguous === undefined ? {} : { ambiguous: { written: ambiguous.written, places: ambiguous.places } }),
+    ambiguous: ambiguous && { written: ambiguous.written, places: ambiguous.places },
   }
 }
 
 function onlyTalk(text: string, act: Act): Understanding {
-  return { text, intent: { act, assumed: [] }, unknownWords: [], namesKind: false, changes: [], heard: [], left: text }
+  return {
+    text,
+    intent: { act, assumed: [] },
+    unknownWords: [],
+    namesKind: false,
+    changes: [],
+    heard: [],
+    left: text,
+    ambiguous: undefined,
+  }
 }
 
 /** All clauses as one question: the first, with the others to be met instead. */

@@ -5,7 +5,7 @@ import { narrowed } from './narrowing.ts'
 import { ordered, orderKey, type OwnOrder } from './orders.ts'
 import type { SearchIndex } from './search-index.ts'
 import { listingsNearTopic, listingsOnTopic } from './topic.ts'
-import { hasOtherName, meaningOf, namesOneThing } from './word-meaning.ts'
+import { beginsName, hasOtherName, meaningOf, namesOneThing } from './word-meaning.ts'
 import { matches, out, reasonOf, type ApartReason } from './verdict.ts'
 
 /** What was found: all that match, in order, and what is known too roughly to say, outside the count. */
@@ -57,6 +57,11 @@ export function standTogether(index: SearchIndex, words: readonly string[]): boo
 /** Whether words are a name for which the archive or the field has another: a long form with its acronym. */
 export function isLongForm(index: SearchIndex, words: readonly string[]): boolean {
   return hasOtherName(index.words(), words)
+}
+
+/** Whether a word begins a long form of three words at least. */
+export function beginsLongForm(index: SearchIndex, word: string): boolean {
+  return beginsName(index.words(), word)
 }
 
 /**

@@ -29,6 +29,12 @@ export function hasOtherName({ names }: WordIndex, written: readonly string[]): 
   return names.othersOf(terms.map(stemOf)).length > 0
 }
 
+/** Whether a word begins a name, of three words at least, that has another. */
+export function beginsName({ names }: WordIndex, written: string): boolean {
+  const [first = ''] = wordsOf(written)
+  return names.longestFrom(stemOf(first)) >= 3
+}
+
 function wordsOf(written: string): readonly string[] {
   return tokensOf(written).flatMap((token) => (typeof token === 'string' ? [] : (token.parts ?? [token.word])))
 }

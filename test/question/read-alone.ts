@@ -18,7 +18,7 @@ export const around: Surroundings = {
   hasWord: (word) => archiveWords.has(word.toLowerCase()),
   hasKind: (kind) => kind !== 'project' && kind !== 'notice',
   standTogether: () => false,
-  isLongForm: () => false,
+  longForms: { begins: () => false, has: () => false },
   namesPlace: (id) => id === 'city:CN-beijing',
   days: undefined,
 }

@@ -40,7 +40,7 @@ const both = /\bboth(?: of (?:them|these|those))?[\s?.!]*$|\b(?:these|those|the)
  */
 export function readPositions(
   text: string,
-  { shown, focused }: { readonly shown: number; readonly focused?: number },
+  { shown, focused }: { readonly shown: number; readonly focused?: number | undefined },
 ): AskedPositions | undefined {
   const step = focused === undefined ? null : beside.exec(text)
   if (step?.[1] !== undefined && focused !== undefined) {

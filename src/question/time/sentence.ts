@@ -9,9 +9,9 @@ export type TimeContext = {
   /** How 03/04/2024 is read; the other way where this one cannot be. */
   readonly order: 'dmy' | 'mdy'
   /** Whether the question asks for what was, or for deadlines and what is on: picks the year of "March". */
-  readonly lean?: 'past' | 'coming'
+  readonly lean?: 'past' | 'coming' | undefined
   /** The year of the question before, for a follow-up. */
-  readonly year?: number
+  readonly year?: number | undefined
   /** The month (1–12) a fiscal year begins with; January unless set. FY2015 ends in 2015. */
   readonly fiscalYearStart?: number
   /** The month (1–12) an academic year begins with; September unless set. */

@@ -4,10 +4,14 @@ import type { Topic } from '../../search/criteria.ts'
 import type { Excluded } from '../intent.ts'
 import type { AskedKind } from './kind-words.ts'
 import type { Claim, Span } from '../span.ts'
+import { wordsIn } from '../../text/words-in.ts'
+import { firstWordsOf } from './beginnings.ts'
 import { topicOf } from '../topic/topic.ts'
 
 /** Words that leave out what follows; "not only" leaves out nothing. */
-const leaving = String.raw`(?:\b(?:not(?! (?:only|just)\b)|but no|with no|neither|nor|minus|never|without|excluding|except(?:ing)?(?: for)?|outside|instead of|rather than|other than|apart from|(?:everything|anything|all) but)|n[’']t)`
+const leavingWords = String.raw`(?:not(?! (?:only|just)\b)|but no|with no|neither|nor|minus|never|without|excluding|except(?:ing)?(?: for)?|outside|instead of|rather than|other than|apart from|(?:everything|anything|all) but)`
+const leaving = String.raw`(?:\b${leavingWords}|n[’']t)`
+const firstWords = firstWordsOf(leavingWords)
 const between = String.raw`(?:\s+(?:for|of|from|in|on|about|any|the|those|that|which|are|is|being|ones|be|with|paid|a|an|fee|fees))*`
 const leavingBefore = new RegExp(`${leaving}${between}\\s*$`, 'i')
 const about = '(?:about|on|regarding|concerning|related to|mention(?:ing)?|for)'
@@ -22,6 +26,11 @@ const phrase = `${word}(?: (?!${small}\\b)${word})*`
 /** "forced labour or mining, or youth": phrases, none of which is wanted. */
 const phrases = new RegExp(`^${phrase}(?:(?:,| or| nor| and|, or|, and) (?!${small}\\b)${phrase})*`, 'u')
 
+/** Whether anything in a text may turn what follows into what is not wanted; of "don’t" the t stands by itself. */
+function mayLeaveOut(text: string): boolean {
+  return wordsIn(text).words.some(({ word: each }) => each === 't' || (firstWords?.has(each) ?? true))
+}
+
 /** Whether the words right before a span turn it into what is not wanted: "not in Mongolia", "except workshops". */
 export function isExcluded(text: string, { start }: Span): boolean {
   return leavingBefore.test(text.slice(0, start))
@@ -32,9 +41,15 @@ const goesOn = /^\s*(?:,|,? ?(?:and|or|nor))\s*(?:in |from |the )?$/i
 /** "Instead of workshops, op-eds": what follows is what takes the place. */
 const replacing = /\b(?:instead of|rather than)(?: the)?\s*$/i
 
-/** The claims that are not wanted, of all of one reader: in "not in China or Japan" neither place is. */
-export function unwantedOf<Each extends Span>(text: string, claims: readonly Each[]): readonly Each[] {
-  const unwanted: Each[] = []
+/** The claims that are not wanted, of several readers' lists of them: in "not in China or Japan" neither place is. */
+export function unwantedOf(text: string, ...lists: readonly (readonly Span[])[]): ReadonlySet<Span> {
+  return mayLeaveOut(text) ? new Set(lists.flatMap((claims) => unwantedIn(text, claims))) : nothing
+}
+
+const nothing: ReadonlySet<Span> = new Set()
+
+function unwantedIn(text: string, claims: readonly Span[]): readonly Span[] {
+  const unwanted: Span[] = []
   for (const [place, claim] of claims.entries()) {
     const last = unwanted.at(-1)
     const isNext = last !== undefined && last === claims[place - 1]
@@ -46,6 +61,7 @@ export function unwantedOf<Each extends Span>(text: string, claims: readonly Eac
 
 /** The topics that are not wanted ("not about mining or youth") and where they stand; `left` has all else blank. */
 export function excludedTopics(left: string): (Span & { readonly topics: readonly Topic[] }) | undefined {
+  if (!mayLeaveOut(left)) return undefined
   for (const match of left.matchAll(leavingTopic)) {
     const start = match.index + match[0].length
     // "People without protection" is a thing; what is not wanted stands behind what another reader took.

@@ -5,6 +5,12 @@ import { isFrameWord } from '../topic/stop-words.ts'
 /** How many words a body's name may have around a place in it. */
 const longest = 8
 
+/** What the archive knows of names for which it has an acronym. */
+export type LongForms = {
+  readonly begins: (word: string) => boolean
+  readonly has: (words: readonly string[]) => boolean
+}
+
 /**
  * The names of bodies that hold a place's name and that the archive shortens: "Confederation of Mongolian Trade Unions"
  * is CMTU, and not trade unions in Mongolia.
@@ -12,7 +18,7 @@ const longest = 8
 export function readLongNames(
   text: string,
   places: readonly PlaceMention[],
-  isLongForm: (words: readonly string[]) => boolean,
+  longForms: LongForms,
 ): readonly Claim<readonly string[]>[] {
   if (places.length === 0) return []
   const words = Array.from(text.matchAll(/[^\s.,;:!?()"“”]+/g), ({ 0: word, index }) => ({
@@ -20,20 +26,19 @@ export function readLongNames(
     start: index,
     end: index + word.length,
   }))
-  return places.flatMap((place) => {
-    const at = words.findIndex(({ start, end }) => start <= place.start && place.start < end)
+  return words.flatMap((first, at): readonly Claim<readonly string[]>[] => {
+    const isNear = places.some(
+      ({ start }) => first.start <= start && start < (words[at + longest - 1]?.end ?? Infinity),
+    )
+    if (!isNear || isFrameWord(first.word) || !longForms.begins(first.word)) return []
     for (let length = longest; length >= 3; length -= 1) {
-      for (let first = Math.max(0, at - length + 1); first <= at; first += 1) {
-        const run = words.slice(first, first + length)
-        const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0]
-        if (
-          run.length < length ||
-          !isName(run.map(({ word }) => word)) ||
-          !/^[^.,;:!?()"“”]*$/.test(text.slice(start, end))
-        )
-          continue
-        if (!isLongForm(run.map(({ word }) => word))) continue
-        return [{ start, end, written: text.slice(start, end), meaning: run.map(({ word }) => word) }]
+      const run = words.slice(at, at + length)
+      const name = run.map(({ word }) => word)
+      const [start, end] = [first.start, run.at(-1)?.end ?? 0]
+      if (run.length < length || !places.some((place) => start <= place.start && place.start < end)) continue
+      const written = text.slice(start, end)
+      if (isName(name) && /^[^.,;:!?()"“”]*$/.test(written) && longForms.has(name)) {
+        return [{ start, end, written, meaning: name }]
       }
     }
     return []
