@@ -1,3 +1,5 @@
+import { composed } from '../text/plain-text.ts'
+
 /** A question that cannot be asked; the message is one line that names what is wrong and the way out. */
 export class BadQuestion extends Error {}
 
@@ -18,7 +20,9 @@ export function checkQuestion(text: string): CheckedQuestion {
   if (text.length > longestQuestion) {
     throw new BadQuestion(`The question has ${text.length} characters; ask in ${longestQuestion} or fewer.`)
   }
-  const plain = text.replaceAll(/[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '').trim()
+  const plain = composed(text)
+    .replaceAll(/[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .trim()
   const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/.exec(plain)
   if (control !== null) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')

@@ -1,4 +1,4 @@
-import { withoutAccents } from '../text/plain-text.ts'
+import { composed, withoutAccents } from '../text/plain-text.ts'
 import { once } from './once.ts'
 
 /** What stands where no word of a sentence goes on: the sentence's end, or a comma inside it. */
@@ -26,7 +26,7 @@ const ends = '.;:!?()"“”«»\n。；：！？'
  * dropped.
  */
 export function tokensOf(text: string): readonly Token[] {
-  const plain = lowerCase(withoutAccents(text.replaceAll('\u00AD', ''))).replaceAll(/['’]s(?![a-z])/g, '')
+  const plain = lowerCase(withoutAccents(composed(text).replaceAll('\u00AD', ''))).replaceAll(/['’]s(?![a-z])/g, '')
   const found = plain.match(otherLetters.test(plain) ? everyPattern() : latinPattern) ?? []
   return found.map((token): Token => {
     if (commas.includes(token)) return 'comma'

@@ -6,6 +6,13 @@ export function withoutAccents(text: string): string {
   })
 }
 
+/** The text as most keyboards write it: letters with their accents in one sign, full-width signs as the narrow ones. */
+export function composed(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xff01 + 0x21))
+}
+
 /** The text in lower case, one character for one: offsets stay what they were. */
 export function lowered(text: string): string {
   const lower = text.toLowerCase()

@@ -275,3 +275,19 @@ describe('bad questions', () => {
     await expect(reply(library, { text, now: 0, zone })).rejects.toThrow(new BadQuestion(message))
   })
 })
+
+describe('another way to type the same question', () => {
+  it.each([
+    ['full-width letters and digits', 'ｅｖｅｎｔｓ　ｉｎ　Ｍｏｎｇｏｌｉａ　２０１５', 'events in Mongolia 2015'],
+    [
+      'accents as signs of their own',
+      'events in Co\u0302te d’Ivoire or Mongolia',
+      'events in Côte d’Ivoire or Mongolia',
+    ],
+    ['an accent in the topic', 'calls about fo\u0301rced labour', 'calls about fórced labour'],
+  ])('%s', async (_situation, typed, usual) => {
+    const found = (await asked(usual)).listings.map(({ id }) => id)
+    expect(found).not.toEqual([])
+    expect((await asked(typed)).listings.map(({ id }) => id)).toEqual(found)
+  })
+})
