@@ -10,7 +10,8 @@ import type { Intent } from './intent.ts'
 import type { Surroundings } from './read-words.ts'
 import { mayNameDay, type DayReader } from './time/read-times.ts'
 import { understand, type Understanding } from './understand.ts'
-import { screenful, viewAfter } from './talk/view.ts'
+import { viewOfPage } from './talk/pages.ts'
+import { viewAfter } from './talk/view.ts'
 
 /** What is asked, with the question before it where this one leans on that. */
 export type Meant = Pick<Understanding, 'text' | 'unknownWords' | 'ambiguous' | 'heard' | 'left'> & {
@@ -51,6 +52,8 @@ export async function meant(written: string, asking: Asking): Promise<Meant> {
     const { intent, view } = viewAfter(act, conversation)
     return { ...alone, intent, view, isFollowUp: true }
   }
+  if (act === 'unclear' && alone.page !== undefined && conversation.intent !== undefined)
+    return { ...whole(alone), intent: conversation.intent, isFollowUp: true }
   if (!isFollowUp(alone)) return whole(alone)
   const ids = listingsMeant(alone, conversation)
   if (ids !== undefined) return { ...whole({ ...alone, intent: { ...alone.intent, ids } }), isFollowUp: true }
@@ -63,8 +66,8 @@ export async function meant(written: string, asking: Asking): Promise<Meant> {
   }
 }
 
-function whole({ text, intent, ambiguous, unknownWords, heard, left }: Understanding): Meant {
-  const view = { from: 0, size: screenful }
+function whole({ text, intent, ambiguous, unknownWords, heard, left, page = 1 }: Understanding): Meant {
+  const view = viewOfPage(page)
   return { text, intent, ambiguous, unknownWords, heard, left, view, isFollowUp: false }
 }
 

@@ -15,6 +15,7 @@ import type { DetailAsked, TableAsked } from './intent.ts'
 import { readKinds, type AskedKind } from './words/kind-words.ts'
 import { readLimit } from './words/limit.ts'
 import { readOrders, type AskedOrder } from './words/order-words.ts'
+import { readPage } from './talk/pages.ts'
 import { readPositions } from './talk/positions.ts'
 import { readRelations } from './words/relation-words.ts'
 import { saying } from './saying.ts'
@@ -58,6 +59,8 @@ export type Surroundings = PlaceKnowledge & {
 export type Words = {
   readonly text: string
   readonly span: Span
+  /** Which page of a list is wanted, from 1. */
+  readonly page: Claim<number> | undefined
   readonly positions: Claim<readonly number[]> | undefined
   readonly fees: readonly Claim<string>[]
   readonly readvertised: Span | undefined
@@ -109,7 +112,9 @@ export function readWords(question: string, around: Surroundings): Words {
     return { start, end, written: text.slice(start, end), meaning }
   }
   const taking = claimed.takeAll('follow-up', leadOf(text), saying.plain)
-  const numbered = readPositions(text, around)
+  const paged = readPage(text)
+  const page = one('page', paged, paged?.meaning ?? 1, String(paged?.meaning))
+  const numbered = readPositions(claimed.left, around)
   const positions = one('position', numbered, numbered?.positions ?? [], numbered?.positions.join(', ') ?? '')
   // Before the conditions: "is it paid in dollars", "a re-advertisement of what" ask of one listing.
   const states = claimed.takeAll('state', readStates(claimed.left), saying.plain)
@@ -157,6 +162,7 @@ export function readWords(question: string, around: Surroundings): Words {
   return {
     text,
     span: { start: 0, end: text.length },
+    page,
     positions,
     fees: currencies,
     readvertised,

@@ -21,6 +21,8 @@ export type Understanding = {
   readonly ambiguous: { readonly written: string; readonly places: readonly Place[] } | undefined
   /** Words of the topic that stand nowhere in the archive. */
   readonly unknownWords: readonly string[]
+  /** Which page of the list is wanted, from 1. */
+  readonly page?: number | undefined
   /** A kind was named, not only implied. */
   readonly namesKind: boolean
   /** How it changes the question before it. */
@@ -58,6 +60,7 @@ export function understand(written: string, around: Surroundings): Understanding
       ? intent
       : { act: 'unclear', assumed: [], ...(topic.length === 0 ? {} : { topic }) },
     unknownWords,
+    page: words.page?.meaning,
     namesKind,
     changes: words.changes.map(({ meaning }) => meaning),
     heard: words.heard,

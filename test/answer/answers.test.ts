@@ -276,6 +276,21 @@ describe('bad questions', () => {
   })
 })
 
+describe('a page of a list', () => {
+  it.each<[question: string, before: string | undefined, first: string, numbers: string]>([
+    ['page 2 of the news', undefined, '20 news items, from number 7', '7 8 9 10 11 12'],
+    ['page 4', 'news', '20 news items, from number 19', '19 20'],
+    ['the second page please', 'news', '20 news items, from number 7', '7 8 9 10 11 12'],
+    ['first page', 'news', '20 news items', '1 2 3 4 5 6'],
+    ['page 9', 'news', 'That was all: 20 news items.', ''],
+  ])('%s', async (question, before, first, numbers) => {
+    const { answer } = await asked(question, today, ...(before === undefined ? [] : [before]))
+    expect(textOf(answer).split('\n')[0]).toBe(first)
+    const numbered = answer.blocks.flatMap((block) => (block.kind === 'listing' ? [block.number] : []))
+    expect(numbered.join(' ')).toBe(numbers)
+  })
+})
+
 describe('another way to type the same question', () => {
   it.each([
     ['full-width letters and digits', 'ｅｖｅｎｔｓ　ｉｎ　Ｍｏｎｇｏｌｉａ　２０１５', 'events in Mongolia 2015'],
