@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { assemble } from './gazetteer/assemble.mjs'
 import { cityId, cityRows } from './gazetteer/cities.mjs'
-import { codesOfThree } from './gazetteer/codes.mjs'
+import { codesOfThree, codesOfTwo } from './gazetteer/codes.mjs'
 import { countryRows } from './gazetteer/countries.mjs'
 import { exactNames, weakNames } from './gazetteer/aliases.mjs'
 import { exactCities } from './gazetteer/towns.mjs'
@@ -25,6 +25,7 @@ const rows = assemble({
   exact: [
     ...exactNames.map(([code, name, how]) => [name, code, how]),
     ...codesOfThree(new Set(exactNames.map(([, name]) => name))),
+    ...codesOfTwo(new Set(exactNames.map(([, name]) => name))),
     ...exactCities.map(([code, city, name, how]) => [name, cityId(code, city), how]),
   ],
 })
@@ -43,7 +44,7 @@ const data = {
     rows.names,
   ],
   exactData: [
-    'Abbreviations: key, as written, bearer; + where a question may write it small, ? where no page means it.',
+    'Abbreviations: key, as written, bearer; + where a question may write it small, ? where no page means it, @ where only a question does behind “in” or “from”.',
     rows.exact,
   ],
   weakData: ['Names that are words besides.', [words('word')]],

@@ -144,13 +144,24 @@ function exactBearer(read: Text, first: number, last: number, key: string): Bear
   const { start, end } = extent(read, { first, last })
   const written = read.text.slice(start, end)
   const isQuestion = read.reader === 'question'
-  const found = names.find(({ name, anyCase, asked, bearer }) => {
-    if (asked && !isQuestion) return false
+  const found = names.find(({ name, anyCase, asked, placed, bearer }) => {
+    if ((asked && !isQuestion) || (placed && !isPlaced(read, first))) return false
     const mayBeSmall = isQuestion && (anyCase || (bearer.place.kind === 'group' && hasMembersAfter(read, last)))
     return isWrittenSo(written, name, mayBeSmall)
   })
   if (found === undefined) return undefined
   return found.anyCase || standsExactly(read, first) ? found.bearer : undefined
+}
+
+/** Behind “in” or “from”, or behind another code that is: “in KZ and KG”. */
+function isPlaced({ text, words }: Pick<Text, 'text' | 'words'>, at: number): boolean {
+  const before = words[at - 1]
+  const further = words[at - 2]
+  if (before === undefined) return false
+  if (before.key === 'in' || before.key === 'from') return before.capitals === 'none'
+  const isOnList = before.key === 'and' || before.key === 'or'
+  const isCode = further !== undefined && /^[A-Z]{2}$/.test(text.slice(further.start, further.end))
+  return isOnList && isCode && isPlaced({ text, words }, at - 2)
 }
 
 function isWrittenSo(written: string, name: string, mayBeSmall: boolean): boolean {

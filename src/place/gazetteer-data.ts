@@ -284,6 +284,7 @@ central-and-eastern-europe|Central and Eastern Europe|AL BG CZ EE HR HU LT LV PL
 central-asia|Central Asia|KG KZ TJ TM UZ
 central-europe|Central Europe|AT CH CZ DE HU LI PL SI SK
 cis|Commonwealth of Independent States|AM AZ BY KG KZ MD RU TJ TM UZ
+comesa|COMESA|BI CD DJ EG ER ET KE KM LY MG MU MW RW SC SD SO SZ TN UG ZM ZW
 eac|East African Community|BI CD KE RW SO SS TZ UG
 eaeu|Eurasian Economic Union|AM BY KG KZ RU
 eastern-africa|Eastern Africa|BI DJ ER ET IO KE KM MG MU MW MZ RE RW SC SO SS TF TZ UG YT ZM ZW
@@ -299,6 +300,7 @@ g20|G20|AR AU BR CA CN DE FR GB ID IN IT JP KR MX RU SA TR US ZA
 g7|G7|CA DE FR GB IT JP US
 gulf|Gulf Cooperation Council|AE BH KW OM QA SA
 horn-of-africa|Horn of Africa|DJ ER ET SO
+igad|IGAD|DJ ER ET KE SD SO SS UG
 koreas|Korean Peninsula|KP KR
 latin-america-and-the-caribbean|Latin America and the Caribbean|AG AI AR AW BB BL BO BQ BR BS BV BZ CL CO CR CU CW DM DO EC FK GD GF GP GS GT GY HN HT JM KN KY LC MF MQ MS MX NI PA PE PR PY SR SV SX TC TT UY VC VE VG VI
 latin-america|Latin America|AR BO BR BV BZ CL CO CR EC FK GF GS GT GY HN MX NI PA PE PY SR SV UY VE
@@ -684,6 +686,7 @@ BZ-CY|Cayo
 BZ-CZL|Corozal
 BZ-OW|Orange Walk
 BZ-SC|Stann Creek
+CA-AB|Alberta
 CA-BC|British Columbia
 CA-MB|Manitoba
 CA-NB|New Brunswick
@@ -693,6 +696,7 @@ CA-NT|Northwest Territories
 CA-NU|Nunavut
 CA-ON|Ontario
 CA-PE|Prince Edward Island
+CA-QC|Quebec
 CA-SK|Saskatchewan
 CA-YT|Yukon
 CD-BC|Bas-Congo
@@ -1038,6 +1042,7 @@ ES-NC|Navarra Chartered Community
 ES-PV|Basque Country
 ES-RI|La Rioja
 ES-VC|Valencian Community
+ET-AF|Afar
 ET-AM|Amhara
 ET-BE|Benishangul-Gumuz
 ET-DD|Dire Dawa
@@ -1298,11 +1303,13 @@ IL-TA|Tel Aviv District
 IN-AN|Andaman and Nicobar Islands
 IN-AP|Andhra Pradesh
 IN-AR|Arunachal Pradesh
+IN-AS|Assam
 IN-BR|Bihar
 IN-CG|Chhattīsgarh
 IN-CH|Chandigarh
 IN-DH|Dādra and Nagar Haveli and Damān and Diu
 IN-DL|Delhi
+IN-GA|Goa
 IN-GJ|Gujarat
 IN-HP|Himachal Pradesh
 IN-HR|Haryana
@@ -1753,7 +1760,9 @@ MM-07|Ayeyarwady
 MM-11|Kachin
 MM-12|Kayah
 MM-13|Kayin
+MM-14|Chin State
 MM-16|Rakhine
+MM-17|Shan State
 MN-035|Orkhon
 MN-037|Darkhan-Uul
 MN-039|Khentii
@@ -1831,8 +1840,10 @@ MX-ZAC|Zacatecas
 MY-01|Johor
 MY-02|Kedah
 MY-03|Kelantan
+MY-04|Malacca
 MY-05|Negeri Sembilan
 MY-06|Pahang
+MY-07|Penang
 MY-08|Perak
 MY-09|Perlis
 MY-10|Selangor
@@ -2208,6 +2219,7 @@ RU-PSK|Pskov
 RU-ROS|Rostov
 RU-RYA|Ryazan
 RU-SAK|Sakhalin
+RU-SAM|Samara
 RU-SAR|Saratov
 RU-SA|Sakha
 RU-SE|North Ossetia-Alania
@@ -2353,8 +2365,10 @@ SV-US|Usulután
 SY-DR|Daraa
 SY-DY|Deir ez-Zor
 SY-HA|Al-Hasakah
+SY-HI|Homs
 SY-HL|Aleppo
 SY-ID|Idlib
+SY-LA|Latakia
 SY-QU|Quneitra
 SY-RA|Ar-Raqqah
 SY-RD|Rif Dimashq
@@ -2632,6 +2646,7 @@ TZ-21|Ruvuma
 TZ-22|Shinyanga
 TZ-23|Singida
 TZ-24|Tabora
+TZ-25|Tanga
 TZ-26|Manyara
 TZ-27|Geita
 TZ-28|Katavi
@@ -2665,10 +2680,12 @@ UA-71|Cherkashchyna
 UA-74|Chernihivshchyna
 UA-77|Chernivtsi Oblast
 UA-donbas|Donbas
+US-AK|Alaska
 US-AL|Alabama
 US-AR|Arkansas
 US-AZ|Arizona
 US-CA|California
+US-CO|Colorado
 US-CT|Connecticut
 US-DE|Delaware
 US-FL|Florida
@@ -2684,6 +2701,7 @@ US-LA|Louisiana
 US-MA|Massachusetts
 US-MD|Maryland
 US-ME|Maine
+US-MI|Michigan
 US-MN|Minnesota
 US-MO|Missouri
 US-MS|Mississippi
@@ -6574,59 +6592,61 @@ Africa/Lusaka
 Africa/Harare`
 
 /** Names as looked up: key, tab, ! where a misspelling is taken for it, bearers by list (c, g, r, t) and number in base 36; * for an adjective or people, ? seldom meant. Without bearers a name is no place’s. */
-export const nameData = `a ana	r1ws
+export const nameData = `a ana	r1x8
 a coruna	trv
 aachen	tn2
 aalborg	toa
-aargau	rb7
+aargau	rb9
 abadan	t17p
 abakaliki	t1pb
 abakan	t1z6
 abancay	t1sl
-abay oblast	rxx
-abay oblysy	rxx
-abay province	rxx
-abay region	rxx
+abay oblast	ry2
+abay oblysy	ry2
+abay province	ry2
+abay region	ry2
 abbottabad	!t1v6
 abeche	t265
 abengourou	tbl
 abeokuta	t1pc
 abha	t225
-abia	r16h
-abidjan	!rbs tbm
-abkhazia	rkx
+abia	r16q
+abidjan	!rbu tbm
+abkhazia	rl0
 abobo	tbn
 abomey	t5i
 abomey calavi	t5h
-abruzzo	rsx
+abruzzo	rt2
 absheron	r2z
 abu dhabi	!t1
 abu ghurayb	t170
 abuja	!t1pd
-abyan	r1x2
+abyan	r1xi
 acapulco	t1lf
 acapulco de juarez	t1lf
 acarigua	t2ib
 accra	!tvg
-aceh	rp7
+aceh	rpa
 acklins	r7q
-ad dakhiliyah	r18s
+ad dakhiliyah	r191
 ad damazin	t22w
 ad damman	!t226
-ad dhahirah	r18x
+ad dhahirah	r196
 ad diwaniyah	t171
-adamawa	r16i
+adamawa	r16r
 adamstown	t1wz
-adana	!r1o0 t294
+adana	!r1oc t294
 adapazari	t295
 adapazarı	t295
 addis ababa	!tsv
 aden	t2kw
-adjara	rky
+adjara	rl1
 ado ekiti	t1pe
-adrar	rfy r141 tp0
-adygea	r1ef
-adıyaman	r1o1 t296
+adrar	rg0 r148 tp0
+adygea	r1eo
+adıyaman	r1od t296
+afar	rjg
+afar region	rjg
 afganistan	c2
 afghan	!c2*
 afghani	!c2*
@@ -6634,7 +6654,7 @@ afghanis	!c2*
 afghanistan	!c2
 afghans	!c2*
 africa	!g1
-africa south of the sahara	!g1y
+africa south of the sahara	!g20
 african	!g1
 african american	
 african americans	
@@ -6642,108 +6662,109 @@ african union	!g0
 africans	!g1
 afrique du sud	c6v
 afyon	t297
-afyonkarahisar	r1o2 t297
-agadez	r16a t1p4
+afyonkarahisar	r1oe t297
+agadez	r16j t1p4
 agadir	t1ik
-agalega	r14a
+agalega	r14h
 agartala	t10m
 agdam	r32 t2z
 agdash	r33
-agder	r18a
+agder	r18j
 agdzhabedy	t30
 ageoshimo	t1a7
 aghjabadi	r31
 agra	t10n
-agrı	r1o3 t298
+agrı	r1of t298
 agstafa	r30
 agsu	r34
-aguascalientes	r14k t1lg
-ahafo	rl9
-ahal	r1nb
+aguascalientes	r14r t1lg
+ahafo	rlc
+ahal	r1nn
 ahmadnagar	t10o
 ahmedabad	!t10p
 ahmednagar	t10q
-ahuachapan	r1jj t25d
+ahuachapan	r1jt t25d
 ahvaz	t17q
 aibak	t9
-aichi	ru8
-aiga i le tai	r1wt
-aileu	r1mz
-ain defla	rgz tp1
-ain temouchent	rh1 tp2
-ainaro	r1n0
+aichi	rud
+aiga i le tai	r1x9
+aileu	r1nb
+ain defla	rh1 tp1
+ain temouchent	rh3 tp2
+ainaro	r1nc
 aizawl	t10r
 ajaccio	ttt
 ajdabiya	t1i3
-ajloun	rtd
+ajloun	rti
 ajlun	t19u
 ajman	r0
 ajman city	t2
 ajmer	t10s
 akashi	t1a8
-akkar	ryv
+akkar	rz0
 akola	t10t
 akron	t2e8
-aksaray	r1pr t299
+aksaray	r1q3 t299
 aksu	tcw
 aktau	t1fy
 aktobe	t1fz
 akure	t1pf
-akwa ibom	r16j
-al ahmadi	rxr t1fu
+akwa ibom	r16s
+al ahmadi	rxw t1fu
 al amarah	t172
-al anbar	rrh
-al asimah	rxv
-al bahah	r1gs t227
-al bayda	r1x4 t1i4 t2kx
-al buraimi	r18r
+al anbar	rrm
+al asimah	ry0
+al bahah	r1h2 t227
+al bayda	r1xk t1i4 t2kx
+al buraimi	r190
 al buraymi	t1s9
-al daayen	r1cu
+al daayen	r1d3
 al fallujah	t173
-al farwaniyah	rxs t1fv
+al farwaniyah	rxx t1fv
 al fayyum	tqp
 al fujairah city	t3
 al fujayrah	t3
-al hasakah	r1jw t25p
+al hasakah	r1k6 t25p
 al hillah	t174 t228
 al hoceima	t1il
-al hudaydah	r1x8 t2ky
+al hudaydah	r1xo t2ky
 al hufuf	t229
-al jahra	rxu
-al jawf	r1gt r1xa
-al jazirah	r1h8
+al jahra	rxz
+al jawf	r1h3 r1xq
+al jazirah	r1hi
 al jubayl	t22a
 al kharijah	tqq
 al kharj	t22b
-al khor	r1co
+al khor	r1cx
 al khums	t1i5
 al kut	t175
 al ladhiqiyah	t25q
-al madinah	r1gl
+al madinah	r1gv
 al mahallah al kubra	tqr
-al mahrah	r1xd
-al mahwit	r1xe
+al mahrah	r1xt
+al mahwit	r1xu
 al mansurah	tqs
 al minya	tqt
 al mubarraz	t22c
-al muthanna	rrp
-al qadarif	r1h6 t22x
-al qadisiyyah	rrs
-al qassim	r1gm
+al muthanna	rru
+al qadarif	r1hg t22x
+al qadisiyyah	rrx
+al qassim	r1gw
 al qatif	t22d
 al qunaytirah	t25r
-al rayyan	r1cq
-al sharqia	rim
-al wahat	r10m
-al wakrah	r1ct t1xz
-al wusta	r18w
-alabama	r1sl
+al rayyan	r1cz
+al sharqia	rio
+al wahat	r10r
+al wakrah	r1d2 t1xz
+al wusta	r195
+alabama	r1sz
 alagoas	r72
-alajuela	rdy tlv
+alajuela	re0 tlv
 aland islands	!ce
 alandic	!ce*
 alandics	!ce*
 alandish	!ce*
+alaska	r1sy
 alba iulia	t1y3
 alba lulia	t1y3
 albania	!c5
@@ -6751,18 +6772,19 @@ albanian	!c5*
 albanians	!c5*
 albanie	c5
 albany	t2e9
+alberta	r9k
 albuquerque	t2ea
 alcala de henares	trw
 alemania	c1k
-aleppo	!r1jx t25s
-alexandria	!ri0 tqu
+aleppo	!r1k8 t25s
+alexandria	!ri2 tqu
 alger	!tp3
 algeria	!c1p
 algerian	!c1p*
 algerians	!c1p*
 algerie	c1p
 algiers	!tp3
-ali sabieh	rfi to8
+ali sabieh	rfk to8
 alibori	r6l
 alicante	trx
 aligarh	t10u
@@ -6771,29 +6793,29 @@ allemagne	c1k
 allentown	t2eb
 alma ata	!t1g0
 almaty	!t1g0
-almaty oblast	ry0
-almaty oblysy	ry0
-almaty province	ry0
-almaty region	ry0
+almaty oblast	ry5
+almaty oblysy	ry5
+almaty province	ry5
+almaty region	ry5
 alofi	t1ry
 alor setar	t1o1
-alta verapaz	rmp
-altai	r1eh
-altai krai	r1eg
+alta verapaz	rms
+altai	r1eq
+altai krai	r1ep
 alto barinas	t2ic
-alto paraguay	r1cf
-alto parana	r1ca
+alto paraguay	r1co
+alto parana	r1cj
 alwar	t10w
 alytus	t1hj
-alytus county	rzn
+alytus county	rzs
 am timan	t266
 amagasaki	t1a9
-amambay	r1cc
-amanat al asimah	r1xg
+amambay	r1cl
+amanat al asimah	r1xw
 amapa	r74
 amarnath	t10x
-amasya	r1o4 t29a
-amazonas	r73 rda r19a r1ux
+amasya	r1og t29a
+amazonas	r73 rdc r19j r1vd
 ambato	tq5
 ambatondrazaka	t1ja
 ambattur	t10y
@@ -6810,31 +6832,31 @@ american samoan	!ca*
 american samoans	!ca*
 americans	!c6g*
 americas	!g2
-amhara	rje
+amhara	rjh
 amman	!t19v
-amnat charoen	r1lg t26h
+amnat charoen	r1ls t26h
 amol	t17r
-amran	r1x3 t2kz
+amran	r1xj t2kz
 amravati	t10z
 amritsar	!t110
 amsterdam	!t1r4
-amur	r1ei
-an giang	r1vt
+amur	r1er
+an giang	r1w9
 an najaf	t176
 an nasiriyah	t177
 anaheim	t2ec
-anambra	r16k
+anambra	r16t
 ananindeua	t68
 anantapur	t111
 anapolis	t69
-ancash	r19b
+ancash	r19k
 ancona	t192
-andalusia	riv
-andaman and nicobar islands	rqj
+andalusia	rix
+andaman and nicobar islands	rqm
 andean community	!g3
 andean countries	!g3
-andhra pradesh	rqk
-andijan	r1u3
+andhra pradesh	rqn
+andijan	r1uj
 andijon	t2ht
 andong	t1er
 andorra	!c0
@@ -6842,9 +6864,9 @@ andorra la vella	!t0
 andorran	!c0*
 andorrans	!c0*
 andorre	c0
-andrijevica	r11z
-anenii noi	r111
-ang thong	r1kx
+andrijevica	r124
+anenii noi	r116
+ang thong	r1l9
 angarsk	t1z7
 angeles city	t1tj
 angola	!c7
@@ -6854,22 +6876,22 @@ anguila	c4
 anguilla	!c4
 anguillian	!c4*
 anguillians	!c4*
-anhui	rcj
-anjouan	rww
+anhui	rcl
+anjouan	rx1
 ankang	!tcx
 ankara	!t29b
-annaba	rgj tp4
+annaba	rgl tp4
 annapolis	t2ed
 annau	t28e
-annobon	rlr
+annobon	rlu
 anqing	tcy
 ansan	t1es
 ansan si	t1es
-anseba	rip
+anseba	rir
 anshan	!tcz
 anshun	td0
 antakya	t29c
-antalya	r1o5 t29d
+antalya	r1oh t29d
 antananarivo	!t1jd
 antarctica	!c8
 antarctique	c8
@@ -6880,42 +6902,42 @@ antigua guatemala	twf
 antigua y barbuda	c3
 antiguan	!c3*
 antiguans	!c3*
-antioquia	rdb
+antioquia	rdd
 antipolo	t1tk
-antofagasta	rc4 tbz
+antofagasta	rc6 tbz
 antsirabe	t1je
-antsiranana	r12m t1jf
+antsiranana	r12r t1jf
 antwerp	r54
 antwerpen	t4c
 anuradhapura	t1h0
 anyang	td1
 anyang si	t1et
-anzoategui	r1ug
-aomori	rtp t1aa
+anzoategui	r1uw
+aomori	rtu t1aa
 aosta	t193
-aosta valley	rsn
+aosta valley	rss
 aotearoa	!c4q
 aotearoa new zealand	!c4q
 apac	g8
 aparecida de goiania	t6a
 apec	g4
 apia	t2kp
-appenzell ausserrhoden	rb9
-appenzell innerrhoden	rb8
-apulia	rt0
-apure	r1uh
-apurimac	r19c
-aqaba	rte t19w
-aqmola oblast	rxy
-aqmola oblysy	rxy
-aqmola province	rxy
-aqmola region	rxy
-aqtobe oblast	rxz
-aqtobe oblysy	rxz
-aqtobe province	rxz
-aqtobe region	rxz
+appenzell ausserrhoden	rbb
+appenzell innerrhoden	rba
+apulia	rt5
+apure	r1ux
+apurimac	r19l
+aqaba	rtj t19w
+aqmola oblast	ry3
+aqmola oblysy	ry3
+aqmola province	ry3
+aqmola region	ry3
+aqtobe oblast	ry4
+aqtobe oblysy	ry4
+aqtobe province	ry4
+aqtobe region	ry4
 ar ramadi	t178
-ar raqqah	r1k0 t25t
+ar raqqah	r1kc t25t
 ar rayyan	t1y0
 arab	g6
 arab countries	!g6
@@ -6931,17 +6953,17 @@ arabie saoudite	c5c
 arabs	!g6
 aracaju	t6b
 aragatsotn	r1e
-aragon	riw
-aragua	r1ui
+aragon	riy
+aragua	r1uy
 aral	td2
 ararat	r1f
-arauca	rdc tl4
-araucania	rc6
-ardabil	rrx t17s
-ardahan	r1px
+arauca	rde tl4
+araucania	rc8
+ardabil	rs2 t17s
+ardahan	r1q9
 arecibo	t1x0
 arendal	t1rj
-arequipa	r19d t1sm
+arequipa	r19m t1sm
 argelia	c1p
 argentina	!c9
 argentine	!c9*
@@ -6951,17 +6973,17 @@ argentineans	!c9*
 argentines	!c9*
 argentinian	!c9*
 argentinians	!c9*
-arges	r1cv
+arges	r1d4
 arhus	tob
 arica	tc0
-arica y parinacota	rc5
-arima	r1q4 t2bx
-arizona	r1sn
-arkansas	r1sm
-arkhabil suqutra	r1xj
-arkhangai	r13u
+arica y parinacota	rc7
+arima	r1qg t2bx
+arizona	r1t1
+arkansas	r1t0
+arkhabil suqutra	r1xz
+arkhangai	r141
 arkhangel sk	t1z8
-arkhangelsk	r1ej t1z8
+arkhangelsk	r1es t1z8
 arlington	t2ee
 armavir	r1g t14
 armenia	!c6
@@ -6970,30 +6992,30 @@ armenians	!c6*
 armenie	c6
 arnhem	t1r5
 arroyo naranjo	tm0
-arta	rfh
-artemisa	reg tm1
-artibonite	ro3
-artigas	r1tu t2hm
-artvin	r1o6
+arta	rfj
+artemisa	rei tm1
+artibonite	ro6
+artigas	r1ua t2hm
+artvin	r1oi
 aruba	!cd
 aruban	!cd*
 arubans	!cd*
-arunachal pradesh	rql
-arusha	r1r3 t2cj
+arunachal pradesh	rqo
+arusha	r1rf t2cj
 arvayheer	t1ks
 as salt	t19x
 as samawah	t179
 as sib	t1sa
 as sulaymaniyah	t17a
-as suwayda	r1k2 t25u
+as suwayda	r1ke t25u
 asaba	t1pg
 asadabad	ta
 asahikawa	t1ab
 asansol	!t112
 asean	!g7
-asgabat	r1ne
-ash shihaniyah	r1cr
-ashanti	rla
+asgabat	r1nq
+ash shihaniyah	r1d0
+ashanti	rld
 ashdod	t10d
 ashgabat	!t28f
 ashkhabad	!t28f
@@ -7009,23 +7031,24 @@ asian americans
 asian and pacific	!g8
 asian flu	
 asians	!g9
-asir	r1gu
+asir	r1h4
 asmara	!trt
 asosa	tsw
-assaba	r13x
+assaba	r144
+assam	rqp
 assen	t1r6
 association of south east asian nations	!g7
 association of southeast asian nations	!g7
 astana	!t1g1
 astara	r35
 astrakhan	t1z9
-asturias	rix
+asturias	riz
 asuncion	!t1xr
-aswan	ri1 tqv
-asyut	ri2 tqw
+aswan	ri3 tqv
+asyut	ri4 tqw
 at tafilah	t19y
 at taif	t22e
-atacama	rc7
+atacama	rc9
 atakora	r6k
 atakpame	t26d
 atal nagar	t113
@@ -7034,21 +7057,21 @@ ataq	t2l0
 atasehir	t29e
 athens	!tw4
 atlanta	!t2ef
-atlantico	rdd
-atlantico norte	r17b
-atlantico sur	r17c
-atlantida	rn6
+atlantico	rdf
+atlantico norte	r17k
+atlantico sur	r17l
+atlantida	rn9
 atlantique	r6m
 atsiaman	tvh
 atsugi	t1ac
-attapeu	rye
-attica	rm7
+attapeu	ryj
+attica	rma
 atyrau	t1g2
-atyrau oblast	ry1
-atyrau oblysy	ry1
-atyrau province	ry1
-atyrau region	ry1
-auckland	r18g t1rz
+atyrau oblast	ry6
+atyrau oblysy	ry6
+atyrau province	ry6
+atyrau region	ry6
+auckland	r18p t1rz
 augsburg	tn3
 aurangabad	!t114
 australia	!cc
@@ -7060,21 +7083,21 @@ austria	!cb
 austrian	!cb*
 austrians	!cb*
 autriche	cb
-auvergne rhone alpes	rka
+auvergne rhone alpes	rkd
 avadi	t115
-avannaata kommunia	rle
+avannaata kommunia	rlh
 avarua	tby
-aveiro	r1bt t1xb
-awdal	r1im
+aveiro	r1c2 t1xb
+awdal	r1iw
 aweil	t256
 awka	t1pi
-ayacucho	r19e t1sn
-aydın	r1o7 t29f
-ayeyarwady	r135
-aysen	rc3
+ayacucho	r19n t1sn
+aydın	r1oj t29f
+ayeyarwady	r13a
+aysen	rc5
 az zarqa	t19z
 az zawiyah	t1i6
-azad kashmir	r1av
+azad kashmir	r1b4
 azadshahr	t17t
 azcapotzalco	t1lh
 azerbaidjan	!cf
@@ -7085,29 +7108,29 @@ azerbaiyan	cf
 azeri	!cf*
 azeris	!cf*
 azogues	tq6
-azores	r1c9
+azores	r1ci
 azua	toi
-azuay	rhe
-ba ria vung tau	r1vs
+azuay	rhg
+ba ria vung tau	r1w8
 baalbek	t1gs
-baalbek hermel	ryw
+baalbek hermel	rz1
 bab ezzouar	tp5
 babahoyo	tq7
 babati	t2ck
 babol	t17u
 babruysk	t9i
-bac giang	r1w2 t2j6
-bac kan	r1w1
-bac lieu	r1w3 t2j7
-bac ninh	r1w4 t2j8
-bacau	r1cw t1y4
+bac giang	r1wi t2j6
+bac kan	r1wh
+bac lieu	r1wj t2j7
+bac ninh	r1wk t2j8
+bacau	r1d5 t1y4
 bacolod	t1tl
 bacolod city	t1tl
 bacoor	t1tm
-bacs kiskun	ro9
+bacs kiskun	roc
 badakhshan	r9
 badalona	try
-baden wurttemberg	rf5
+baden wurttemberg	rf7
 badghis	r8
 badulla	t1h1
 bafoussam	tcj
@@ -7115,7 +7138,7 @@ bagcılar	t29g
 bagerhat	t3r
 baghdad	!t17b
 baghlan	ra
-bago	r130 t1kc
+bago	r135 t1kc
 baguio city	t1tn
 bahamas	!cv
 bahamian	!cv*
@@ -7125,7 +7148,7 @@ bahcelievler	t29h
 bahia	r75
 bahia blanca	t1p
 bahir dar	tsx
-bahr el gazel	r1k9
+bahr el gazel	r1kl
 bahrain	!cm
 bahraini	!cm*
 bahrainis	!cm*
@@ -7137,17 +7160,17 @@ baikonur	t1g3
 bailiwick of guernsey	!c28
 bailiwick of jersey	!c32
 baishan	td4
-baja california	r14l
-baja california sur	r14m
-baja verapaz	rmo
+baja california	r14s
+baja california sur	r14t
+baja verapaz	rmr
 bajan	!ch*
 bajans	!ch*
 bakersfield	t2eg
-bakool	r1in
+bakool	r1ix
 baku	t31
 balakan	r36
-balearic islands	rj6
-bali	rp8
+balearic islands	rj8
+bali	rpb
 balikesir	t29i
 balikpapan	tyk
 balkan	!ga
@@ -7155,21 +7178,21 @@ balkanabat	t28g
 balkans	!ga
 balkh	r6
 ballari	t116
-balochistan	r1at
-balqa	rth
+balochistan	r1b2
+balqa	rtm
 baltic	!gb
 baltic countries	!gb
 baltic sea	
 baltic states	!gb
 baltics	!gb
 baltimore	!t2eh
-balıkesir	r1o8 t29j
+balıkesir	r1ok t29j
 bamako	!t1k6
 bambari	tb0
 bamenda	tck
-bamingui bangoran	ral
+bamingui bangoran	ran
 bamyan	r7 tb
-banaadir	r1io
+banaadir	r1iy
 banda aceh	tyl
 bandar abbas	t17v
 bandar e abbas	t17v
@@ -7180,12 +7203,12 @@ bandung	!tyo
 banfora	t4g
 bangalore	!t11e
 banghazi	t1i7
-bangka belitung islands	rp9
+bangka belitung islands	rpc
 bangkok	!t26i
 bangladesh	!ci
 bangladeshi	!ci*
 bangladeshis	!ci*
-bangsamoro	r1as
+bangsamoro	r1b1
 bangui	!tb1
 banha	tqx
 bani suwayf	tqy
@@ -7194,15 +7217,15 @@ banjarmasin	typ
 banjul	!tvr
 bannu	t1v8
 banqiao	t2c3
-banska bystrica	r1i2 t246
-banteay meanchey	rwi
-banten	rpb
+banska bystrica	r1ic t246
+banteay meanchey	rwn
+banten	rpe
 baoding	!td5
 baoji	td6
 baoshan	td7
 baotou	!td8
 baqubah	t17c
-baranya	ro6
+baranya	ro9
 barasat	t117
 barbade	ch
 barbadian	!ch*
@@ -7214,72 +7237,72 @@ barcelona	!trz
 barda	r37 t32
 barddhaman	t118
 bareilly	t119
-barima waini	rmw
-barinas	r1uj t2id
-baringo	rut
+barima waini	rmz
+barinas	r1uz t2id
+baringo	ruy
 barisal	r4w t3s
-barlavento islands	rej
+barlavento islands	rel
 barnaul	t1za
 barquisimeto	t2ie
 barranquilla	!tl5
-bartın	r1pw t29k
+bartın	r1q8 t29k
 barueri	t6c
 baruta	t2if
-bas congo	r9v
-bas sassandra²	rbt
-bas uele	r9w
-basarabeasca	r113
+bas congo	r9x
+bas sassandra²	rbv
+bas uele	r9y
+basarabeasca	r118
 basel	tbc
-basel landschaft	rba
-basel stadt	rbb
-bashkortostan	r1ek
-basilicata	rt1
+basel landschaft	rbc
+basel stadt	rbd
+bashkortostan	r1et
+basilicata	rt6
 basotho	!c3n*
 basothos	!c3n*
-basque country	rjb
-basra	!rri t17d
+basque country	rjd
+basra	!rrn t17d
 basrah	!t17d
-basse kotto	ram
+basse kotto	rao
 basse terre	tw1
 basseterre	!t1eb
 bata	tw2
 batam	!tyq
 batangas	t1to
-batha	r1k8
+batha	r1kk
 bathinda	t11a
-batken	rw3
-batna	rg2 tp6
+batken	rw8
+batna	rg4 tp6
 baton rouge	t2ei
 batswana	!cy*
 batswanas	!cy*
 battagram	t1v9
-battambang	rwo t1dv
+battambang	rwt t1dv
 batumi	tv8
-batys qazaqstan oblast	ry2
-batys qazaqstan oblysy	ry2
-batys qazaqstan province	ry2
-batys qazaqstan region	ry2
-baucau	r1n1
-bauchi	r16l t1pj
+batys qazaqstan oblast	ry7
+batys qazaqstan oblysy	ry7
+batys qazaqstan province	ry7
+batys qazaqstan region	ry7
+baucau	r1nd
+bauchi	r16u t1pj
 bauru	t6d
-bavaria	rf6
-bay , somalia	r1ip
+bavaria	rf8
+bay , somalia	r1iz
 bay of bengal	
-bay of plenty	r18h
+bay of plenty	r18q
 bayamon	t1x1
 bayan nur	!td9
-bayan olgii	r13t
-bayan ulgii	r13t
+bayan olgii	r140
+bayan ulgii	r140
 bayanhongor	t1kt
-bayankhongor	r13s
-bayburt	r1ps t29l
-bayelsa	r16o
+bayankhongor	r13z
+bayburt	r1q4 t29l
+bayelsa	r16x
 bazarak	tc
 beau bassin rose hill	t1la
-bechar	rg5 tp7
+bechar	rg7 tp7
 beer sheva	t10e
 beersheba	t10e
-beheira	ri4
+beheira	ri6
 bei an	tda
 beian	tda
 beihai	tdb
@@ -7287,11 +7310,11 @@ beijing	!tdc
 beijing consensus	
 beira	t1on
 beirut	!t1gt
-beja	r1bu r1nk t1xc t28j
-bejaia	rg3 tp8
+beja	r1c3 r1nw t1xc t28j
+bejaia	rg5 tp8
 bekasi	!tyr
-bekes	ro8
-bekescsaba	ro7 ty2
+bekes	rob
+bekescsaba	roa ty2
 belagavi	t11b
 belait	r6q
 belarus	!cz
@@ -7309,7 +7332,7 @@ belgians	!cj*
 belgica	cj
 belgique	cj
 belgium	!cj
-belgorod	r1el t1zb
+belgorod	r1eu t1zb
 belgrade	!t1z4
 belice	c10
 belize	!c10
@@ -7322,35 +7345,35 @@ belo horizonte	!t6g
 belorussia	!cz
 belorussian	!cz*
 belorussians	!cz*
-ben arous	r1nf t28k
-ben tre	r1vy t2j9
+ben arous	r1nr t28k
+ben tre	r1we t2j9
 benelux	!gc
 bengaluru	!t11e
 bengbu	tdd
-benghazi	r108 t1i8
-bengkulu	rpa tys
+benghazi	r10d t1i8
+bengkulu	rpd tys
 bengo	r1n
 benguela	r1o t1a
-beni abbes	rh7
+beni abbes	rh9
 beni mellal	t1im
-beni suef	ri5 tqz
+beni suef	ri7 tqz
 benin	!co
 benin city	!t1pk
 beninese	!co*
-benishangul gumuz	rjf
+benishangul gumuz	rji
 benito juarez	t1li
 benoni	!t2l9
 bensonville	t1h8
-benue	r16m
+benue	r16v
 benxi	tde
-beograd	r1dw
-beqaa	ryx
-berane	r120
+beograd	r1e5
+beqaa	rz2
+berane	r125
 berat	tx
 berat county	r12
 berbera	t24u
 berberati	tb2
-berea	rzg
+berea	rzl
 berlin	!tn4
 bermuda	!cq
 bermudes	cq
@@ -7359,7 +7382,7 @@ bermudians	!cq*
 bern	tbd
 berry islands	r7t
 bertoua	tcl
-bethlehem	r1bf
+bethlehem	r1bo
 betim	t6h
 bexley	tuc
 beylagan	r38
@@ -7381,36 +7404,36 @@ bhutan	!cw
 bhutanese	!cw*
 bialystok	t1w7
 białystok	t1w8
-bicol	r1ae
+bicol	r1an
 bidar	t11q
 bielefeld	tn5
 bielorrusia	cz
 bielorussie	cz
 bien hoa	t2ja
-bihar	rqm
+bihar	rqq
 bihar sharif	t11r
-bihor	r1cx
+bihor	r1d6
 bijapur	t11s
-bijelo polje	r121
+bijelo polje	r126
 bikaner	t11t
 bilaspur	t11u
 bilasuvar	r39
 bilbao	ts0
-bilecik	r1o9 t29m
+bilecik	r1ol t29m
 bilimora	t11v
 bimini	r7r
 binan	t1tq
 binangonan	t1tp
 bindura	t2m8
-bingol	r1oa t29n
-binh duong	r1w5
-binh phuoc	r1w6
-binh thuan	r1vq
-binh đinh	r1vi
+bingol	r1om t29n
+binh duong	r1wl
+binh phuoc	r1wm
+binh thuan	r1w6
+binh đinh	r1vy
 binjai	tyt
-bio bio	rc8
-bioko norte	rls
-bioko sur	rlt
+bio bio	rca
+bioko norte	rlv
+bioko sur	rlw
 birendranagar	t1ru
 birjand	t17w
 birkenhead	tud
@@ -7418,32 +7441,32 @@ birmingham	!tue t2ej
 birnin kebbi	t1pl
 birobidzhan	t1zc
 bishkek	!t1dp
-biskra	rg4 tp9
+biskra	rg6 tp9
 bissau	!tx1
 bistrita	t1y6
-bistrita nasaud	r1cy
-bitlis	r1ob t29o
+bistrita nasaud	r1d7
+bitlis	r1on t29o
 bitola	t1jq
 biysk	t1zd
-bizerte	r1nj t28l
+bizerte	r1nv t28l
 bjelovar	txe
-bjelovar bilogora	rnp
+bjelovar bilogora	rns
 black point	r7s
 blackpool	tuf
 blagoevgrad	r5g t4o
 blagoveshchensk	t1ze
 blantyre	t1lc
-blekinge	r1hr
-blida	rg6 tpa
+blekinge	r1i1
+blida	rg8 tpa
 bloemfontein	!t2lb
-blue nile	r1hc
+blue nile	r1hm
 bluefields	t1qs
 blumenau	t6i
 boa vista	t6j
-boaco	r17d t1qt
+boaco	r17m t1qt
 bobo dioulasso	t4h
-bobonaro	r1n2
-bocas del toro	r190
+bobonaro	r1ne
+bocas del toro	r199
 bochum	tn6
 bodø	t1rk
 boende	tac
@@ -7453,25 +7476,25 @@ bogra	t3t
 boise	t2ek
 bojnurd	t17x
 bokaro	t11w
-boke oblast	rlk
-boke province	rlk
-boke region	rlk
-bokeo	ryf
+boke oblast	rln
+boke province	rln
+boke region	rln
+bokeo	ryk
 boksburg	t2lc
 bolgatanga	tvi
-bolikhamsai	ryg
+bolikhamsai	ryl
 bolivarian republic of venezuela	!c6l
 bolivia	!cs
 bolivian	!cs*
 bolivians	!cs*
 bolivie	cs
 bologna	t194
-bolu	r1oc t29p
+bolu	r1oo t29p
 bombay	!t14g
 bombay duck	
-bomet	ruu
-bomi	rz1
-bonaire	r17o
+bomet	ruz
+bomi	rz6
+bonaire	r17x
 bonaire , saint eustache et saba	ct
 bonaire , san eustaquio y saba	ct
 bonaire , sint eustatius and saba	ct
@@ -7479,16 +7502,16 @@ bonao	toj
 bondoukou	tbo
 bongor	t267
 bonn	tn7
-bono	rld
-bono east	rlc
-boqueron	r1cg
-bordj badji mokhtar	rh5
-bordj bou arreridj	rgq tpb
+bono	rlg
+bono east	rlf
+boqueron	r1cp
+bordj badji mokhtar	rh7
+bordj bou arreridj	rgs tpb
 borgou	r6n
 borivli	t11x
-borkou	r1ka
-borno	r16n
-borsod abauj zemplen	roa
+borkou	r1km
+borno	r16w
+borsod abauj zemplen	rod
 borujerd	t17y
 bosaso	t24v
 bosnia	!cg
@@ -7500,7 +7523,7 @@ bosnians	!cg*
 bosnie herzegovine	cg
 bossangoa	tb3
 boston	!t2el
-botosani	r1d0 t1y7
+botosani	r1d9 t1y7
 botshabelo	t2ld
 botswana	!cy
 botswanan	!cy*
@@ -7508,26 +7531,26 @@ botswanans	!cy*
 bouake	tbp
 bouar	tb4
 boucle du mouhoun	r5e
-bouenza	rb0
-bougainville	r1a7
-bouira	rg7 tpc
+bouenza	rb2
+bougainville	r1ag
+bouira	rg9 tpc
 boumerdas	tpd
-boumerdes	rgr
+boumerdes	rgt
 bournemouth	tug
 bouvet island	!cx
-boyaca	rde
+boyaca	rdg
 bozoum	tb5
-braga	r1bv t1xe
-braganca	r1bw t1xd
+braga	r1c4 t1xe
+braganca	r1c5 t1xd
 brahmapur	t11y
-braila	r1cz t1y8
-brakna	r13z
+braila	r1d8 t1y8
+brakna	r146
 brakpan	t2le
 brampton	t9s
-brandenburg	rf4
-branicevo	r1e0
+brandenburg	rf6
+branicevo	r1e9
 brasilia	!t6k
-brasov	r1d1 t1y9
+brasov	r1da t1y9
 bratislava	!t247
 bratsk	t1zf
 braunschweig	tn8
@@ -7540,10 +7563,10 @@ brazzaville	!tb9
 brcko	t3o
 brcko district	r4u
 bregenz	t2f
-bremen	rf7 tn9
+bremen	rf9 tn9
 bresil	cu
 brest	r9a t9j
-briceni	r112
+briceni	r117
 brics	!gd
 bridgeport	t2em
 bridgetown	!t3q
@@ -7552,15 +7575,15 @@ brikama	tvs
 brisbane	!t2m
 britain	!c24
 british	!c24*
-british columbia	r9k
+british columbia	r9l
 british indian ocean territory	!c2x
 british virgin islands	!c6m
 briton	!c24*
 britons	!c24*
 brno	tmp
-brod posavina	rnu
-brokopondo	r1j3
-brong ahafo	rlb
+brod posavina	rnx
+brokopondo	r1jd
+brong ahafo	rle
 brooklyn	!t2en
 brunei	!cr
 brunei darussalam	!cr
@@ -7571,18 +7594,18 @@ brussels	!t4d
 brussels sprout	
 brussels sprouts	
 bruxelles	!t4d
-bryansk	r1em t1zg
+bryansk	r1ev t1zg
 bubanza	r63
 bucaramanga	tl7
 bucharest	!t1ya
 bucheon si	t1eu
 budapest	!ty3
 budta	!t1tr
-budva	r122
+budva	r127
 buea	tcm
 buenaventura	tl8
 buenavista	t1lj
-bueng kan	r1lh
+bueng kan	r1lt
 buenos aires	!t1q
 buenos aires oblast	r23
 buenos aires province	r23
@@ -7591,29 +7614,29 @@ bujumbura	r65 t5d
 bujumbura rural	r64
 bukan	t17z
 bukavu	tad
-bukhara	r1u4 t2hu
+bukhara	r1uk t2hu
 bukit mertajam	t1o2
 bukittinggi	tyv
 bukoba	t2cl
-bulawayo	r1xw t2m9
-bulgan	r13r
+bulawayo	r1yc t2m9
+bulgan	r13y
 bulgaria	!cl
 bulgarian	!cl*
 bulgarians	!cl*
 bulgarie	cl
 bumthang	r8r
-bungoma	ruv t1cy
+bungoma	rv0 t1cy
 buon ma thuot	t2jb
 buon me thuot	t2jb
 bur said	tr0
 burao	t24w
 buraydah	t22f
-burdur	r1od t29q
+burdur	r1op t29q
 burgas	r5h t4p
 burgenland	r2l
-burgundy franche comte	rkb
+burgundy franche comte	rke
 burhanpur	t11z
-buri ram	r1la t26j
+buri ram	r1lm t26j
 burkina faso	!ck
 burkinabe	!ck*
 burkinabes	!ck*
@@ -7624,55 +7647,55 @@ burundi	!cn
 burundian	!cn*
 burundians	!cn*
 bururi	r66
-buryat	r1en
-busan	!rxb t1ev
-bushehr	rs0 t180
-busia	ruw t1cz
+buryat	r1ew
+busan	!rxg t1ev
+bushehr	rs5 t180
+busia	rv1 t1cz
 buta	tae
 butan	cw
 butembo	taf
-butha buthe	rze
-butnan	r109
+butha buthe	rzj
+butnan	r10e
 butuan	t1ts
-buzau	r1d2 t1yb
+buzau	r1db t1yb
 bydgoszcz	t1w9
 byelorussia	!cz
 bytom	t1wa
 byumba	t221
-ca mau	r1w7 t2jc
-caaguazu	r1ck
-caazapa	r1cl
+ca mau	r1wn t2jc
+caaguazu	r1ct
+caazapa	r1cu
 cabanatuan	t1tt
 cabanatuan city	t1tt
 cabimas	t2ig
 cabinda	r1p t1b
-cabo delgado	r15u
+cabo delgado	r163
 cabo verde	!c1f
 cabo verdean	!c1f*
 cabo verdeans	!c1f*
 cabuyao	t1tu
 cadiz	t1tv
 cagayan de oro	t1tw
-cagayan valley	r1ac
+cagayan valley	r1al
 cagliari	t195
 caguas	t1x2
-cahul	r114 t1j2
+cahul	r119 t1j2
 cainta	t1tx
 cairo	!tr1
-cajamarca	r19f t1so
+cajamarca	r19o t1so
 calabar	t1pm
-calabarzon	r1ap
-calabria	rt2
+calabarzon	r1ay
+calabria	rt7
 calamba	t1ty
 calapan	t1tz
-calarasi	r115 r1d4
+calarasi	r11a r1dd
 calcutta	!t13w
-caldas	rdf
+caldas	rdh
 calgary	!t9t
-california	r1so
+california	r1t2
 callao	t1sp
 caloocan city	!t1u0
-camaguey	rea tm2
+camaguey	rec tm2
 camayenne	!tvu
 cambodge	c38
 cambodia	!c38
@@ -7684,33 +7707,33 @@ cameroonian	!c1a*
 cameroonians	!c1a*
 cameroun	c1a
 camerun	c1a
-campania	rsz
-campeche	r14n t1lk
+campania	rt4
+campeche	r14u t1lk
 campina grande	t6l
 campinas	!t6m
 campo grande	t6n
 campobasso	t196
 campos dos goytacazes	t6o
-can tho	r1wi t2jd
+can tho	r1wy t2jd
 canada	!c11
 canadian	!c11*
 canadians	!c11*
-canakkale	r1oe t29s
-canar	rhi
-canary islands	rj2
+canakkale	r1oq t29s
+canar	rhk
+canary islands	rj4
 canberra	!t2n
 cancun	t1ll
-canelones	r1tv
+canelones	r1ub
 cangzhou	tdf
-canindeyu	r1cd
+canindeyu	r1cm
 cankaya	t29t
 cankuzo	r67
-cankırı	r1of
+cankırı	r1or
 canoas	t6p
-cantabria	riy
-cantemir	r119
+cantabria	rj0
+cantemir	r11e
 canton	!teg
-cao bang	r1v1 t2je
+cao bang	r1vh t2je
 cao lanh	t2jf
 cap haitien	txr
 cap vert	c1f
@@ -7721,18 +7744,18 @@ cape verdean	!c1f*
 cape verdeans	!c1f*
 cape verdian	!c1f*
 cape verdians	!c1f*
-capellen	rzx
-caqueta	rdg
-carabobo	r1uk
+capellen	r102
+caqueta	rdi
+carabobo	r1v0
 caracas	!t2ih
-caraga	r1am
+caraga	r1av
 carapicuiba	t6q
-caras severin	r1d5
-carazo	r17e
-carchi	rhf
+caras severin	r1de
+carazo	r17n
+carchi	rhh
 cardiff	tui
 carec	!ge
-cargados carajos	r14c
+cargados carajos	r14j
 caribbean	!gf
 caribbean community	!gg
 caribbean netherlands	!ct
@@ -7741,28 +7764,28 @@ caricom	!gg
 carinthia	r2m
 carson city	t2eo
 cartagena	tl9 ts1
-cartago	rdz tlw
+cartago	re1 tlw
 caruaru	t6r
 casablanca	!t1in
-casanare	rdh
+casanare	rdj
 cascavel	t6s
-castelo branco	r1bx t1xf
-castile and leon	rj0
-castile la mancha	rj1
+castelo branco	r1c6 t1xf
+castile and leon	rj2
+castile la mancha	rj3
 castries	!t1gy
 cat island	r7v
-catalan	rj3*
-catalans	rj3*
-catalonia	rj3
+catalan	rj5*
+catalans	rj5*
+catalonia	rj5
 catamarca	r29
 catania	t197
 catano	t1x3
 catanzaro	t198
 catar	c56
-cauca	rdi
+cauca	rdk
 caucaia	t6t
 caucasus	!gh
-causeni	r118
+causeni	r11d
 caxias do sul	t6u
 caxito	t1c
 cayman islands	!c3f
@@ -7777,11 +7800,11 @@ celaya	t1lm
 celje	t240
 centar zupa	t1jr
 central abaco	r7x
-central africa	!g1c
-central african	!c14* g1c
+central africa	!g1e
+central african	!c14* g1e
 central african rep	!c14
 central african republic	!c14
-central africans	!c14* g1c
+central africans	!c14* g1e
 central america	!gi
 central american	!gi
 central americans	!gi
@@ -7793,46 +7816,46 @@ central asia	!gk
 central asia regional economic cooperation	!ge
 central asian	!gk
 central asians	!gk
-central darfur	r1h1
-central denmark	rfn
+central darfur	r1hb
+central denmark	rfp
 central eleuthera	r7u
-central equatoria	r1jd
+central equatoria	r1jn
 central europe	!gl
 central european	!gl
 central europeans	!gl
-central finland	rjv
-central greece	rm6
-central java	rpg
-central kalimantan	rpn
-central luzon	r1ad
-central macedonia	rm0
-central ostrobothnia	rju
-central sulawesi	rqb
-central visayas	r1ag
-centre val de loire	rkc
+central finland	rjy
+central greece	rm9
+central java	rpj
+central kalimantan	rpq
+central luzon	r1am
+central macedonia	rm3
+central ostrobothnia	rjx
+central sulawesi	rqe
+central visayas	r1ap
+centre val de loire	rkf
 cerro de pasco	t1sq
-cerro largo	r1tw
+cerro largo	r1uc
 ceske budejovice	tmq
-cetinje	r123
-ceuta	riz ts2
+cetinje	r128
+ceuta	rj1 ts2
 ceylon	!c3l
-chachoengsao	r1l5 t26k
+chachoengsao	r1lh t26k
 chad	c5y
 chadian	!c5y*
 chadians	!c5y*
-chagang	rx1
-chaguanas	r1q5 t2by
-chaharmahal and bakhtiari	rs1
-chai nat	r1l0
-chaiyaphum	r1lf t26l
+chagang	rx6
+chaguanas	r1qh t2by
+chaharmahal and bakhtiari	rs6
+chai nat	r1lc
+chaiyaphum	r1lr t26l
 chakwama	t1pn
-chalatenango	r1jk
-champasak	ryh
-chandigarh	rqo t120
+chalatenango	r1ju
+champasak	rym
+chandigarh	rqs t120
 chandrapur	t121
 changchun	!tdg
 changde	tdh
-changhua	r1qh t2c4
+changhua	r1qt t2c4
 changping	tdi
 changsha	!tdj
 changshu city	!tdk
@@ -7841,19 +7864,19 @@ changzhi	tdl
 changzhou	!tdm
 channel islander	!c28* c32*
 channel islanders	!c28* c32*
-chanthaburi	r1l4 t26m
-chaouia ouardigha	r10x
+chanthaburi	r1lg t26m
+chaouia ouardigha	r112
 chaoyang	tdn
 chaozhou	tdo
 chapra	t122
-chari baguirmi	r1kb
+chari baguirmi	r1kn
 charikar	td
 charleroi	t4e
 charlottetown	t9u
-chatham islands	r18i
+chatham islands	r18r
 chattanooga	t2ep
 cheboksary	t1zh
-chelyabinsk	!r1eo t1zi
+chelyabinsk	!r1ex t1zi
 chemnitz	tna
 chengde	tdp
 chengdu	!tdq
@@ -7864,26 +7887,26 @@ cheonan	t1ex
 cheongju	t1ey
 cheongju si	t1ey
 cherepovets	t1zj
-cherkashchyna	r1sh
+cherkashchyna	r1su
 cherkasy	t2d7
 cherkessk	t1zk
 chernihiv	t2d8
-chernihivshchyna	r1si
+chernihivshchyna	r1sv
 chernivtsi	t2d9
-chernivtsi oblast	r1sj
-chernivtsi province	r1sj
-chernivtsi region	r1sj
+chernivtsi oblast	r1sw
+chernivtsi province	r1sw
+chernivtsi region	r1sw
 chesapeake	t2eq
 chetumal	t1ln
 cheyenne	t2er
 chhatrapati sambhajinagar	!t124
-chhattisgarh	rqn
-chiang mai	r1lt t26n
-chiang rai	r1lz t26o
-chiapas	r14o
-chiayi	r1qj t2c5
-chiayi county	r1qi
-chiba	rty t1ad
+chhattisgarh	rqr
+chiang mai	r1m5 t26n
+chiang rai	r1mb t26o
+chiapas	r14v
+chiayi	r1qv t2c5
+chiayi county	r1qu
+chiba	ru3 t1ad
 chicago	!t2es
 chiclayo	t1sr
 chifeng	tdt
@@ -7893,15 +7916,16 @@ chilean	!c19*
 chileans	!c19*
 chillan	tc1
 chilpancingo	t1lo
-chimaltenango	rme twg
-chimborazo	rhk
+chimaltenango	rmh twg
+chimborazo	rhm
 chimbote	t1ss
-chimbu	r19x
+chimbu	r1a6
 chimoio	t1oo
+chin state	r13e
 china	!c1b
 china daily	
 china syndrome	
-chinandega	r17f t1qu
+chinandega	r17o t1qu
 chinese	!c1b*
 chinese lunar new year	
 chinese new year	
@@ -7911,52 +7935,52 @@ chiniot	t1vb
 chinju	t1ez
 chipata	t2lz
 chipre	c1i
-chiquimula	rmt twh
-chiriqui	r192
+chiquimula	rmw twh
+chiriqui	r19b
 chisinau	!t1j3
 chita	t1zl
 chittagong	!t3u
 chittagong division	r4x
 chitungwiza	t2mb
-chlef	rfz tpe
+chlef	rg1 tpe
 chobe	r90
 chofu	t1af
-choiseul	r1gv
-choluteca	rn7
+choiseul	r1h5
+choluteca	rna
 choma	t2m0
-chon buri	r1l2 t26p
+chon buri	r1le t26p
 chongjin	t1ec
 chongqing	!tdu
-chontales	r17g
+chontales	r17p
 christchurch	t1s0
 christmas island	!c1h
 christmas islander	!c1h*
 christmas islanders	!c1h*
-chu oblast	rw4
+chu oblast	rw9
 chubut	r2g
-chui	rw4
+chui	rw9
 chukha	r8j
-chukotka okrug	r1ep
+chukotka okrug	r1ey
 chula vista	t2et
-chumphon	r1mm t26q
+chumphon	r1my t26q
 chuncheon	t1f0
 chuquisaca	r6v
-chuvash	r1eq
+chuvash	r1ez
 chuxiong	tdv
-chuy	rw4
+chuy	rw9
 chuzhou	tdw
 ciampea	tyw
-cibao nordeste	rfq
-cibao noroeste	rfr
-cibao norte	rfs
-cibao sur	rft
+cibao nordeste	rfs
+cibao noroeste	rft
+cibao norte	rfu
+cibao sur	rfv
 cibitoke	r68
-ciego de avila	re9 tm3
-cienfuegos	re7 tm4
+ciego de avila	reb tm3
+cienfuegos	re9 tm4
 cilacap	!tyx
 cileungsir	tyy
 cimahi	tyz
-cimislia	r116
+cimislia	r11b
 cincinnati	t2eu
 ciputat	tz0
 cirebon	tz1
@@ -7965,7 +7989,7 @@ city of westminster	tuj
 ciudad apodaca	t1lp
 ciudad bolivar	t2ii
 ciudad choluteca	tx7
-ciudad de mexico	r14p
+ciudad de mexico	r14w
 ciudad del este	t1xs
 ciudad general escobedo	t1lq
 ciudad guayana	t2ij
@@ -7975,44 +7999,47 @@ ciudad lopez mateos	t1ls
 ciudad nezahualcoyotl	!t1lt
 ciudad obregon	t1lu
 ciudad victoria	t1lv
-clervaux	rzy
-cluj	r1d3
+clervaux	r103
+cluj	r1dc
 cluj napoca	t1yc
 co operative republic of guyana	!c2l
 coacalco	t1lw
-coahuila	r14q
+coahuila	r14x
 coatzacoalcos	t1lx
 coban	twi
 cobija	t5x
 cochabamba	r6u t5y
 cockburn town	t264
-cocle	r191
+cocle	r19a
 cocos islander	!c12*
 cocos islanders	!c12*
 cocos islands	!c12
 cocos keeling islands	!c12
 coimbatore	!t125
-coimbra	r1by t1xg
-cojedes	r1ul
+coimbra	r1c7 t1xg
+cojedes	r1v1
 cojutepeque	t25e
-colima	r14r t1ly
+colima	r14y t1ly
 collectivity of saint barthelemy	!cp
 colombia	!c1c
 colombian	!c1c*
 colombians	!c1c*
 colombie	c1c
 colombo	!t1h2
+colorado	r1t3
 colorado springs	t2ev
-comayagua	rn8 tx8
+comayagua	rnb tx8
+comesa	!gn
 comilla	t3v
-commewijne	r1j4
+commewijne	r1je
+common market for eastern and southern africa	!gn
 commonwealth of australia	!cc
 commonwealth of dominica	!c1n
 commonwealth of independent states	!gm
 commonwealth of puerto rico	!c51
 commonwealth of the bahamas	!cv
 commonwealth of the northern mariana islands	!c44
-comoe	rbu
+comoe	rbw
 comoran	!c3a*
 comorans	!c3a*
 comoras	c3a
@@ -8021,7 +8048,7 @@ comorian	!c3a*
 comorians	!c3a*
 comoros	!c3a
 conakry	!tvv
-concepcion	r1ch tc2
+concepcion	r1cq tc2
 concepcion de la vega	tok
 congo	!c13 c15
 congo , dem rep of	c13
@@ -8033,29 +8060,29 @@ congo brazzaville	!c15
 congo kinshasa	!c13
 congo river	
 congolese	!c13* c15*
-connacht	rqf
-connecticut	r1sp
+connacht	rqi
+connecticut	r1t4
 constantinople	!t2ag
 contagem	t6v
 cook islander	!c18*
 cook islanders	!c18*
 cook islands	!c18
-copan	rn9
+copan	rnc
 copenhagen	!toc
 copiapo	tc3
-copperbelt	r1xu
-coquimbo	rc9
-cordillera administrative	r1ao
+copperbelt	r1ya
+coquimbo	rcb
+cordillera administrative	r1ax
 coree du nord	c3c
 coree du sud	c3d
 corfu	tw5
 corlu	t29u
 coronel oviedo	t1xt
-coronie	r1j5
+coronie	r1jf
 corozal	r9h
 corpus christi	t2ew
 corrientes	r2i t1r
-corum	r1og t29v
+corum	r1os t29v
 costa de marfil	c17
 costa rica	!c1d
 costa rican	!c1d*
@@ -8063,12 +8090,12 @@ costa ricans	!c1d*
 cotabato	t1u2
 cote d ivoire	!c17
 cotonou	t5j
-cotopaxi	rhx
+cotopaxi	rhz
 cotui	tol
 country of curacao	!c1g
-couva tabaquite talparo	r1q6
-cova lima	r1n3
-covasna	r1d6
+couva tabaquite talparo	r1qi
+cova lima	r1nf
+covasna	r1df
 coventry	tuk
 covington	t2ex
 cox s bazar	t3w
@@ -8077,9 +8104,9 @@ coyhaique	tc4
 coyoacan	t1lz
 craiova	t1yd
 cranbourne	t2o
-crete	rmb
-crimea	r1s6
-criuleni	r117
+crete	rme
+crimea	r1sj
+criuleni	r11c
 croacia	c2p
 croat	!c2p*
 croatia	!c2p
@@ -8089,8 +8116,8 @@ croatie	c2p
 croats	!c2p*
 croix des bouquets	txs
 crooked island	r7w
-cross river	r16p
-csongrad	rob
+cross river	r16y
+csongrad	roe
 cuando cubango	r1q
 cuanza norte	r1s
 cuanza sul	r1t
@@ -8107,17 +8134,17 @@ cuiaba	t6w
 cuito	t1d
 culiacan	t1m3
 cumana	t2ik
-cundinamarca	rdj
+cundinamarca	rdl
 cunene	r1r
 curacao	!c1g
 curacaoan	!c1g*
 curacaoans	!c1g*
 curitiba	!t6x
-cuscatlan	r1jl
-cusco	r19h t1st
+cuscatlan	r1jv
+cusco	r19q t1st
 cuttack	t126
-cuvette ouest	rb1
-cuyuni mazaruni	rmx
+cuvette ouest	rb3
+cuyuni mazaruni	rn0
 cypriot	!c1i*
 cypriots	!c1i*
 cyprus	!c1i
@@ -8127,21 +8154,21 @@ czechia	!c1j
 czechs	!c1j*
 czestochowa	t1wb
 d r congo	!c13
-da nang	r1wj t2jg
+da nang	r1wz t2jg
 dacca	!t3x
 dadonghai	!tdx
-dadra and nagar haveli and daman and diu	rqp
+dadra and nagar haveli and daman and diu	rqt
 dadukou	tdy
-daegu	!rxc t1f1
-daejeon	!rxf t1f2
+daegu	!rxh t1f1
+daejeon	!rxk t1f2
 dagana	r8m
-dagestan	r1er
+dagestan	r1f0
 dahuk	t17e
-dakahlia	ri6
+dakahlia	ri8
 dakar	!t24h
 dakhla	trr
-dakhlet nouadhibou	r142
-dalarna	r1hy
+dakhlet nouadhibou	r149
+dalarna	r1i8
 dalian	!te0
 daliang	tdz
 dallas	!t2ey
@@ -8149,66 +8176,66 @@ daloa	tbq
 damanhur	tr2
 damascus	!t25v
 damaturu	t1po
-dambovita	r1d7
-damietta	ri7 tr3
+dambovita	r1dg
+damietta	ri9 tr3
 dammam	t22g
 dandong	te1
 danemark	c1m
 danes	!c1m*
-danilovgrad	r124
+danilovgrad	r129
 danish	!c1m*
 danish pastries	
 danish pastry	
 dapaong	t26e
 daqing	te2
 dar a	t25w
-dar es salaam	!r1r4 t2cm
-daraa	r1ju
+dar es salaam	!r1rg t2cm
+daraa	r1k4
 darbhanga	t127
-darfur	r1hh
+darfur	r1hr
 darhan	t1ku
-darien	r193
+darien	r19c
 darkhan	t1ku
-darkhan uul	r13b
+darkhan uul	r13i
 darnah	t1i9
 dashkasan	r3c
 dasmarinas	t1u3
-dasoguz	r1nc t28h
+dasoguz	r1no t28h
 datong	!te3
 daugavpils	t1hu
 davangere	t128
-davao	!r1ak t1u4
+davao	!r1at t1u4
 dawei	t1kd
 daykundi	rb
 dayr az zawr	t25x
 dayton	t2ez
-debrecen	roc ty4
-debub	rir
+debrecen	rof ty4
+debub	rit
 dededo village	twz
 dedougou	t4i
 dehiwala mount lavinia	t1h3
 dehra dun	t129
-deir al balah	r1bg
-deir ez zor	r1jv t25y
-delaware	r1sq
-delhi	!rqq t12a
+deir al balah	r1bp
+deir ez zor	r1k5 t25y
+delaware	r1t5
+delhi	!rqu t12a
 delmas 73	txt
-delta amacuro	r1uw
-demerara mahaica	rmy
+delta amacuro	r1vc
+demerara mahaica	rn1
 democratic people s republic of korea	!c3c
 democratic republic of congo	!c13
 democratic republic of sao tome and principe	!c5s
 democratic republic of the congo	!c13
 democratic republic of timor leste	!c64
 democratic socialist republic of sri lanka	!c3l
-denguele²	rbv
-denizli	r1oh t29w
+denguele²	rbx
+denizli	r1ot t29w
 denmark	!c1m
 denpasar	tz3
 department of mayotte	!c6u
 depok	!tz4
 dera ghazi khan	t1vc
-derna	r10a
+derna	r10f
 des moines	t2f0
 detroit	!t2f1
 dewas	t12b
@@ -8216,84 +8243,84 @@ dezful	t181
 dezhou	te4
 dhaka	!t3x
 dhaka division	r4y
-dhale	r1x5
-dhamar	r1x6 t2l1
+dhale	r1xl
+dhamar	r1xm t2l1
 dhanbad	t12c
-dhi qar	rrk
-dhofar	r18y
+dhi qar	rrp
+dhofar	r197
 dhule	t12d
 dhulia	t12d
 diadema	t6y
 diber county	r1a
-diekirch	rzz
+diekirch	r104
 dien bien phu	t2jh
-diffa	r16b t1p5
+diffa	r16k t1p5
 dihok	t17f
 dijon	ttu
-dikhil	rfj
+dikhil	rfl
 dili	t28d
 dimbokro	tbr
 dinajpur	t3y
 dinamarca	c1m
 dindigul	t12e
-diourbel	r1i9
-dire dawa	rjg tsy
-diyala	rrj
+diourbel	r1ij
+dire dawa	rjj tsy
+diyala	rro
 diyarbakir	t29x
-diyarbakır	r1oi t29x
+diyarbakır	r1ou t29x
 djakarta	!tz6
-djalal abad	rw5 t1dq
-djanet	rhb
-djelfa	rgd tpf
-djibloho	rlv
+djalal abad	rwa t1dq
+djanet	rhd
+djelfa	rgf tpf
+djibloho	rly
 djibouti	!c1l to9
 djougou	t5k
 dnipro	!t2da
-dnipropetrovshchyna	r1rx
+dnipropetrovshchyna	r1sa
 dnipropetrovsk	!t2da
 dobrich	r5m t4q
 dodoma	!t2cn
 dogbo	t5l
 doha	t1y1
 dolisie	tba
-dolj	r1d8
+dolj	r1dh
 dombivli	!t12f
 dominica	!c1n
 dominican	!c1n* c1o*
 dominican rep	!c1o
 dominican republic	!c1o
 dominicans	!c1n* c1o*
-donbas	r1sk
-donbass	r1sk
-donduseni	r11a
-donechchyna	r1ry
+donbas	r1sx
+donbass	r1sx
+donduseni	r11f
+donechchyna	r1sb
 donetsk	!t2db
 dongguan	!te5
-dornod	r13n
-dornogovi	r13o
+dornod	r13u
+dornogovi	r13v
 dortmund	tnb
-dosso	r16c t1p6
+dosso	r16l t1p6
 douala	!tcn
-doukkala abda	r10y
+doukkala abda	r113
 dpr korea	!c3c
 dr congo	!c13
 drammen	t1rl
-drenthe	r17q
+drenthe	r17z
 dresden	tnc
 drobeta turnu severin	t1ye
-drochia	r11b
+drochia	r11g
 dubai	!r1 t4
-dubasari	r11c
+dubasari	r11h
 dublin	!t10b
 dubrovnik	txf
-dubrovnik neretva	ro1
+dubrovnik neretva	ro4
 duisburg	tnd
-dunaujvaros	rod
-dundgovi	r13m
+dunaujvaros	rog
+dundgovi	r13t
 dunedin	t1s1
 duque de caxias	t6z
-durango	r14s t1m4
-durazno	r1tx t2hn
+durango	r14z t1m4
+durazno	r1ud t2hn
 durban	!t2lg
 durg	t12h
 durgapur	t12g
@@ -8305,49 +8332,49 @@ dutch	!c4l*
 dutch auction	
 dutch auctions	
 dutch disease	
-duzce	r1q3 t29y
+duzce	r1qf t29y
 dzerzhinsk	t1zm
-e u	gw
-eaeu	go
-east africa	!gp
-east african	!gp
-east african community	!gn
-east africans	!gp
-east asia	!gq
-east asian	!gq
-east asians	!gq
-east azerbaijan	rrv
-east berbice corentyne	rmz
+e u	gx
+eaeu	gp
+east africa	!gq
+east african	!gq
+east african community	!go
+east africans	!gq
+east asia	!gr
+east asian	!gr
+east asians	!gr
+east azerbaijan	rs0
+east berbice corentyne	rn2
 east china sea	
-east darfur	r1h2
-east european	!gr
-east europeans	!gr
+east darfur	r1hc
+east european	!gs
+east europeans	!gs
 east flanders	r58
 east grand bahama	r7z
-east java	rpf
-east kalimantan	rpk
+east java	rpi
+east kalimantan	rpn
 east london	t2lh
-east macedonia and thrace	rlz
-east new britain	r19y
-east nusa tenggara	rpu
-east sepik	r1a0
+east macedonia and thrace	rm2
+east new britain	r1a7
+east nusa tenggara	rpx
+east sepik	r1a9
 east timor	!c64
 east timorese	!c64*
-eastern africa	!gp
-eastern asia	!gq
-eastern cape	r1xl
-eastern equatoria	r1je
-eastern europe	!gr
-eastern european	!gr
-eastern europeans	!gr
-eastern visayas	r1ah
+eastern africa	!gq
+eastern asia	!gr
+eastern cape	r1y1
+eastern equatoria	r1jo
+eastern europe	!gs
+eastern european	!gs
+eastern europeans	!gs
+eastern visayas	r1aq
 ebolowa	tco
-ebonyi	r16q
+ebonyi	r16z
 ebute ikorodu	t1pp
 ecatepec de morelos	!t1m5
-echternach	r100
-economic community of west african states	!gs
-ecowas	!gs
+echternach	r105
+economic community of west african states	!gt
+ecowas	!gt
 ecuador	!c1q
 ecuadorean	!c1q*
 ecuadoreans	!c1q*
@@ -8356,66 +8383,66 @@ ecuadorians	!c1q*
 ed damer	t22y
 edea	tcp
 edinburgh	tul
-edinet	r11d
-edirne	r1oj t29z
+edinet	r11i
+edirne	r1ov t29z
 edmonton	t9v
 efon alaaye	t1pq
-efta	gt
+efta	gu
 egipto	c1s
 egypt	!c1s
 egypte	c1s
 egyptian	!c1s*
 egyptians	!c1s*
-ehime	rul
+ehime	ruq
 eindhoven	t1r7
-ekiti	r16r
-el bayadh	rgo tpg
-el callao	r19g
+ekiti	r170
+el bayadh	rgq tpg
+el callao	r19p
 el daein	t22z
 el faiyum	tr4
 el fasher	t230
 el giza	!tr5
 el kef	t28m
 el mansura	tr6
-el meghaier	rhc
-el meniaa	rhd
+el meghaier	rhe
+el meniaa	rhf
 el minya	tr7
 el obeid	t231
-el oro	rhp
-el oued	rgv tph
-el paraiso	rna
+el oro	rhr
+el oued	rgx tph
+el paraiso	rnd
 el paso	t2f2
-el progreso	rmc
+el progreso	rmf
 el salvador	!c5t
-el tarf	rgs
+el tarf	rgu
 elazig	t2a0
-elazıg	r1ok t2a0
+elazıg	r1ow t2a0
 elbasan	tz
 elbasan county	r14
 elche	ts4
 eldoret	t1d0
-elgeyo marakwet	rux
+elgeyo marakwet	rv2
 elgin	t2f3
 elista	t1zn
-embera	r196
-embu	ruy t1d1
-emilia romagna	rst
+embera	r19f
+embu	rv3 t1d1
+emilia romagna	rsy
 emirati	!c1*
 emiratis	!c1*
 emiratos arabes unidos	c1
 emirats arabes unis	c1
 encarnacion	t1xu
-enga	r19z
-england	rkt
+enga	r1a8
+england	rkw
 english channel	
-ennedi est	r1kc
-ennedi ouest	r1kd
-enriquillo	rfu
+ennedi est	r1ko
+ennedi ouest	r1kp
+enriquillo	rfw
 ensenada	t1m6
 entre rios	r25
-enugu	r16s t1pr
-epirus	rm2
-equateur	c1q r9x
+enugu	r171 t1pr
+epirus	rm5
+equateur	c1q r9z
 equatorial guinea	!c2f
 equatorial guinean	!c2f*
 equatorial guineans	!c2f*
@@ -8426,31 +8453,31 @@ erfurt	tnf
 eritrea	!c1u
 eritrean	!c1u*
 eritreans	!c1u*
-ermera	r1n4
-erongo	r15y
+ermera	r1ng
+erongo	r167
 erythree	c1u
-erzincan	r1ol t2a1
-erzurum	r1om t2a2
-esch sur alzette	r101
-escuintla	rmf twj
+erzincan	r1ox t2a1
+erzurum	r1oy t2a2
+esch sur alzette	r106
+escuintla	rmi twj
 esenler	t2a3
 esenyurt	t2a4
-eskisehir	r1on t2a5
+eskisehir	r1oz t2a5
 eslovaquia	c5l
 eslovenia	c5j
-esmeraldas	rhh tq9
+esmeraldas	rhj tq9
 espagne	c1v
 espana	c1v
 espirito santo	r77
 espoo	tt5
-essequibo islands west demerara	rn0
+essequibo islands west demerara	rn3
 estados unidos	c6g
-esteli	r17h t1qv
+esteli	r17q t1qv
 estonia	!c1r
 estonian	!c1r*
 estonians	!c1r*
 estonie	c1r
-estuaire	rkk
+estuaire	rkn
 esuatini	c5w
 eswatini	!c5w
 etats unis d amerique	c6g
@@ -8461,66 +8488,66 @@ ethiopians	!c1w*
 ethiopie	c1w
 etiopia	c1w
 etobicoke	t9w
-eu 27	gw
-eu 28	gw
-eu member states	!gw
-eu27	gw
-eu28	gw
-eurasian economic union	!go
-europe	!gv
-europe and central asia	!gu
-european	!gv
-european free trade association	!gt
-european union	!gw
-european union member states	!gw
-europeans	!gv
+eu 27	gx
+eu 28	gx
+eu member states	!gx
+eu27	gx
+eu28	gx
+eurasian economic union	!gp
+europe	!gw
+europe and central asia	!gv
+european	!gw
+european free trade association	!gu
+european union	!gx
+european union member states	!gx
+europeans	!gw
 evanston	t2f4
-evora	r1bz t1xh
-extremadura	rj4
+evora	r1c8 t1xh
+extremadura	rj6
 exuma	r80
-fa asaleleaga	r1wu
+fa asaleleaga	r1xa
 fada n gourma	t4j
 fada ngourma	t4j
 faisalabad	!t1vd
-faiyum	ri8
+faiyum	ria
 fajardo	t1x4
-falesti	r11e
+falesti	r11j
 falkland islander	!c1z*
 falkland islanders	!c1z*
 falkland islands	!c1z
 falklands	!c1z
 falun	t23g
-famagusta	ren tmj
-faranah oblast	rlm
-faranah province	rlm
-faranah region	rlm
+famagusta	rep tmj
+faranah oblast	rlp
+faranah province	rlp
+faranah region	rlp
 fargona	t2hv
 faridabad	!t12j
 faroe islands	!c21
 faroese	!c21*
 farrukhabad	t12k
 faryab	rc
-fatick	r1ia
+fatick	r1ik
 fayetteville	t2f5
 fayzabad	te
 federal democratic republic of ethiopia	!c1w
 federal democratic republic of nepal	!c4n
-federal dependencies	r1uv
+federal dependencies	r1vb
 federal republic of germany	!c1k
 federal republic of nigeria	!c4j
 federal republic of somalia	!c5p
-federally administered tribal areas	r1az
+federally administered tribal areas	r1b8
 federated states of micronesia	!c20
 federation of bosnia and herzegovina	r4t
 federation of saint christopher and nevis	!c3b
 federative republic of brazil	!cu
 feira de santana	t70
-fejer	roe
+fejer	roh
 fenghuang	te6
-fergana	r1u5 t2hw
+fergana	r1ul t2hw
 ferizaj	t2kq
-fes boulemane	r10t
-fianarantsoa	r12n t1jg
+fes boulemane	r10y
+fianarantsoa	r12s t1jg
 fidji	c1y
 fier county	r15
 fiji	c1y
@@ -8538,20 +8565,20 @@ finnish	!c1x*
 finns	!c1x*
 firozabad	t12l
 fizuli	r3d t33
-flacq	r14d
+flacq	r14k
 flanders	r56
 flemish brabant	r55
-flevoland	r17r
-floresti	r11f
+flevoland	r180
+floresti	r11k
 florianopolis	t71
-florida	r1sr
+florida	r1t6
 floridablanca	tlb
 flying fish cove	tmi
 focsani	t1yf
-former soviet countries	!gx
-former soviet republics	!gx
-former soviet states	!gx
-former soviet union	!gx
+former soviet countries	!gy
+former soviet republics	!gy
+former soviet states	!gy
+former soviet union	!gy
 fort de france	t1l2
 fort lauderdale	!t2f6
 fort wayne	t2f7
@@ -8562,11 +8589,11 @@ foz do iguacu	t73
 france	!c22
 franceville	tu7
 francia	c22
-francisco morazan	rnb
+francisco morazan	rne
 francistown	r91 t9d
 frankfurt am main	!tng
 fredericton	t9x
-free state	r1xm
+free state	r1y2
 freetown	!t24e
 freiburg	tnh
 french	!c22*
@@ -8583,18 +8610,18 @@ french windows
 frenchmen	!c22*
 frenchwomen	!c22*
 fresno	t2f9
-fribourg	rbc tbe
-friesland	r17s
-friuli venezia giulia	rsr
+fribourg	rbe tbe
+friesland	r181
+friuli venezia giulia	rsw
 frunze	!t1dp
 ft worth	!t2fa
 fujairah	r2
-fujian	rck
+fujian	rcm
 fujisawa	t1ag
-fukui	ru3 t1ah
+fukui	ru8 t1ah
 fukui shi	t1ah
-fukuoka	!rum t1ai
-fukushima	rtt t1aj
+fukuoka	!rur t1ai
+fukushima	rty t1aj
 fukuyama	t1ak
 funafuti	!t2c2
 funchal	t1xi
@@ -8604,70 +8631,70 @@ fuyang	tea
 fuyu	teb
 fuzhou	!tec
 fyr macedonia	!c3z
-g 20	gy
-g 7	gz
-g20	gy
-g7	gz
+g 20	gz
+g 7	g10
+g20	gz
+g7	g10
 gaalkacyo	t24y
-gabes	r1nx t28n
+gabes	r1o9 t28n
 gabon	!c23
 gabonese	!c23*
 gabonese republic	!c23
 gaborone	!t9e
 gabrovo	r5l t4r
 gadabay	r3e
-gafsa	r1nu t28o
-gaga emauga	r1wv
-gaga ifomauga	r1ww
-gagauzia	r11g
+gafsa	r1o6 t28o
+gaga emauga	r1xb
+gaga ifomauga	r1xc
+gagauzia	r11l
 gagnoa	tbs
 gaillimh	t10c
 gajuwaka	t12m
-galati	r1da t1yg
-galguduud	r1iq
-galicia	rj5
-gambela	rjh tsz
+galati	r1dj t1yg
+galguduud	r1j0
+galicia	rj7
+gambela	rjk tsz
 gambia	!c2c
 gambian	!c2c*
 gambians	!c2c*
 gambie	c2c
 ganca	t34
-gandaki²	r18e
+gandaki²	r18n
 gandhinagar	t12n
 ganganagar	t12o
 gangtok	t12p
-gangwon	rxi
+gangwon	rxn
 ganja	t35
-gansu	rcm
+gansu	rco
 ganzhou	!ted
 gaoping	tee
 gardez	tf
 gardiz	tf
-garissa	ruz t1d2
+garissa	rv4 t1d2
 garoowe	t24z
 garoua	tcq
 gasa	r8y
-gash barka	ris
+gash barka	riu
 gasteiz vitoria	ts5
 gatineau	t9y
-gauteng	r1xn
+gauteng	r1y3
 gavle	t23h
-gavleborg	r1hz
-gaza	r1bh t1xa
-gaziantep	!r1oo t2a6
+gavleborg	r1i9
+gaza	r1bq t1xa
+gaziantep	!r1p0 t2a6
 gbadolite	tag
-gbao	r1mv
+gbao	r1n7
 gbarnga	t1h9
-gbarpolu	rz6
+gbarpolu	rzb
 gdansk	t1wc
 gdynia	t1wd
 gebze	t2a7
 gedaref	t232
-gedo	r1ir
+gedo	r1j1
 geelong	t2p
 gegharkunik	r1h
-geita	r1rp t2co
-gelderland	r17t
+geita	r1s2 t2co
+gelderland	r182
 gelsenkirchen	tni
 geneina	t233
 general santos	t1u5
@@ -8676,7 +8703,7 @@ geneve	tbf
 genoa	t199
 geoktschai	t36
 georgetown	!tx2
-georgia	!c26 r1ss
+georgia	!c26 r1t7
 georgia del sur y las islas sandwich del sur	c2h
 georgian	!c26*
 georgians	!c26*
@@ -8690,85 +8717,86 @@ ghana	!c29
 ghanaian	!c29*
 ghanaians	!c29*
 ghanzi	r92
-gharb chrarda beni hssen	r10r
-gharbia	ri9
-ghardaia	rh2 tpi
+gharb chrarda beni hssen	r10w
+gharbia	rib
+ghardaia	rh4 tpi
 gharyan	t1ia
 ghaziabad	!t12q
 ghazni	rd tg
 ghor	re
-gia lai	r1vh
+gia lai	r1vx
 gibraltar	!c2a
-gifu	ru6 t1al
+gifu	rub t1al
 gifu shi	t1al
 gijon	ts6
-gilan	rsb
-gilgit baltistan	r1au
-giresun	r1op t2a8
-gisborne	r18j t1s2
+gilan	rsg
+gilgit baltistan	r1b3
+giresun	r1p1 t2a8
+gisborne	r18s t1s2
 gitega	!t5e
-giurgiu	r1db t1yh
-giza	ria tr8
+giurgiu	r1dk t1yh
+giza	ric tr8
 gjakove	t2kr
 gjilan	t2ks
 gjirokaster county	r16
-glarus	rbd
+glarus	rbf
 glasgow	tum
 gliwice	t1we
-glodeni	r11h
+glodeni	r11m
+goa	rqv
 gobustan	r41
-goh djiboua	rbw
+goh djiboua	rby
 goiania	!t74
 goias	r78
 gold coast	t2q
-golestan	rsj
+golestan	rso
 goma	tah
-gombe	r16t t1ps
+gombe	r172 t1ps
 gomez palacio	t1m7
 gonaives	txu
 gorakhpur	!t12r
 goranboy	r3f
 gorgan	t182
-gorgol	r13y
+gorgol	r145
 gori	tv9
-gorj	r1d9
+gorj	r1di
 gorno altaysk	t1zo
-gorno badakhshan	r1mv
-gorontalo	rpc tz5
+gorno badakhshan	r1n7
+gorontalo	rpf tz5
 gorzow wielkopolski	t1wf
 gosaba	t12s
 gostivar	t1js
 goteborg	t23i
-gotland	r1hq
+gotland	r1i0
 governador valadares	t75
-govi altai	r13q
-govisumber	r13p
+govi altai	r13x
+govisumber	r13w
 goyang	!t1f3
 goyang si	!t1f3
 goychay	r3g
 goygol	r3h
-gracias a dios	rnc
+gracias a dios	rnf
 granada	ts7
-grand anse	ro4
-grand bassa	rz3
-grand cape mount	rz2
-grand casablanca	r10w
+grand anse	ro7
+grand bassa	rz8
+grand cape mount	rz7
+grand casablanca	r111
 grand cay	r81
 grand duchy of luxembourg	!c3p
-grand gedeh	rz4
-grand kru	rz5
+grand gedeh	rz9
+grand kru	rza
 grand rapids	t2fb
-grande comore	rwx
-granma	red
-graubunden	rbe
+grande comore	rx2
+granma	ref
+graubunden	rbg
 gravatai	t76
 graz	t2g
 great britain	!c24
-greater accra	rl8
-greater mekong	!g18
-greater mekong subregion	!g18
+greater accra	rlb
+greater mekong	!g1a
+greater mekong subregion	!g1a
 greater noida	t12t
-greater poland	r1bd
+greater poland	r1bm
 grecia	c2g
 greece	!c2g
 greek	!c2g*
@@ -8781,58 +8809,58 @@ grenada	!c25
 grenadian	!c25*
 grenadians	!c25*
 grenoble	ttv
-grevenmacher	r102
+grevenmacher	r107
 groenland	c2b
 groenlandia	c2b
-groningen	r17u t1r8
-group of 20	gy
-group of seven	!gz
-group of twenty	!gy
+groningen	r183 t1r8
+group of 20	gz
+group of seven	!g10
+group of twenty	!gz
 groznyy	t1zp
 grytviken	twe
 guadalajara	!t1m8
-guadalcanal	r1gw
+guadalcanal	r1h6
 guadalupe	c2e t1m9
 guadeloupe	!c2e
 guadeloupian	!c2e*
 guadeloupians	!c2e*
-guainia	rdk
-guaira	r1cj
+guainia	rdm
+guaira	r1cs
 guam	c2j
 guamanian	!c2j*
 guamanians	!c2j*
-guanacaste	re0
-guanajuato	r14t t1ma
+guanacaste	re2
+guanajuato	r150 t1ma
 guanare	t2il
-guangdong	rcl
-guangxi	rcn
+guangdong	rcn
+guangxi	rcp
 guangyuan	tef
 guangzhou	!teg
 guankou	!teh
-guantanamo	ref tm5
-guarda	r1c0 t1xj
-guarico	r1um
+guantanamo	reh tm5
+guarda	r1c9 t1xj
+guarico	r1v2
 guaruja	t77
 guarulhos	!t78
 guatemala	!c2i twk
 guatemala city	!twk
 guatemalan	!c2i*
 guatemalans	!c2i*
-guaviare	rdl
+guaviare	rdn
 guayana francesa	c27
 guayaquil	!tqa
-guayas	rhj
+guayas	rhl
 guaynabo	t1x5
 gueckedou	tvw
-guelma	rgk tpj
+guelma	rgm tpj
 guelmim	t1ip
-guera	r1ke
+guera	r1kq
 guernesey	c28
 guernsey	!c28
 guiana	!c27
 guianan	!c27*
 guianans	!c27*
-guidimaka	r144
+guidimaka	r14b
 guilin	tei
 guinea	!c2d
 guinea bissau	!c2k
@@ -8849,81 +8877,81 @@ guinee	c2d
 guinee bissau	c2k
 guinee equatoriale	c2f
 guiyang	!tej
-guizhou	rco
-gujarat	rqr
+guizhou	rcq
+gujarat	rqw
 gujranwala	!t1ve
 gujrat	t1vf
 gulbarga	t12u
-gulf cooperation council	!g10
-gulf countries	!g10
+gulf cooperation council	!g11
+gulf countries	!g11
 gulf of finland	
 gulf of guinea	
 gulf of mexico	
 gulf of thailand	
-gulf states	!g10
+gulf states	!g11
 guli	tek
 guliston	t2hx
 gulu	t2e3
 gumi	t1f4
-gumushane	r1oq
+gumushane	r1p2
 gumushkhane	t2a9
-guna yala	r197
-gunma	rtw
+guna yala	r19g
+gunma	ru1
 gunsan	t1f5
 guntur	t12v
-guria	rkz
+guria	rl2
 gusau	t1pt
-gusinje	r12i
+gusinje	r12n
 gustavia	t5u
 gustavo adolfo madero	!t1mb
 guwahati	t12w
 guyana	!c2l
-guyane francaise	c27 rk8
+guyane francaise	c27 rkb
 guyanese	!c2l*
 gwalior	t12x
 gwangju	!t1f6
-gwangju city	rxe
+gwangju city	rxj
 gweru	t2mc
-gyeonggi	rxh
-gyor	rog ty5
-gyor moson sopron	rof
+gyeonggi	rxm
+gyor	roj ty5
+gyor moson sopron	roi
 gyumri	t15
-ha giang	r1v0 t2ji
-ha il	r1gn t22h
+ha giang	r1vg t2ji
+ha il	r1gx t22h
 ha long	t2jj
-ha nam	r1w9
+ha nam	r1wp
 ha noi	!t2jn
-ha tinh	r1va t2jk
+ha tinh	r1vq t2jk
 haarlem	t1r9
 hachinohe	t1am
 hachioji	t1an
-hadjer lamis	r1kf
-hadramaut	r1x7
+hadjer lamis	r1kr
+hadramaut	r1xn
 haeju	t1ed
 hafar al batin	t22i
 hagatna	tx0
-hai duong	r1w8 t2jl
+hai duong	r1wo t2jl
 haifa	t10f
-haifa district	rqh
+haifa district	rqk
 haikou	!tel
 hailar	tem
-hainan	rcs
+hainan	rcu
 hainaut	r5c
-haiphong	!r1wk t2jm
+haiphong	!r1x0 t2jm
 haiti	!c2q
 haitian	!c2q*
 haitians	!c2q*
-hajdu bihar	roh
+hajdu bihar	rok
 hajigabul	r3i
-hakkari	r1or t2aa
+hakkari	r1p3 t2aa
 hakodate	t1ao
 haldia	t12y
 halifax	t9z
-halland	r1ht
+halland	r1i3
 halle	tnj
 halmstad	t23j
 halwan	tr9
-hamadan	rsg t183
+hamadan	rsl t183
 hamah	t25z
 hamamatsu	t1ap
 hamar	t1rm
@@ -8940,90 +8968,91 @@ haora	!t12z
 hapur	t130
 harar	tt0
 harare	!t2md
-harari	rji
+harari	rjl
 harbin	!ter
 harbour island	r82
-hardap	r15z
+hardap	r168
 hargeysa	t250
-harghita	r1dd
+harghita	r1dm
 harrisburg	t2fd
 hartford	t2fe
-haryana	rqt
+haryana	rqy
 hashemite kingdom of jordan	!c34
 haskovo	r60 t4s
 hat yai	t26r
-hatay	r1os t2ab
+hatay	r1p4 t2ab
 hato mayor del rey	tom
-hau giang	r1wh
-haut katanga	r9y
-haut lomami	r9z
-haut mbomou	rao
-haut ogooue	rkl
-haut uele	ra0
-haute kotto	ran
+hau giang	r1wx
+haut katanga	ra0
+haut lomami	ra1
+haut mbomou	raq
+haut ogooue	rko
+haut uele	ra2
+haute kotto	rap
 hauts bassins	r5f
-hauts de france	rkd
+hauts de france	rkg
 havana	!tm6
 havana syndrome	
-hawaii	r1st
-hawalli	rxt t1fw
+hawaii	r1t8
+hawalli	rxy t1fw
 hawassa	tt1
-hawke s bay	r18k
+hawke s bay	r18t
 hcmc	t2jo
 heard e islas mcdonald	c2n
 heard island and mcdonald islands	!c2n
-hebei	rcr
+hebei	rct
 hebi	tes
-hebron	r1bi
+hebron	r1br
 hechi	!tet
 hefei	!teu
 hegang	tev
 heidelberg	tnm
-heilongjiang	rct
-hela	r1a1
+heilongjiang	rcv
+hela	r1aa
 hellenic republic	!c2g
 helmand	rf
 helsinki	!tt7
-henan	rcp
+henan	rcr
 hengshui	tew
 hengyang	tex
 herat	rg th
-herceg novi	r125
-heredia	re1
+herceg novi	r12a
+heredia	re3
 hermosillo	t1mc
 heroica matamoros	t1md
 herzegovinian	!cg*
 herzegovinians	!cg*
-hesse	rf8
-heves	roi
+hesse	rfa
+heves	rol
 heyuan	tey
 heze	tez
-hhohho	r1k4
+hhohho	r1kg
 hialeah	t2ff
-higuamo	rfv
+higuamo	rfx
 hillerød	tod
-himachal pradesh	rqs
+himachal pradesh	rqx
 himeji	t1aq
-hincesti	r11i
+hincesti	r11n
 hirakata	t1ar
-hiran	r1is
+hiran	r1j2
 hiratsuka	t1as
-hiroshima	!ruh t1at
+hiroshima	!rum t1at
 hisar	t131
 ho chi minh	!t2jo
 ho chi minh city	!t2jo
-hoa binh	r1v5 t2jp
-hodh ech chargui	r13v
-hodh el gharbi	r13w
-hodmezovasarhely	roj
+hoa binh	r1vl t2jp
+hodh ech chargui	r142
+hodh el gharbi	r143
+hodmezovasarhely	rom
 hohhot	!tf0
-hokkaido	rto
-holguin	rec tm7
+hokkaido	rtt
+holguin	ree tm7
 holland	!c4l
-holy cross	r1bb
+holy cross	r1bk
 holy see	!c6j
-homa bay	rv0 t1d3
+homa bay	rv5 t1d3
 homel	r9b
+homs	r1k7
 homyel	t9k
 honduran	!c2o*
 hondurans	!c2o*
@@ -9043,45 +9072,45 @@ hongseong	t1f7
 honiara	!t22v
 honolulu	t2fg
 horlivka	t2dc
-hormozgan	rsf
-horn of africa	!g11
+hormozgan	rsk
+horn of africa	!g12
 hortolandia	t79
 hosapete	t132
-houaphanh	ryi
+houaphanh	ryn
 houston	!t2fh
-hovd	r13e
+hovd	r13l
 hpa an	t1ke
 hradec kralove	tmr
 hrazdan	t16
 hrodna	r9c t9l
-hsinchu	r1ql t2c6
-hsinchu county	r1qk
+hsinchu	r1qx t2c6
+hsinchu county	r1qw
 huacho	t1su
 huai an	tf3
 huaian	tf3
 huaibei	tf1
 huainan	!tf2
 huaiyin	tf3
-hualien	r1qm t2c7
+hualien	r1qy t2c7
 hualien city	t2c7
 huambo	r1u t1e
-huancavelica	r19j t1sv
+huancavelica	r19s t1sv
 huancayo	t1sw
 huanggang	tf4
 huangshi	tf5
-huanuco	r19i t1sx
+huanuco	r19r t1sx
 huaraz	t1sy
 huayin	tf6
 hubballi	t133
-hubei	rcq
+hubei	rcs
 hubli	t134
-huehuetenango	rmn twl
-huila	r1v rdm
+huehuetenango	rmq twl
+huila	r1v rdo
 huizhou	tf7
 hulan ergi	tf8
-hunan	rcu
-hunedoara	r1dc t1yi
-hung yen	r1wa t2jq
+hunan	rcw
+hunedoara	r1dl t1yi
+hung yen	r1wq t2jq
 hungarian	!c2r*
 hungarians	!c2r*
 hungary	!c2r
@@ -9090,22 +9119,22 @@ hungria	c2r
 huntington beach	t2fi
 huocheng	tf9
 hurghada	tra
-huvsgul	r13d
+huvsgul	r13k
 huzhou	tfa
 hwaseong si	t1f8
 hyderabad	!t135 t1vg
 hyeson	t1eg
-hyogo	ruc
+hyogo	ruh
 i kiribati	!c39*
 i kiribatis	!c39*
-ialomita	r1df
-ialoveni	r11j
-iasi	r1dg t1yj
+ialomita	r1do
+ialoveni	r11o
+iasi	r1dp t1yj
 ibadan	!t1pu
 ibague	tlc
-ibaraki	rtu t1au
+ibaraki	rtz t1au
 ibarra	tqb
-ibb	r1x9 t2l2
+ibb	r1xp t2l2
 ibra	t1sb
 icel	t2ac
 iceland	!c30
@@ -9116,20 +9145,21 @@ icelandics	!c30*
 ichalkaranji	t136
 ichihara	t1av
 ichinomiya	t1aw
-idaho	r1sv
+idaho	r1ta
 idku	trb
-idlib	r1jy t260
-igdır	r1py t2ad
+idlib	r1k9 t260
+igad	g13
+igdır	r1qa t2ad
 ijebu ode	t1pv
 ikare	t1pw
 ikeja	t1px
 ikire	t1py
 ikot ekpene	t1pz
 iksan	t1f9
-ilam	rrz t184
+ilam	rs4 t184
 ile bouvet	cx
 ile christmas	c1h
-ile de france²	rke
+ile de france²	rkh
 ile de man	c2v
 ile norfolk	c4i
 iles caimans	c3f
@@ -9147,25 +9177,25 @@ iles turques et caiques	c5x
 iles vierges americaines	c6n
 iles vierges britanniques	c6m
 ilesa	t1q0
-ilfov	r1de
+ilfov	r1dn
 iligan	t1u7
 iligan city	t1u6
-illinois	r1sw
-illizi	rgp
-ilocos	r1ab
+illinois	r1tb
+illizi	rgr
+ilocos	r1ak
 iloilo	t1u8
 ilorin	t1q1
-imbabura	rhl
-imereti	rl0
+imbabura	rhn
+imereti	rl3
 imishli	r3j t37
 imperatriz	t7a
 imphal	t137
 imus	t1u9
-in guezzam	rh9
-in salah	rh8
+in guezzam	rhb
+in salah	rha
 inagua	r83
-incheon	!rxd t1fa
-inchiri	r146
+incheon	!rxi t1fa
+inchiri	r14d
 inde	c2w
 independent and sovereign republic of kiribati	!c39
 independent state of papua new guinea	!c4v
@@ -9174,7 +9204,7 @@ india	!c2w
 indian	!c2w*
 indian ocean	
 indian summer	
-indiana	r1sx
+indiana	r1tc
 indianapolis	!t2fj
 indians	!c2w*
 indonesia	!c2s
@@ -9182,22 +9212,23 @@ indonesian	!c2s*
 indonesians	!c2s*
 indonesie	c2s
 indore	!t138
-ingushetia	r1es
-inhambane	r15r t1op
-inner mongolia	rcz
-inner mongolian	rcz*
-inner mongolians	rcz*
-innlandet	r188
+ingushetia	r1f1
+inhambane	r160 t1op
+inner mongolia	rd1
+inner mongolian	rd1*
+inner mongolians	rd1*
+innlandet	r18h
 innsbruck	t2h
 inongo	tai
-inter korean	!g12
-inter koreans	!g12
-intibuca	rnd
+inter korean	!g14
+inter koreans	!g14
+intergovernmental authority on development	!g13
+intibuca	rng
 invercargill	t1s3
 ioanina	tw6
 ioannina	tw6
-ionian islands	rm4
-iowa	r1su
+ionian islands	rm7
+iowa	r1t9
 ipatinga	t7b
 ipoh	t1o3
 iquique	tc5
@@ -9212,25 +9243,25 @@ irapuato	t1me
 iraq	c2y
 iraqi	!c2y*
 iraqis	!c2y*
-irbid	rti t1a0
+irbid	rtn t1a0
 irbil	t17h
 ireland	!c2t
-iringa	r1r5 t2cp
+iringa	r1rh t2cp
 irish	!c2t*
 irish coffee	
 irishmen	!c2t*
 irishwomen	!c2t*
-irkutsk	r1et t1zq
+irkutsk	r1f2 t1zq
 irlanda	c2t
 irlande	c2t
 ironville	t2fk
-isfahan	!rry t185
-ishikawa	ru2
-isiolo	rv1 t1d4
+isfahan	!rs3 t185
+ishikawa	ru7
+isiolo	rv6 t1d4
 isiro	taj
 iskenderun	t2ae
 isla bouvet	cx
-isla de la juventud	rei
+isla de la juventud	rek
 isla de man	c2v
 isla de navidad	c1h
 isla norfolk	c4i
@@ -9256,15 +9287,15 @@ islas virgenes britanicas	c6m
 islas virgenes de los estados unidos	c6n
 isle of man	!c2v
 islington	tun
-ismailia	rib trc
+ismailia	rid trc
 ismailli	r3k
-isparta	r1ot t2af
+isparta	r1p5 t2af
 israel	!c2u
 israeli	!c2u*
 israelis	!c2u*
-issyk kul	rw8
-istanbul	!r1ov t2ag
-istria	ro0
+issyk kul	rwd
+istanbul	!r1p7 t2ag
+istria	ro3
 itabuna	t7c
 itagui	tld
 itajai	t7d
@@ -9276,68 +9307,68 @@ italie	c31
 italy	!c31
 itanagar	t139
 itapevi	t7e
-itapua	r1cm
+itapua	r1cv
 itaquaquecetuba	t7f
 iten	t1d5
-ituri	ra1
+ituri	ra3
 ivano frankivsk	t2dd
-ivanovo	r1eu t1zr
+ivanovo	r1f3 t1zr
 ivorian	!c17*
 ivorians	!c17*
 ivory coast	!c17
 iwaki	t1ax
-iwate	rtq
+iwate	rtv
 ixtapaluca	t1mf
-izabal	rmr
+izabal	rmu
 izhevsk	t1zs
-izmir	!r1ow t2ah
+izmir	!r1p8 t2ah
 izmit	t2ai
 iztacalco	t1mg
 iztapalapa	!t1mh
-jabal al akhdar	r10b
-jabal al gharbi	r10c
+jabal al akhdar	r10g
+jabal al gharbi	r10h
 jabalpur	!t13a
-jablanica	r1eb
+jablanica	r1ek
 jaboatao	t7h
 jaboatao dos guararapes	t7g
 jabrayil	r3a
 jacarei	t7i
 jacksonville	t2fl
 jacmel	txv
-jafara	r10d
+jafara	r10i
 jaffna	t1h4
 jaipur	!t13b
 jakarta	!tz6
-jalal abad	rw5 t1dq
+jalal abad	rwa t1dq
 jalalabad	ti
 jalandhar	t13c
-jalapa	rmu twm
+jalapa	rmx twm
 jalgaon	t13d
 jalilabad	r3b t38
 jalingo	t1q2
-jalisco	r14u
+jalisco	r151
 jalna	t13e
 jamaica	!c33
 jamaican	!c33*
 jamaicans	!c33*
 jamaique	c33
-jambi	rpd tz7
+jambi	rpg tz7
 jambi city	tz7
 jammu	t13f
-jammu and kashmir	rqv
+jammu and kashmir	rr0
 jamnagar	t13g
 jamshedpur	t13h
-jamtland	r1i1
-jan mayen	r186
-janub al batinah	r18p
-janub ash sharqiyah	r18u
+jamtland	r1ib
+jan mayen	r18f
+janub al batinah	r18y
+janub ash sharqiyah	r193
 japan	!c35
 japanese	!c35*
 japanese encephalitis	
 japon	c35
 jarash	t1a1
-jasz nagykun szolnok	rok
-java	rph
+jasz nagykun szolnok	ron
+java	rpk
 java developer	
 java developers	
 java engineer	
@@ -9349,17 +9380,17 @@ jawhar	t251
 jayapura	tz8
 jeddah	!t22j
 jefferson city	t2fm
-jeju	rxp t1fb
+jeju	rxu t1fb
 jeju city	t1fb
 jekabpils	t1hv
 jelgava	t1hw
 jember	tz9
-jendouba	r1nl t28p
-jenin	r1bj
+jendouba	r1nx t28p
+jenin	r1bs
 jeonju	t1fc
-jerash	rtj
+jerash	rto
 jerez de la frontera	ts8
-jericho	r1bk
+jericho	r1bt
 jersey	!c32
 jersey city	t2fn
 jersey cow	
@@ -9369,26 +9400,26 @@ jessore	t3z
 jhang	t1vi
 jhang sadr	t1vi
 jhansi	t13i
-jharkhand	rqu
+jharkhand	rqz
 ji an	tfb
 jiamusi	tfc
 jian	tfg
 jiangmen	tfd
-jiangsu	rcw
-jiangxi	rcx
+jiangsu	rcy
+jiangxi	rcz
 jianmen	tfe
 jianshui	tff
 jiaojing	tfh
 jiaozuo	tfi
 jiaxing	tfj
 jieyang	!tfk
-jigawa	r16u
+jigawa	r173
 jihlava	tms
-jihocesky	res
-jihomoravsky	rf0
-jijel	rge tpk
+jihocesky	reu
+jihomoravsky	rf2
+jijel	rgg tpk
 jijiga	tt2
-jilin	!rcv tfl
+jilin	!rcx tfl
 jimeta	t1q3
 jinan	!tfm
 jincheng	tfn
@@ -9397,27 +9428,27 @@ jingmen	tfp
 jinhua	tfq
 jining	tfr
 jinja	t2e4
-jinotega	r17i t1qw
+jinotega	r17r t1qw
 jinotepe	t1qx
 jinxi	!tfs
 jinzhou	tft
 jiujiang	tfu
-jiwaka	r1a2
+jiwaka	r1ab
 jixi	tfv
-jizan	r1gq t22k
-jizzakh	r1u6
+jizan	r1h0 t22k
+jizzakh	r1um
 jizzax	t2hy
 joao pessoa	t7j
 jodhpur	t13j
 joensuu	tt8
 joetsu	t1ay
 johannesburg	!t2li
-johor	r15c
+johor	r15j
 johor bahru	t1o4
 joinville	t7k
 joliet	t2fo
-jonglei	r1jg
-jonkoping	r1hn t23k
+jonglei	r1jq
+jonkoping	r1hx t23k
 jordan	!c34
 jordan river	
 jordania	c34
@@ -9428,7 +9459,7 @@ jose c paz	t1s
 jowzjan	rh
 juazeiro do norte	t7l
 juba	t257
-jufra	r10e
+jufra	r10j
 juigalpa	t1qy
 juiz de fora	t7m
 jujuy	r2j
@@ -9436,144 +9467,144 @@ juliaca	t1t0
 jullundur	t13k
 jundiai	t7n
 juneau	t2fp
-junin	r19k
+junin	r19t
 jurmala	t1hx
-jutiapa	rmv twn
+jutiapa	rmy twn
 juticalpa	tx9
 jwaneng	r93
 jyvaskyla	tt9
-kabardino balkar	r1ew
+kabardino balkar	r1f5
 kabul	!tj
 kabwe	t2m1
-kachin	r136
+kachin	r13b
 kadugli	t234
-kaduna	!r16v t1q4
+kaduna	!r174 t1q4
 kaedi	t1l3
-kaeseong	rxa
+kaeseong	rxf
 kaesong	t1eh
-kaffrine	r1ib t24i
+kaffrine	r1il t24i
 kafr ad dawwar	trd
 kafr ash shaykh	tre
-kafr el sheikh	rie tre
+kafr el sheikh	rig tre
 kaga bandoro	tb6
-kagawa	ruk
-kagera	r1r6
-kagoshima	rur t1az
-kahramanmaras	r1p7 t2aj
+kagawa	rup
+kagera	r1ri
+kagoshima	ruw t1az
+kahramanmaras	r1pj t2aj
 kahriz	t186
 kaifeng	tfw
-kainuu	rjs
-kairouan	r1nn t28q
+kainuu	rjv
+kairouan	r1nz t28q
 kajaani	tta
-kajiado	rv2
-kakamega	rv3 t1d6
+kajiado	rv7
+kakamega	rv8 t1d6
 kakata	t1ha
-kakheti	rl1
+kakheti	rl4
 kakinada	t13l
 kakogawacho honmachi	t1b0
-kalasin	r1lp t26s
+kalasin	r1m1 t26s
 kalbajar	r3l
-kalimantan	rpi
-kaliningrad	r1f0 t1zt
-kalmar	r1hp t23l
-kalmykia	r1f6
-kaluga	r1f5 t1zu
+kalimantan	rpl
+kaliningrad	r1f9 t1zt
+kalmar	r1hz t23l
+kalmykia	r1ff
+kaluga	r1fe t1zu
 kalyan	!t13m
 kamarhati	t13n
-kamchatka krai	r1ev
+kamchatka krai	r1f4
 kamianske	t2de
 kamina	tak
 kampala	!t2e5
-kamphaeng phet	r1m3 t26t
-kampong cham	rwp t1dw
-kampong chhnang	rwq t1dx
-kampong speu	rwr t1dy
-kampong thom	rws
-kampot	rwt
+kamphaeng phet	r1mf t26t
+kampong cham	rwu t1dw
+kampong chhnang	rwv t1dx
+kampong speu	rww t1dy
+kampong thom	rwx
+kampot	rwy
 kampung baru subang	t1o5
-kanagawa	rtz
+kanagawa	ru4
 kananga	tal
 kanazawa	t1b1
-kanchanaburi	r1m9 t26u
+kanchanaburi	r1ml t26u
 kandahar	ri tk
-kandal	rwu
+kandal	rwz
 kandi	t5m
-kanem	r1kg
+kanem	r1ks
 kangar	t1o6
 kanggye	t1ei
-kangwon	rx4
+kangwon	rx9
 kankan	tvx
-kankan oblast	rln
-kankan province	rln
-kankan region	rln
-kano	r16x t1q5
+kankan oblast	rlq
+kankan province	rlq
+kankan region	rlq
+kano	r176 t1q5
 kanpur	!t13o
-kansas	r1sy
+kansas	r1td
 kansas city	t2fq
-kaohsiung	!r1qp t2c8
-kaolack	r1ie t24j
+kaohsiung	!r1r1 t2c8
+kaolack	r1io t24j
 kapan	t17
 kapenguria	t1d7
 kapisa	rj
-kaposvar	ron ty6
+kaposvar	roq ty6
 karabaglar	t2ak
-karabuk	r1q0 t2al
-karachay cherkess	r1ex
+karabuk	r1qc t2al
+karachay cherkess	r1f6
 karachi	!t1vj
 karagandy	t1g4
 karaj	!t187
-karak	rtk
-karakalpakstan	r1ua
+karak	rtp
+karakalpakstan	r1uq
 karakol	t1dr
-karaman	r1pt t2am
+karaman	r1q5 t2am
 karamay	tfx
-karbala	rrl t17i
+karbala	rrq t17i
 kardzhali	r5n t4t
-karelia	r1fa
+karelia	r1fj
 karimnagar	t13p
-karlovac	rnm txg
-karlovarsky	reu
+karlovac	rnp txg
+karlovarsky	rew
 karlovy vary	tmt
 karlskrona	t23m
 karlsruhe	tnn
 karlstad	t23n
 karnal	t13q
-karnali²	r18f
-karnataka	rqw
-kars	r1ox t2an
+karnali²	r18o
+karnataka	rr1
+kars	r1p9 t2an
 karuzi	r6a
-kasai	ra6
-kasai central	ra2
-kasai oriental	ra3
+kasai	ra8
+kasai central	ra4
+kasai oriental	ra5
 kasama	t2m2
 kashan	t188
 kashgar	tfy
 kashiwa	t1b2
-kassala	r1h9 t235
+kassala	r1hj t235
 kassel	tno
-kasserine	r1no t28r
-kastamonu	r1oy t2ao
+kasserine	r1o0 t28r
+kastamonu	r1pa t2ao
 kasugai	t1b3
 kasukabe	t1b4
 kasur	t1vk
-katavi	r1rq
+katavi	r1s3
 kathmandu	!t1rv
 katima mulilo	t1oy
 katowice	!t1wg
-katsina	r16z t1q6
+katsina	r178 t1q6
 kaunas	t1hk
-kaunas county	rzp
+kaunas county	rzu
 kavadarci	t1jt
-kavango east	r160
-kavango west	r163
+kavango east	r169
+kavango west	r16c
 kawagoe	t1b5
 kawaguchi	t1b6
 kawasaki	!t1b7
-kayah	r137
+kayah	r13c
 kayanza	r6b
-kayes	r12r t1k7
-kayin	r138
-kayseri	r1oz t2ap
+kayes	r12w t1k7
+kayin	r13d
+kayseri	r1pb t2ap
 kazajistan	c3g
 kazak	!c3g*
 kazakh	!c3g*
@@ -9584,101 +9615,101 @@ kazakhstanis	!c3g*
 kazaks	!c3g*
 kazakstan	!c3g
 kazan	!t1zv
-kebbi	r16w
-kebili	r1nw
-kecskemet	rom ty7
-kedah	r15d
+kebbi	r175
+kebili	r1o8
+kecskemet	rop ty7
+kedah	r15k
 kediri	tza
-kedougou	r1id
-keelung	r1qo t2c9
+kedougou	r1in
+keelung	r1r0 t2c9
 kelang	t1o7
-kelantan	r15e
-kemerovo	r1ez t1zw
-kemo	rar
+kelantan	r15l
+kemerovo	r1f8 t1zw
+kemo	rat
 kendari	tzb
 kenema	t24f
 kenia	c36
 kenitra	t1iq
-kentucky	r1sz
+kentucky	r1te
 kenya	!c36
 kenyan	!c36*
 kenyans	!c36*
-kerala	rqx
+kerala	rr2
 keren	tru
-kericho	rv4 t1d8
-kerman	rs7 t18a
-kermanshah	rs9 t189
+kericho	rv9 t1d8
+kerman	rsc t18a
+kermanshah	rse t189
 kgalagadi	r94
 kgatleng	r95
 khabarovsk	t1zx
-khabarovsk krai	r1f1
+khabarovsk krai	r1fa
 khachmaz	r4i
-khakassia	r1f4
+khakassia	r1fd
 khamis mushait	t22l
 khammam	t13r
-khammouane	ryj
-khan yunis	r1bl
-khanh hoa	r1vl
+khammouane	ryo
+khan yunis	r1bu
+khanh hoa	r1w1
 khanjarah	t2aq
-khanty mansi	r1f2
+khanty mansi	r1fb
 khanty mansiysk	t1zy
 kharagpur	t13s
 kharkiv	!t2df
-kharkivshchyna	r1se
+kharkivshchyna	r1sr
 kharkov	!t2df
 khartoum	!t236
-khatlon	r1mw
-khenchela	rgw tpl
-khentii	r13c
+khatlon	r1n8
+khenchela	rgy tpl
+khentii	r13j
 kherson	t2dg
-khersonshchyna	r1sf
+khersonshchyna	r1ss
 khimki	t1zz
 khirdalan	t39
 khizi	r4l
-khmelnychchyna	r1sg
+khmelnychchyna	r1st
 khmelnytskyi	t2dh
 khmelnytskyy	t2dh
 khmer	!c38*
 khmers	!c38*
 khojali	r4k
 khojavend	r4m
-khomas	r161
+khomas	r16a
 khomeini shahr	t18b
 khomeyni shahr	t18b
-khon kaen	r1lj t26v
-khorasan e razavi	rs2
+khon kaen	r1lv t26v
+khorasan e razavi	rs7
 khorramabad	t18c
 khorramshahr	t18d
 khorugh	t28a
 khost	rl tl
-khovd	r13e t1kw
-khovsgol	r13d
+khovd	r13l t1kw
+khovsgol	r13k
 khujand	t28b
 khulna	!t40
 khulna division	r4z
-khuvsgul	r13d
-khuzestan	rs3
-khyber pakhtunkhwa	r1aw
-kiambu	rv5
+khuvsgul	r13k
+khuzestan	rs8
+khyber pakhtunkhwa	r1b5
+kiambu	rva
 kibuye	t222
 kicevo	t1ju
-kidal	r12x
-kie ntem	rlw
+kidal	r132
+kie ntem	rlz
 kielce	t1wh
-kien giang	r1vw
+kien giang	r1wc
 kiev	t2dm
 kiffa	t1l4
 kigali	!t223
-kigoma	r1r9 t2cq
+kigoma	r1rl t2cq
 kikwit	tam
-kilifi	rv6 t1d9
-kilimanjaro	r1ra
-kilis	r1q1 t2ar
+kilifi	rvb t1d9
+kilimanjaro	r1rm
+kilis	r1qd t2ar
 kimhae	t1fd
 kindia	tvy
-kindia oblast	rll
-kindia province	rll
-kindia region	rll
+kindia oblast	rlo
+kindia province	rlo
+kindia region	rlo
 kindu	tan
 kingdom of bahrain	!cm
 kingdom of belgium	!cj
@@ -9698,7 +9729,7 @@ kingdom of tonga	!c67
 kingston	!t19r
 kingston upon hull	tuo
 kingstown	!t2ia
-kinmen	r1qq
+kinmen	r1r2
 kinshasa	!tao
 kirghiz	!c37*
 kirghiz republic	!c37
@@ -9710,63 +9741,63 @@ kirgizstan	!c37
 kirguistan	c37
 kiribati	!c39
 kirikkale	t2as
-kirinyaga	rv7
-kirkuk	rrm t17j
-kirov	r1f3 t200
+kirinyaga	rvc
+kirkuk	rrr t17j
+kirov	r1fc t200
 kirovohrad	t2di
-kirovohradschyna	r1s4
+kirovohradschyna	r1sh
 kirundo	r69
 kisangani	tap
 kishiwada	t1b8
-kisii	rv8 t1da
+kisii	rvd t1da
 kismaayo	t252
 kismayo	t252
-kisumu	rv9 t1db
+kisumu	rve t1db
 kitakyushu	t1b9
 kitale	t1dc
 kittitian	!c3b*
 kittitians	!c3b*
-kitui	rva
+kitui	rvf
 kitwe	t2m3
 klagenfurt	t2i
 klagenfurt am worthersee	t2i
 klaipeda	t1hl
-klaipeda county	rzo
+klaipeda county	rzt
 knoxville	t2fr
 kobe	t1ba
 koblenz	tnp
-kocaeli	r1p2
+kocaeli	r1pe
 kochani	t1jv
 kochi	!t13t
 koforidua	tvk
 kofu	t1bb
-kogi	r16y
-koh kong	rwv t1dz
+kogi	r177
+koh kong	rx0 t1dz
 kohat	t1vl
-kohgiluyeh and boyer ahmad	rsa
+kohgiluyeh and boyer ahmad	rsf
 kohima	t13u
 kokkola	ttb
 kokopo	t1tc
 kokshetau	t1g5
-kolasin	r126
-kolda	r1ic t24k
+kolasin	r12b
+kolda	r1im t24k
 kolhapur	t13v
 kolkata	!t13w
 kollam	t13x
 koln	tnq
-kolubara	r1dy
+kolubara	r1e7
 kolwezi	taq
-komarom esztergom	rol
-komi	r1f8
-kommune qeqertalik	rlh
+komarom esztergom	roo
+komi	r1fh
+kommune qeqertalik	rlk
 komotini	tw8
 komsomolsk na amure	t201
 komsomolsk on amur	t201
-kon tum	r1vf t2jr
+kon tum	r1vv t2jr
 kondoz	tm
-konya	r1p3 t2at
+konya	r1pf t2at
 koprivnica	txh
-koprivnica krizevci	rno
+koprivnica krizevci	rnr
 korba	t13y
 korce	t10
 korce county	r17
@@ -9775,31 +9806,31 @@ korea , democratic people s republic of	c3c
 korea , rep of	c3d
 korea , republic of	c3d
 korean	!c3c*? c3d*
-korean peninsula	!g12
+korean peninsula	!g14
 koreans	!c3c*? c3d*
-koreas	!g12
+koreas	!g14
 korhogo	tbt
 koriyama	t1bc
 koronadal	t1ua
 koshigaya	t1bd
-kosice	r1i3 t248
+kosice	r1id t248
 kosovar	!c6s*
 kosovars	!c6s*
 kosovo	!c6s
-kosovo metohija	r1ed
+kosovo metohija	r1em
 kostanay	t1g6
 kosti	t237
-kostroma	r1f7 t202
+kostroma	r1fg t202
 kota baharu	!t1o8
 kota bharu	!t1o8
 kota kinabalu	t1o9
 kotayk	r1i
 kotli	t1vm
-kotor	r127
+kotor	r12c
 koudougou	t4k
 kouffo	r6o
-kouilou	rb4
-koulikoro	r12s
+kouilou	rb6
+koulikoro	r12x
 koumra	t268
 kousseri	tcr
 kouvola	ttc
@@ -9807,21 +9838,21 @@ koweit	c3e
 kowloon	!tx4
 kozani	tw9
 kozhikode	t13z
-krabi	r1mh t26w
+krabi	r1mt t26w
 krakow	t1wi
 kralendijk	t67
-kralovehradecky	rex
+kralovehradecky	rez
 kranj	t241
-krapina zagorje	rnk
+krapina zagorje	rnn
 krasnodar	t203
-krasnodar krai	r1ey
+krasnodar krai	r1f7
 krasnoyarsk	t204
-krasnoyarsk krai	r1fb
-kratie	rw9
+krasnoyarsk krai	r1fk
+kratie	rwe
 krefeld	tnr
 kremenchuk	t2dj
 kristiansand	t1rn
-kronoberg	r1ho
+kronoberg	r1hy
 kropyvnytskyi	t2dk
 krugersdorp	t2lj
 kryvyi rih	t2dl
@@ -9832,50 +9863,50 @@ kuala lumpur	!t1oa
 kuala terengganu	t1ob
 kuantan	t1oc
 kuching	t1od
-kufra	r10f
-kujalleq	rlf
+kufra	r10k
+kujalleq	rli
 kukatpalli	t140
 kukes county	r18
 kulti	t141
-kumamoto	ruo t1be
+kumamoto	rut t1be
 kumanovo	t1jw
 kumasi	!tvl
 kunar	rm
 kunduz	rk tn
-kunene	r162
+kunene	r16b
 kunming	!tfz
 kunshan	!tg0
 kuopio	ttd
 kupang	tzc
 kurashiki	t1bf
 kurdamir	r3m
-kurdistan	rrn rs8
+kurdistan	rrs rsd
 kurnool	t142
-kursk	r1f9 t205
+kursk	r1fi t205
 kurume	t1bg
 kurunegala	t1h5
-kutahya	r1p4 t2au
+kutahya	r1pg t2au
 kutaisi	tva
 kuwait	!c3e t1fx
 kuwait city	!t1fx
 kuwaiti	!c3e*
 kuwaitis	!c3e*
-kuyavia pomerania	r1b1
-kvemo kartli	rl2
-kwale	rvb
+kuyavia pomerania	r1ba
+kvemo kartli	rl5
+kwale	rvg
 kwang binh	t2js
 kwangmyong	t1fe
-kwango	ra4
-kwara	r170
-kwazulu natal	r1xo
+kwango	ra6
+kwara	r179
+kwazulu natal	r1y4
 kweneng	r96
-kwilu	ra5
+kwilu	ra7
 kyain seikgyi township	t1kf
 kyiv	t2dm
-kyivshchyna	r1s3
-kymenlaakso	rjw
-kyoto	!rua t1bh
-kyrenia	rep tmk
+kyivshchyna	r1sg
+kymenlaakso	rjz
+kyoto	!ruf t1bh
+kyrenia	rer tmk
 kyrgizstan	!c37
 kyrgystan	!c37
 kyrgyz	!c37*
@@ -9887,9 +9918,9 @@ kyustendil	r5o t4u
 kyzyl	t206
 kyzylorda	t1g7
 københavn	toe
-kırklareli	r1p0 t2av
-kırsehir	r1p1 t2aw
-kırıkkale	r1pu t2ax
+kırklareli	r1pc t2av
+kırsehir	r1pd t2aw
+kırıkkale	r1q6 t2ax
 l aquila	t19a
 l hospitalet de llobregat	ts9
 la asuncion	t2im
@@ -9897,57 +9928,57 @@ la ceiba	txa
 la chorrera	t1sh
 la coruna	tsa
 la guaira	t2in
-la guajira	rdn
-la libertad	r19l r1jm
+la guajira	rdp
+la libertad	r19u r1jw
 la pampa	r2a
-la paz	!r6w rne r1jo t5z
+la paz	!r6w rnh r1jy t5z
 la pintana	tc6
 la plata	t1t
-la reunion	rk9
-la rioja	r26 rjc t1u
+la reunion	rkc
+la rioja	r26 rje t1u
 la romana	ton
 laascaanood	t253
 laayoune	trs
 labasa	tto
-labe oblast	rlo
-labe province	rlo
-labe region	rlo
-labuan	r15n t1oe
+labe oblast	rlr
+labe province	rlr
+labe region	rlr
+labuan	r15w t1oe
 lachin	r3n
-lacs²	rbx
-ladakh	rqy
+lacs²	rbz
+ladakh	rr3
 ladner	ta0
 lae	t1td
 lafia	t1q7
 laghman	rn
-laghouat	rg0 tpm
-lagos	!r171 t1q8
-lagunes²	rby
-lahij	r1xb
+laghouat	rg2 tpm
+lagos	!r17a t1q8
+lagunes²	rc0
+lahij	r1xr
 lahore	!t1vn
 lahti	tte
-lai chau	r1uy
-laikipia	rvc
+lai chau	r1ve
+laikipia	rvh
 laiyang	tg1
-lakshadweep	rqz
+lakshadweep	rr4
 lal bahadur nagar	t143
-lam đong	r1vm
-lambayeque	r19m
-lampang	r1lv t26x
-lamphun	r1lu t26y
-lampung	rpp
-lamu	rvd
-land locked developing countries	!g16
-landlocked countries	!g16
-landlocked developing countries	!g16
-landlocked developing country	!g16
+lam đong	r1w2
+lambayeque	r19v
+lampang	r1m7 t26x
+lamphun	r1m6 t26y
+lampung	rps
+lamu	rvi
+land locked developing countries	!g18
+landlocked countries	!g18
+landlocked developing countries	!g18
+landlocked developing country	!g18
 langfang	tg2
 lankaran	r3p t3a
 lankaran district	r3o
 lansing	t2fs
 lanzhou	!tg3
 lao	c3h*
-lao cai	r1uz t2jt
+lao cai	r1vf t2jt
 lao p d r	!c3h
 lao pdr	!c3h
 lao people s democratic republic	!c3h
@@ -9956,64 +9987,65 @@ laohekou	tg4
 laos	c3h
 laotian	!c3h*
 laotians	!c3h*
-lapland	rjx
+lapland	rk0
 lappeenranta	ttf
 lapu lapu city	t1ub
 laquila	t19a
 laredo	t2ft
 larkana	t1vo
-larnaca	rem tml
+larnaca	reo tml
 las palmas	tsb
 las palmas de gran canaria	tsb
 las pinas	t1uc
-las tunas	reb tm8
+las tunas	red tm8
 las vegas	!t2fu
 lashkar gah	to
 latacunga	tqc
-latin america	!g14
-latin america and caribbean	!g13
-latin america and caribbeans	!g13
-latin america and the caribbean	!g13
-latin america and the caribbeans	!g13
-latin american	!g14
-latin americans	!g14
+latakia	r1ka
+latin america	!g16
+latin america and caribbean	!g15
+latin america and caribbeans	!g15
+latin america and the caribbean	!g15
+latin america and the caribbeans	!g15
+latin american	!g16
+latin americans	!g16
 latur	t144
 latvia	!c3q
 latvian	!c3q*
 latvians	!c3q*
 lausanne	tbg
-lautem	r1n5
+lautem	r1nh
 lautoka	ttp
-lavalleja	r1ty
-lazio	rsw
+lavalleja	r1ue
+lazio	rt1
 le havre	ttw
 league of arab states	!g5
-least developed countries	!g15
-least developed country	!g15
+least developed countries	!g17
+least developed country	!g17
 lebanese	!c3i*
 lebanese republic	!c3i
 lebanon	!c3i
-lebap	r1nd
+lebap	r1np
 leeds	tup
 leeuwarden	t1ra
 legazpi	t1ud
-leinster	rqg
+leinster	rqj
 leipzig	tns
-leiria	r1c1 t1xk
+leiria	r1ca t1xk
 lekki	t1q9
-lekoumou	rb3
+lekoumou	rb5
 lelystad	t1rb
-leningrad	r1fc
+leningrad	r1fl
 leon de los aldama	!t1mi
-leova	r11k
-leribe	rzf t1he
+leova	r11p
+leribe	rzk t1he
 lerik	r3q
 les cayes	txw
 leshan	tg5
 lesotho	!c3n
 lesoto	c3n
-lesser poland	r1b5
-lesser sunda islands	rpv
+lesser poland	r1be
+lesser sunda islands	rpy
 letonia	c3q
 lettonie	c3q
 lexington	t2fw
@@ -10025,18 +10057,18 @@ lhuntse	r8w
 lianshan	tg7
 lianyungang	tg8
 liaocheng	tg9
-liaoning	rcy
+liaoning	rd0
 liaoyang	tga
 liaoyuan	tgb
 liban	c3i
 libano	c3i
 liberec	tmu
-liberecky	rew
+liberecky	rey
 liberia	!c3m
 liberian	!c3m*
 liberians	!c3m*
 libertad	t1ue
-libertador general bernardo o higgins	rca
+libertador general bernardo o higgins	rcc
 libia	c3r
 libreville	!tu8
 libya	!c3r
@@ -10047,27 +10079,27 @@ lichinga	t1oq
 liechtenstein	!c3k
 liechtensteiner	!c3k*
 liechtensteiners	!c3k*
-lienchiang	r1qr
+lienchiang	r1r3
 liepaga	t1hy
 liepaja	t1hy
-liguria	rss
+liguria	rsx
 lijiang	!tgc
-lika senj	rnr
+lika senj	rnu
 likasi	tar
-likouala	rb5
+likouala	rb7
 lille	ttx
 lilongwe	!t1ld
 lima	t1t1
 lima bean	
 lima beans	
-lima oblast	r19n
-lima province	r19n
-lima region	r19n
-limassol	rel tmm
-limburg	r57 r17v
+lima oblast	r19w
+lima province	r19w
+lima region	r19w
+limassol	ren tmm
+limburg	r57 r184
 limeira	t7o
-limon	re2 tlx
-limpopo	r1xp
+limon	re4 tlx
+limpopo	r1y5
 linchuan	tgd
 linfen	tge
 lingyuan	tgf
@@ -10078,9 +10110,9 @@ linxia chengguanzhen	tgh
 linyi	!tgi
 linz	t2j
 lipa city	t1uf
-lipetsk	r1fd t207
+lipetsk	r1fm t207
 lipkovo	t1jx
-liquica	r1n6
+liquica	r1ni
 lisbon	!t1xl
 lithuania	!c3o
 lithuanian	!c3o*
@@ -10093,25 +10125,25 @@ liverpool	tuq
 ljubljana	!t242
 loa janan	tzd
 lobatse	r97
-lobaye	ras
+lobaye	rau
 lobito	t1f
 lodz	t1wj
-loei	r1ll t26z
-lofa	rz7
+loei	r1lx t26z
+lofa	rzc
 logan city	t2r
 logar	ro
-logone occidental	r1kh
-logone oriental	r1ki
+logone occidental	r1kt
+logone oriental	r1ku
 logrono	tsc
-loja	rhm tqd
+loja	rho tqd
 lokoja	t1qa
 lokossa	t5n
-lomami	ra7
-lombardy	rso
+lomami	ra9
+lombardy	rst
 lome	t26f
 london	!tur
 londrina	t7p
-long an	r1vr
+long an	r1w7
 long beach	!t2fx
 long island	r84
 long xuyen	t2ju
@@ -10120,42 +10152,42 @@ longxi	tgl
 longyan	tgm
 longyearbyen	t245
 lop buri	t270
-lopburi	r1ky
-lorestan	rsc
+lopburi	r1la
+lorestan	rsh
 los angeles	!t2fy
-los lagos	rcb
+los lagos	rcd
 los mochis	t1mj
-los rios	rcc rhr
-los santos	r194
+los rios	rce rht
+los santos	r19d
 los teques	t2io
-louga	r1if t24l
-louisiana	r1t0
+louga	r1ip t24l
+louisiana	r1tf
 louisville	t2fz
 lovech	r5p t4v
 lower austria	r2n
-lower juba	r1iu
-lower saxony	rfa
-lower shebelle	r1iz
-lower silesia	r1b0
-lualaba	ra8
+lower juba	r1j4
+lower saxony	rfc
+lower shebelle	r1j9
+lower silesia	r1b9
+lualaba	raa
 luan	tgo
 luancheng	tgn
 luanda	!t1g
-luang namtha	ryk
-luang prabang	ryl t1gk
-luapula	r1xt
+luang namtha	ryp
+luang prabang	ryq t1gk
+luapula	r1y9
 lubango	t1h
 lubbock	t2g0
 lubeck	tnt
-lublin	r1b2 t1wk
-lubombo	r1k5
+lublin	r1bb t1wk
+lubombo	r1kh
 lubumbashi	!tas
-lubusz	r1b3
+lubusz	r1bc
 lucena	t1ug
 lucknow	!t145
 ludhiana	!t146
 luebo	tat
-luhanshchyna	r1rw
+luhanshchyna	r1s9
 luhansk	t2dn
 lulea	t23p
 lunda norte	r1w
@@ -10173,16 +10205,16 @@ luxembourger	!c3p*
 luxembourgers	!c3p*
 luxembourgish	!c3p*
 luxemburgo	c3p
-luxor	rig trf
+luxor	rii trf
 luzhou	!tgt
-luzon	r1ar
+luzon	r1b0
 lviv	t2dp
-lvivshchyna	r1s7
+lvivshchyna	r1sk
 lvov	t2dp
 lyon	tty
-m sila	rgm tpn
-ma an	rtn t1a2
-ma rib	r1xc
+m sila	rgo tpn
+ma an	rts t1a2
+ma rib	r1xs
 maan	t1a2
 maanshan	!tgu
 maastricht	t1rc
@@ -10200,52 +10232,52 @@ macedonia del norte	c3z
 macedonian	!c3z*
 macedonians	!c3z*
 maceio	!t7r
-machakos	rve t1dd
+machakos	rvj t1dd
 machala	tqe
 machida	t1bi
-macva	r1dx
-madaba	rtm t1a3
+macva	r1e6
+madaba	rtr t1a3
 madagascan	!c3x*
 madagascans	!c3x*
 madagascar	!c3x
-madang	r1a5 t1te
-madhya pradesh	rr3
-madinat ash shamal	r1cp
+madang	r1ae t1te
+madhya pradesh	rr8
+madinat ash shamal	r1cy
 madras	!t123
-madre de dios	r19o
+madre de dios	r19x
 madrid	!tsd
-madrid autonomous community	rj8
-madriz	r17j
+madrid autonomous community	rja
+madriz	r17s
 madurai	!t147
-mae hong son	r1m0
+mae hong son	r1mc
 maebashi	t1bj
-maekel	rit
+maekel	riv
 mafetang	t1hf
-mafeteng	rzh t1hf
-mafraq	rtl t1a4
-magadan	r1fe t208
-magallanes oblast	rcd
-magallanes province	rcd
-magallanes region	rcd
+mafeteng	rzm t1hf
+mafraq	rtq t1a4
+magadan	r1fn t208
+magallanes oblast	rcf
+magallanes province	rcf
+magallanes region	rcf
 magdalena contreras	t1mk
 magdeburg	tnu
-maghreb	!g17
+maghreb	!g19
 magileu	r9d
 magnitogorsk	t209
 magugpo poblacion	t1uh
-magway	r131 t1kg
-maha sarakham	r1ln t271
-mahaica berbice	rn1
-mahajanga	r12o t1jh
-maharashtra	rr0
-mahdia	r1ns t28s
+magway	r136 t1kg
+maha sarakham	r1lz t271
+mahaica berbice	rn4
+mahajanga	r12t t1jh
+maharashtra	rr5
+mahdia	r1o4 t28s
 mahilyow	t9m
 mahoran	!c6u*
 mahorans	!c6u*
-mai ndombe	raa
+mai ndombe	rac
 maidan wardak	r10
 maiduguri	!t1qb
-maine	r1t3
+maine	r1ti
 mainland china	!c1b
 mainz	tnv
 majuro	!t1jp
@@ -10254,23 +10286,24 @@ makassar	!tze
 makati city	t1ui
 makeni	t24g
 makhachkala	t20a
-makira ulawa	r1gx
+makira ulawa	r1h7
 makiyivka	t2dq
-makkah	!r1gk t22m
-makueni	rvf
+makkah	!r1gu t22m
+makueni	rvk
 makurdi	t1qc
 malabo	!tw3
+malacca	r15m
 malaga	tse
 malagasy	!c3x*
 malagasys	!c3x*
 malaisie	c4d
-malaita	r1gy
+malaita	r1h8
 malakal	t258
-malampa	r1wm
+malampa	r1x2
 malang	tzf
 malanje	r1y t1i
 malasia	c4d
-malatya	r1p5 t2ay
+malatya	r1ph t2ay
 malaui	c4b
 malawi	!c4b
 malawian	!c4b*
@@ -10294,92 +10327,92 @@ malta	!c48
 malte	c48
 maltepe	t2az
 maltese	!c48*
-maluku	rpq
-maluku islands	rpr
-mambere kadei	rap
+maluku	rpt
+maluku islands	rpu
+mambere kadei	rar
 mamou	tvz
-mamou oblast	rlp
-mamou province	rlp
-mamou region	rlp
+mamou oblast	rls
+mamou province	rls
+mamou region	rls
 mamoudzou	t2l8
-manabi	rhn
+manabi	rhp
 manado	tzg
 managua	!t1qz
 manakara	t1ji
 manama	!t5c
-manatuto	r1n8
+manatuto	r1nk
 manaus	!t7s
-manawatu wanganui	r18l
+manawatu wanganui	r18u
 manchester	!tut
-mandalay	!r132 t1kh
+mandalay	!r137 t1kh
 mandaluyong city	t1uk
 mandaue city	t1ul
-mandera	rvg t1de
-mandoul	r1kj
+mandera	rvl t1de
+mandoul	r1kv
 mandya	t149
 mangalore	t14a
 mangaluru	t14a
-mangghystau oblast	ry8
-mangghystau oblysy	ry8
-mangghystau province	ry8
-mangghystau region	ry8
+mangghystau oblast	ryd
+mangghystau oblysy	ryd
+mangghystau province	ryd
+mangghystau region	ryd
 mangrove cay	r85
-manica	r15q
-manicaland	r1xx
-maniema	ra9
+manica	r15z
+manicaland	r1yd
+maniema	rab
 manila	!t1um
 manila envelope	
 manila envelopes	
 manila folder	
 manila folders	
-manipur	rr2
-manisa	r1p6 t2b0
-manitoba	r9l
+manipur	rr7
+manisa	r1pi t2b0
+manitoba	r9m
 manizales	tle
 mannheim	!tnw
 manokwari	tzh
-manouba	r1ng
+manouba	r1ns
 mansa	t2m5
 mansilingan	t1un
 mantampay	t1uo
-manufahi	r1n7
+manufahi	r1nj
 manukau	t1s4
 manukau city	t1s4
 manx	c2v*
-manyara	r1ro
-manzini	r1k6 t262
+manyara	r1s1
+manzini	r1ki t262
 maoming	!tgv
 maputo	!t1or
-maputo oblast	r15s
-maputo province	r15s
-maputo region	r15s
+maputo oblast	r161
+maputo province	r161
+maputo region	r161
 mar del plata	t1v
 maracaibo	!t2ip
 maracay	!t2iq
-maradi	r16d t1p7
-maramures	r1di
+maradi	r16m t1p7
+maramures	r1dr
 maranhao	r79
 mardan	t1vp
-mardin	r1p8 t2b1
-margibi	rz8
+mardin	r1pk t2b1
+margibi	rzd
 maribor	t243
 mariehamn	t2y
 marigot	t1j9
 marijampole	t1hm
-marijampole county	rzq
+marijampole county	rzv
 marilia	t7t
 maringa	t7u
 mariupol	t2dr
-markazi	rru rse
+markazi	rrz rsj
 maroc	c3s
 marondera	t2me
 maroua	tcs
-marowijne	r1j6
+marowijne	r1jg
 marrakech	t1is
 marrakesh	t1is
-marrakesh tensift el haouz	r10z
+marrakesh tensift el haouz	r114
 marruecos	c3s
-marsabit	rvh
+marsabit	rvm
 marseille	!ttz
 marshall islands	!c3y
 marshallese	!c3y*
@@ -10387,40 +10420,40 @@ martinica	c45
 martinican	!c45*
 martinicans	!c45*
 martinique	!c45
-maryland	r1t2
+maryland	r1th
 maryvale	t2g1
 masally	r3r
 masan	t1ff
-masaya	r17k t1r0
+masaya	r17t t1r0
 maseru	!t1hg
 mashhad	!t18e
-mashonaland central	r1xy
-mashonaland east	r1xz
-mashonaland west	r1y3
+mashonaland central	r1ye
+mashonaland east	r1yf
+mashonaland west	r1yj
 masina	tav
-massachusetts	r1t1
-masvingo	r1y2 t2mf
+massachusetts	r1tg
+masvingo	r1yi t2mf
 mata utu	t2ko
-matabeleland north	r1y0
-matabeleland south	r1y1
+matabeleland north	r1yg
+matabeleland south	r1yh
 matadi	taw
-matagalpa	r17l t1r1
-matam	r1ig
+matagalpa	r17u t1r1
+matam	r1iq
 matamoros	t1ml
-matanzas	re5 tm9
+matanzas	re7 tm9
 mataram	tzi
 mathura	t14b
 mato grosso	r7c
 mato grosso do sul	r7b
 matola	t1os
-matrouh	rij
+matrouh	ril
 matsudo	t1bk
 matsue	t1bl
 matsumoto	t1bm
 matsuyama	t1bn
 maturin	t2ir
 maua	t7v
-maule	rce
+maule	rcg
 mauritania	!c46
 mauritanian	!c46*
 mauritanians	!c46*
@@ -10429,145 +10462,147 @@ mauritian	!c49*
 mauritians	!c49*
 mauritius	!c49
 mawlamyine	t1ki
-mayabeque	reh
+mayabeque	rej
 mayaguana	r86
 mayaguez	t1x6
-mayaro rio claro	r1q7
+mayaro rio claro	r1qj
 maykop	t20b
 maymana	tp
-mayo kebbi est	r1kl
-mayo kebbi ouest	r1km
+mayo kebbi est	r1kx
+mayo kebbi ouest	r1ky
 mayotte	!c6u
-maysan	rro
-mazandaran	rsd
+maysan	rrt
+mazandaran	rsi
 mazar e sharif	tq
 mazatenango	two
 mazatlan	t1mm
-mazovia	r1b6
+mazovia	r1bf
 mbabane	t263
 mbaiki	tb7
 mbale	t2e6
 mbandaka	tax
 mbarara	t2e7
-mbeya	r1rd t2cr
-mbomou	rat
+mbeya	r1rp t2cr
+mbomou	rav
 mbuji mayi	!tay
 mcallen	t2g2
 mecca	!t22n
-mecklenburg vorpommern	rf9
+mecklenburg vorpommern	rfb
 medan	!tzj
 medani	t238
 medellin	!tlf
-medenine	r1ny t28t
+medenine	r1oa t28t
 meerut	!t14c
-meghalaya	rr1
-mehedinti	r1dh
+meghalaya	rr6
+mehedinti	r1dq
 meizhou	tgw
 mek ele	tt3
 mekele	tt3
 meknes	t1it
-meknes tafilalet	r10u
-mekong	!g18
-mekong delta	r1wl
-mekong region	!g18
+meknes tafilalet	r10z
+mekong	!g1a
+mekong delta	r1x1
+mekong region	!g1a
 mekong river	
-melanesia	!g19
-melanesian	!g19
-melanesians	!g19
+melaka	r15m
+melanesia	!g1b
+melanesian	!g1b
+melanesians	!g1b
 melbourne	!t2s
-melilla	rj9 tsf
+melilla	rjb tsf
 memphis	t2g3
-menaka	r12y
+menaka	r133
 mendi	t1tf
 mengzi	tgx
 menongue	t1j
-mercosur	!g1b
-merida	r1un t1mn t2is
+mercosur	!g1d
+merida	r1v3 t1mn t2is
 merkezefendi	t2b2
 merlo	t1w
 mersa matruh	trg
-mersch	r103
-mersin	r1ou t2b3
-meru	rvi t1df
+mersch	r108
+mersin	r1p6 t2b3
+meru	rvn t1df
 messina	t19b
-metro manila	r1aa
+metro manila	r1aj
 mexicali	t1mo
 mexican	!c4c*
 mexicans	!c4c*
 mexico	!c4c
 mexico city	!t1mp
-mexico state	r14v
+mexico state	r152
 mexique	c4c
-međimurje	ro2
+međimurje	ro5
 miami	!t2g4
 miami beach	!t2g4
 mianyang	tgy
-miaoli	r1qs
-michoacan	r14w
+miaoli	r1r4
+michigan	r1tj
+michoacan	r153
 micronesia	!c20
 micronesian	!c20*
 micronesians	!c20*
 micronesie	c20
 middelburg	t1rd
-middle africa	!g1c
-middle east	!g1d
-middle east and north africa	!g1a
-middle eastern	!g1d
-middle juba	r1it
-middle shebelle	r1iy
+middle africa	!g1e
+middle east	!g1f
+middle east and north africa	!g1c
+middle eastern	!g1f
+middle juba	r1j3
+middle shebelle	r1j8
 middlesbrough	tuu
-mideast	!g1d
+mideast	!g1f
 miercurea ciuc	t1yk
-migori	rvj t1dg
+migori	rvo t1dg
 miguel hidalgo	t1mq
 mikkeli	ttg
 milan	!t19c
-milne bay	r1a3
+milne bay	r1ac
 milton keynes	tuv
 milwaukee	t2g5
-mimaropa	r1aq
+mimaropa	r1az
 minamirinkan	t1bo
 minas gerais	r7a
 minato	t1bp
-mindanao	r1as
+mindanao	r1b1
 mindelo	tmf
 mingachevir	r3s
 mingelchaur	t3b
 mingora	t1vq
 minneapolis	!t2g6
-minnesota	r1t4
+minnesota	r1tk
 minsk	!t9n
 minsk oblast	r9e
 minsk province	r9e
 minsk region	r9e
-minya	rii
+minya	rik
 miragoane	txx
 mirpur khas	t1vr
 mirput khas	t1vr
 mirzapur	t14d
 misiones	r2b
-miskolc	roo ty8
-misrata	r10h
+miskolc	ror ty8
+misrata	r10m
 misratah	t1ib
 mississauga	ta2
-mississippi	r1t6
-missouri	r1t5
+mississippi	r1tm
+missouri	r1tl
 mito	t1bq
 mitrovice	t2kt
 mixco	twp
-miyagi	rtr
-miyazaki	ruq t1br
-mizoram	rr4
+miyagi	rtw
+miyazaki	ruv t1br
+mizoram	rr9
 moca	too
 mochudi	t9f
 mogadishu	!t254
 mogi das cruzes	t7w
-mohale s hoek	rzi t1hh
+mohale s hoek	rzn t1hh
 mohales hoek	t1hh
-moheli	rwy
-mojkovac	r128
-moka	r14e
-mokhotlong	rzl
+moheli	rx3
+mojkovac	r12d
+moka	r14l
+mokhotlong	rzq
 mokolo	tct
 mokotow	t1wl
 mokpo	t1fg
@@ -10577,17 +10612,17 @@ moldova	!c3u
 moldovan	!c3u*
 moldovans	!c3u*
 molepolole	t9g
-molise	rsy
-mombasa	rvk t1dh
+molise	rt3
+mombasa	rvp t1dh
 monaco	!c3t t1j1
-monagas	r1uo
-monastir	r1nr t28u
+monagas	r1v4
+monastir	r1o3 t28u
 monchengladbach	tnx
 monclova	t1mr
-mondulkiri	rwa
+mondulkiri	rwf
 monegasque	!c3t*
 monegasques	!c3t*
-mongala	rab
+mongala	rad
 mongar	r8u
 monghyr	t14e
 mongol	!c42*
@@ -10599,7 +10634,7 @@ mongolie	c42
 mongols	!c42*
 mongu	t2m6
 monrovia	!t1hb
-montana	r1t7
+montana	r1tn
 montego bay	t19s
 montenegrin	!c3v*
 montenegrins	!c3v*
@@ -10610,171 +10645,171 @@ montes claros	t7x
 montevideo	!t2ho
 montpellier	tu0
 montreal	!ta3
-montserrado	rz9
+montserrado	rze
 montserrat	!c47
 montserratian	!c47*
 montserratians	!c47*
-monufia	rih
+monufia	rij
 monywa	t1kj
 moore s island	r87
-mopti	r12v t1k8
-moquegua	r19p t1t2
+mopti	r130 t1k8
+moquegua	r19y t1t2
 moradabad	t14f
-moravica	r1e5
-moravskoslezsky	rf3
-morazan	r1jn
-mordovia	r1fg
+moravica	r1ee
+moravskoslezsky	rf5
+morazan	r1jx
+mordovia	r1fp
 morelia	t1mt
 moreno valley	t2g7
 morioka	t1bs
-morobe	r1a4
+morobe	r1ad
 moroccan	!c3s*
 moroccans	!c3s*
 morocco	!c3s
-morogoro	r1rf t2cs
-morona santiago	rhu
+morogoro	r1rr t2cs
+morona santiago	rhw
 morondava	t1jj
 moroni	!t1ea
 moscow	!t20c
-moscow oblast	r1ff
-moscow province	r1ff
-moscow region	r1ff
+moscow oblast	r1fo
+moscow province	r1fo
+moscow region	r1fo
 moshi	t2ct
 mosotho	!c3n*
 mosothos	!c3n*
 mossoro	t7y
 most serene republic of san marino	!c5n
-mostaganem	rgl tpo
+mostaganem	rgn tpo
 mostoles	tsg
 mosul	!t17k
 motswana	!cy*
 motswanas	!cy*
 moundou	t269
-mount athos	rly
+mount athos	rm1
 mount hagen	t1tg
-mount lebanon	ryy
+mount lebanon	rz3
 moxico	r1z
-moyen chari	r1kk
-moyen ogooue	rkm
+moyen chari	r1kw
+moyen ogooue	rkp
 moyobamba	t1t3
 mozambican	!c4e*
 mozambicans	!c4e*
 mozambique	!c4e
 mpanda	t2cu
-mpumalanga	r1xq
+mpumalanga	r1y6
 msila	tpn
-mtskheta mtianeti	rl3
-mtwara	r1rg t2cv
+mtskheta mtianeti	rl6
+mtwara	r1rs t2cv
 muan	t1fh
 muang phonsavan	t1gl
 muang xay	t1gm
-mubarak al kabeer	rxw
+mubarak al kabeer	ry1
 mubi	t1qd
-muchinga	r1xv
+muchinga	r1yb
 mucumpiz	t2it
 mudangiang	tgz
 mudanjiang	tgz
-mudug	r1iv
+mudug	r1j5
 mueang nonthaburi	t272
-mugla	r1p9 t2b4
+mugla	r1pl t2b4
 mukalla	t2l3
-mukdahan	r1ls t273
+mukdahan	r1m4 t273
 multan	!t1vs
 mumbai	!t14g
 munich	!tny
 muramvya	r6d
-murang a	rvl
+murang a	rvq
 muratpasa	t2b5
 murcia	tsh
-murcia oblast	rj7
-murcia province	rj7
-murcia region	rj7
-murmansk	r1fh t20d
-murqub	r10g
+murcia oblast	rj9
+murcia province	rj9
+murcia region	rj9
+murmansk	r1fq t20d
+murqub	r10l
 murun kuren	t1kx
-murzuq	r10i t1ic
+murzuq	r10n t1ic
 musaffah	t5
-musandam	r18t
+musandam	r192
 muscat	!t1sc
-muslim mindanao	r1an
+muslim mindanao	r1aw
 musoma	t2cw
 mutare	t2mg
 muyinga	r6f t5f
 muzaffarabad	t1vt
 muzaffarnagar	t14h
 muzaffarpur	t14i
-mwanza	r1rh t2cx
+mwanza	r1rt t2cx
 mwaro	r6e
 my tho	t2jv
 myanmar	!c41
 myeik	t1kk
 myitkyina	t1kl
 mykolayiv	t2ds
-mykolayivschyna	r1s8
+mykolayivschyna	r1sl
 mymensingh	t41
 mymensingh division	r53
 mysore	t14j
 mysuru	t14k
 mytilene	twa
 mzuzu	t1le
-møre og romsdal	r183
+møre og romsdal	r18c
 n dalatando	t1k
 n djamena	!t26a
 n korea	!c3c
-naama	rh0
-nabatieh	ryz
+naama	rh2
+nabatieh	rz4
 nabatiye et tahta	t1gu
 naberezhnyye chelny	t20e
-nabeul	r1nh t28v
-nablus	r1bm
+nabeul	r1nt t28v
+nablus	r1bv
 nacala	t1ot
 nadiad	t14l
 naftalan	r3t
-nagaland	rr5
-nagano	ru5 t1bt
+nagaland	rra
+nagano	rua t1bt
 nagarpur	t42
-nagasaki	run t1bu
+nagasaki	rus t1bu
 nagercoil	t14m
 nagoya	!t1bv
 nagpur	!t14n
 nagua	top
-nagykanizsa	rop
+nagykanizsa	ros
 naha	t1bw
 naihati	t14o
 nairobi	!t1di
-nairobi county	rvm
-najaf	rrq t17l
+nairobi county	rvr
+najaf	rrv t17l
 najafabad	t18f
 najafgarh	!t14p
-najran	r1gr t22o
+najran	r1h1 t22o
 nakhchivan	t3c
 nakhchivan ar	r3v
-nakhon nayok	r1l7
-nakhon pathom	r1mb t274
-nakhon phanom	r1lr t275
-nakhon ratchasima	r1l9 t276
-nakhon sawan	r1m1 t277
-nakhon si thammarat	r1mg t278
-nakuru	rvn t1dj
+nakhon nayok	r1lj
+nakhon pathom	r1mn t274
+nakhon phanom	r1m3 t275
+nakhon ratchasima	r1ll t276
+nakhon sawan	r1md t277
+nakhon si thammarat	r1ms t278
+nakuru	rvs t1dj
 nal chik	t20f
 nalchik	t20f
 naltchik	t20g
-nalut	r10j t1id
+nalut	r10o t1id
 nam dinh	t2jw
-nam đinh	r1wb t2jw
-namangan	r1u7 t2hz
+nam đinh	r1wr t2jw
+namangan	r1un t2hz
 namibe	r20 t1l
 namibia	!c4f
 namibian	!c4f*
 namibians	!c4f*
 namibie	c4f
 namp o	t1ej
-nampho	rx9
+nampho	rxe
 nampo	t1ej
-nampula	r15t t1ou
+nampula	r162 t1ou
 namur	r5d t4f
-nana grebizi	raq
-nana mambere	rav
+nana grebizi	ras
+nana mambere	rax
 nanchang	!th0
 nanchong	!th1
 nanded	t14q
@@ -10784,25 +10819,25 @@ nanjing	!th2
 nanning	!th3
 nantes	tu1
 nantong	th4
-nantou	r1qt
+nantou	r1r5
 nanxun	!th5
 nanyang	!th6
 naples	!t19d
-napo	rho
+napo	rhq
 nara shi	t1bx
-narathiwat	r1mt t279
+narathiwat	r1n5 t279
 narayanganj	t43
 narela	t14s
-narino	rdo
-narok	rvo t1dk
+narino	rdq
+narok	rvt t1dk
 narsingdi	t44
-naryn	rw6 t1ds
-nasarawa	r172
+naryn	rwb t1ds
+nasarawa	r17b
 nashik	!t14t
 nashville	t2g8
 nasik	!t14u
 nasiriyah	t17m
-naso tjer di	r199
+naso tjer di	r19i
 nassau	!t9b
 nation of brunei , abode of peace	cr
 natitingou	t5o
@@ -10813,13 +10848,13 @@ naucalpan de juarez	t1mu
 nauru	!c4o
 nauruan	!c4o*
 nauruans	!c4o*
-navarra chartered community	rja
+navarra chartered community	rjc
 navoi	t2i0
-navoiy	r1u8 t2i0
+navoiy	r1uo t2i0
 navotas	t1up
 nawabshah	t1vu
 nay pyi taw	!t1km
-nayarit	r14x
+nayarit	r154
 naypyidaw	!t1km
 naypyitaw	!t1km
 nazarabad	t18g
@@ -10828,48 +10863,48 @@ nazret	tt4
 ndalatando	t1k
 ndjamena	!t26a
 ndola	t2m7
-neamt	r1dj
-near east	!g1d
-nebraska	r1t9
-neembucu	r1cb
+neamt	r1ds
+near east	!g1f
+nebraska	r1tp
+neembucu	r1ck
 neftchala	r3u
-negeri sembilan	r15f
-nei mongol	rcz
+negeri sembilan	r15n
+nei mongol	rd1
 neijiang	!th7
 neiva	tlh
 nellore	t14v
 nelspruit	t2lk
-nenets	r1fi
+nenets	r1fr
 nepal	!c4n
 nepalese	!c4n*
 nepali	!c4n*
 nepalis	!c4n*
 netherlands	!c4l
-neuchatel	rbf tbh
+neuchatel	rbh tbh
 neuquen	r2c t1x
-nevada	r1td
+nevada	r1tt
 nevisian	!c3b*
 nevisians	!c3b*
-nevsehir	r1pa t2b6
+nevsehir	r1pm t2b6
 new amsterdam	tx3
-new brunswick	r9m
+new brunswick	r9n
 new cairo	trh
 new caledonia	!c4g
 new caledonian	!c4g*
 new caledonians	!c4g*
 new delhi	!t14w
 new guinea	
-new hampshire	r1ta
+new hampshire	r1tq
 new haven	t2g9
-new ireland	r1a6
-new jersey	r1tb
-new mexico	r1tc
+new ireland	r1af
+new jersey	r1tr
+new mexico	r1ts
 new orleans	t2ga
 new plymouth	t1s5
 new providence	r8a
 new south wales	r2u
-new taipei	!r1qu t2ca
-new york	!r1te t2gb
+new taipei	!r1r6 t2ca
+new york	!r1tu t2gb
 new york city	!t2gb
 new york times	
 new zealand	!c4q
@@ -10877,31 +10912,31 @@ new zealander	!c4q*
 new zealanders	!c4q*
 newark	t2gc
 newcastle	t2t tuw t2ll
-newfoundland and labrador	r9n
+newfoundland and labrador	r9o
 newly independent states	!gm
 neyagawa	t1by
 neyshabur	t18h
 nezahualcoyotl	t1mv
 ngaoundere	tcu
 ngerulmud	!t1xq
-nghe an	r1v9
-ngobe bugle	r198
-ngounie	rkn
+nghe an	r1vp
+ngobe bugle	r19h
+ngounie	rkq
 ngozi	r6g
 nha trang	t2jx
 ni vanuatu	!c6p*
 ni vanuatus	!c6p*
 niamey	!t1p8
-niari	rb6
-niassa	r15p
+niari	rb8
+niassa	r15y
 nicaragua	!c4k
 nicaraguan	!c4k*
 nicaraguans	!c4k*
-nickerie	r1j7
+nickerie	r1jh
 nicolas romero	t1mw
 nicosia	!tmn
-nidwalden	rbg
-nigde	r1pb t2b7
+nidwalden	rbi
+nigde	r1pn t2b7
 niger	!c4h
 niger delta	
 niger river	
@@ -10910,21 +10945,21 @@ nigerian	!c4j*
 nigerians	!c4j*
 nigerien	!c4h*
 nigeriens	!c4h*
-niigata	ru0 t1bz
-niksic	r129 t1j7
-nimba	rza
+niigata	ru5 t1bz
+niksic	r12e t1j7
+nimba	rzf
 nimruz	rq
-nineveh	rrr
+nineveh	rrw
 ningbo	!th8
-ningxia	rd0
-ninh binh	r1v6 t2jy
-ninh thuan	r1vn
-nippes	ro5
-nisava	r1e8
+ningxia	rd2
+ninh binh	r1vm t2jy
+ninh thuan	r1w3
+nippes	ro8
+nisava	r1eh
 nishinomiya hama	t1c0
-nisporeni	r11l
+nisporeni	r11q
 niteroi	t7z
-nitra	r1i4 t249
+nitra	r1ie t249
 niue	c4p
 niuean	!c4p*
 niueans	!c4p*
@@ -10934,98 +10969,98 @@ nizhenvartovsk	t20h
 nizhnekamsk	t20i
 nizhnevartovsk	t20h
 nizhniy novgorod	!t20j
-nizhny novgorod	!r1fk t20j
+nizhny novgorod	!r1ft t20j
 nizhny tagil	t20k
 nizwa	t1sd
-njombe	r1rr t2cy
+njombe	r1s4 t2cy
 nogales	t1mx
 noginsk	t20l
-nograd	roq
-nohiyahoi tobei jumhuri	r1mx
+nograd	rot
+nohiyahoi tobei jumhuri	r1n9
 noida	t14y
-nong bua lam phu	r1li
+nong bua lam phu	r1lu
 nong bua lamphu	t27a
-nong khai	r1lm t27b
-nonthaburi	r1ku t27c
-nord ubangi	rad
-nordic	!g1e
-nordic countries	!g1e
-nordic states	!g1e
-nordics	!g1e
-nordland	r184
+nong khai	r1ly t27b
+nonthaburi	r1l6 t27c
+nord ubangi	raf
+nordic	!g1g
+nordic countries	!g1g
+nordic states	!g1g
+nordics	!g1g
+nordland	r18d
 norfolk	t2gd
 norfolk island	!c4i
 norfolk islander	!c4i*
 norfolk islanders	!c4i*
-normandie	rkg
-norrbotten	r1hj
-norte de santander	rdp
+normandie	rkj
+norrbotten	r1ht
+norte de santander	rdr
 north abaco	r89
-north aegean	rm9
-north africa	!g1g
-north african	!g1g
-north africans	!g1g
-north america	!g1f
-north american	!g1f
-north americans	!g1f
-north and south korea	!g12
-north bank division	rlj
-north brabant	r17w
-north caucasus	r1gi
-north chungcheong	rxj
-north dakota	r1t8
-north darfur	r1h3
-north east asia	!gq
-north east asian	!gq
-north east asians	!gq
+north aegean	rmc
+north africa	!g1i
+north african	!g1i
+north africans	!g1i
+north america	!g1h
+north american	!g1h
+north americans	!g1h
+north and south korea	!g14
+north bank division	rlm
+north brabant	r185
+north caucasus	r1gs
+north chungcheong	rxo
+north dakota	r1to
+north darfur	r1hd
+north east asia	!gr
+north east asian	!gr
+north east asians	!gr
 north eleuthera	r88
-north gaza	r1bn
-north gyeongsang	rxn
-north hamgyong	rx6
-north holland	r17x
-north hwanghae	rx3
-north jeolla	rxl
-north kalimantan	rpo
-north karelia	rk0
-north kivu	rac
+north gaza	r1bw
+north gyeongsang	rxs
+north hamgyong	rxb
+north holland	r186
+north hwanghae	rx8
+north jeolla	rxq
+north kalimantan	rpr
+north karelia	rk3
+north kivu	rae
 north korea	!c3c
 north korean	!c3c*
 north koreans	!c3c*
-north kurdufan	r1ha
+north kurdufan	r1hk
 north las vegas	t2ge
 north macedonia	!c3z
 north macedonian	!c3z*
 north macedonians	!c3z*
-north maluku	rps
-north ossetia alania	r1fy
-north pemba	r1r7
-north pyongan	rx0
-north rhine westphalia	rfb
-north sinai	rin
-north sulawesi	rq4
-north sumatra	rqc
+north maluku	rpv
+north ossetia alania	r1g8
+north pemba	r1rj
+north pyongan	rx5
+north rhine westphalia	rfd
+north sinai	rip
+north sulawesi	rq7
+north sumatra	rqf
 northampton	tux
-northeast asia	!gq
-northeast asian	!gq
-northeast asians	!gq
-northern africa	!g1g
-northern america	!g1h
-northern bahr el ghazal	r1jb
-northern borders	r1gp
-northern cape	r1xr
-northern caucasus	r1gi
-northern denmark	rfm
-northern europe	!g1i
-northern european	!g1i
-northern europeans	!g1i
-northern ireland	rku
-northern irish	rku*
+northeast asia	!gr
+northeast asian	!gr
+northeast asians	!gr
+northern africa	!g1i
+northern america	!g1j
+northern bahr el ghazal	r1jl
+northern borders	r1gz
+northern cape	r1y7
+northern caucasus	r1gs
+northern denmark	rfo
+northern europe	!g1k
+northern european	!g1k
+northern europeans	!g1k
+northern ireland	rkx
+northern irish	rkx*
 northern mariana islands	!c44
-northern mindanao	r1aj
-northern ostrobothnia	rk1
-northern red sea	riu
-northern savonia	rk2
-northwest territories	r9p
+northern mindanao	r1as
+northern ostrobothnia	rk4
+northern red sea	riw
+northern savonia	rk5
+northwest territories	r9q
 noruega	c4m
 norvege	c4m
 norway	!c4m
@@ -11035,206 +11070,206 @@ norwich	tuy
 nottingham	tuz
 nouadhibou	t1l5
 nouakchott	!t1l6
-nouakchott nord	r148
-nouakchott ouest	r147
-nouakchott sud	r149
+nouakchott nord	r14f
+nouakchott ouest	r14e
+nouakchott sud	r14g
 noumea	t1p3
-nouvelle aquitaine	rkf
+nouvelle aquitaine	rki
 nouvelle caledonie	c4g
 nouvelle zelande	c4q
 nova iguacu	!t80
-nova scotia	r9o
-novgorod	r1fj
+nova scotia	r9p
+novgorod	r1fs
 novi sad	t1z5
 novo hamburgo	t81
 novokuznetsk	t20m
 novorossiysk	t20n
-novosibirsk	!r1fl t20o
+novosibirsk	!r1fu t20o
 nowrangapur	!t14z
-nuble	rcf
+nuble	rch
 nueva caledonia	c4g
-nueva esparta	r1up
-nueva segovia	r17m
+nueva esparta	r1v5
+nueva segovia	r17v
 nueva zelanda	c4q
 nuevo laredo	t1my
-nuevo leon	r14y
-nugal	r1iw
+nuevo leon	r155
+nugal	r1j6
 nuku alofa	!t293
 nukualofa	!t293
 nukus	t2i1
 numazu	t1c1
-nunavut	r9q
-nuqat al khams	r10k
+nunavut	r9r
+nuqat al khams	r10p
 nur sultan	!t1g1
 nuristan	rr
 nurnberg	tnz
 nursultan	!t1g1
 nuuk	tvq
-nyamira	rvp
-nyandarua	rvq
-nyanga	rko
-nyeri	rvr t1dl
-nyiregyhaza	ror ty9
+nyamira	rvu
+nyandarua	rvv
+nyanga	rkr
+nyeri	rvw t1dl
+nyiregyhaza	rou ty9
 nykoping	t23r
 nzerekore	tw0
-nzerekore oblast	rlq
-nzerekore province	rlq
-nzerekore region	rlq
+nzerekore oblast	rlt
+nzerekore province	rlt
+nzerekore region	rlt
 oakland	t2gf
-oaxaca	r14z t1mz
+oaxaca	r156 t1mz
 oberhausen	to0
-obock	rfk
-obwalden	rbh
-occitanie	rkh
+obock	rfm
+obwalden	rbj
+occitanie	rkk
 occupied palestinian territories	!c52
 occupied palestinian territory	!c52
 ocean indien britannique	c2x
-oceania	!g1j
+oceania	!g1l
 oceanside	t2gg
-ocnita	r11m
+ocnita	r11r
 ocotal	t1r2
-ocotepeque	rnf
+ocotepeque	rni
 odawara	t1c2
-oddar meanchey	rwl
+oddar meanchey	rwq
 odesa	!t2dt
-odeshchyna	r1s9
+odeshchyna	r1sm
 odessa	!t2dt
 odienne	tbu
-odisha	rr6
-oecd	g1k
-oecusse	r1n9
+odisha	rrb
+oecd	g1m
+oecusse	r1nl
 ogbomosho	t1qe
 oghuz	r3w
-ogooue ivindo	rkp
-ogooue lolo	rkq
-ogooue maritime	rkr
-ogun	r173
-ohangwena	r169
-ohio	r1tf
+ogooue ivindo	rks
+ogooue lolo	rkt
+ogooue maritime	rku
+ogun	r17c
+ohangwena	r16i
+ohio	r1tv
 ohrid	t1jy
-oita	rup t1c3
+oita	ruu t1c3
 ojo de agua	t1n0
 okanagan	ta4
 okap	txy
 okara	t1vv
-okayama	rug t1c4
+okayama	rul t1c4
 okazaki	t1c5
 okene	t1qf
-okinawa	rus
-oklahoma	r1tg
+okinawa	rux
+oklahoma	r1tw
 oklahoma city	t2gh
 ol kalou	t1dm
-olancho	rng
+olancho	rnj
 olgii	t1ky
 olinda	t82
 olomouc	tmv
-olomoucky	rf1
+olomoucky	rf3
 olongapo	t1uq
 olsztyn	t1wm
-olt	r1dk
+olt	r1dt
 omaha	t2gi
-omaheke	r165
+omaheke	r16e
 oman	c4r
 omani	!c4r*
 omanis	!c4r*
-ombella m poko	rau
+ombella m poko	raw
 omdurman	!t23a
-omnogovi	r13j
-omsk	r1fm t20p
-omusati	r167
-ondo	r174 t1qg
+omnogovi	r13q
+omsk	r1fv t20p
+omusati	r16g
+ondo	r17d t1qg
 onitsha	t1qh
-ontario	r9r
+ontario	r9s
 oostanay	t1g8
-opole	r1b7 t1wn
+opole	r1bg t1wn
 oradea	t1yl
 orange walk	r9i
 oranjestad	t2x
-ordu	r1pc t2b8
-orebro	r1hw t23s
-oregon	r1th
-orellana	rhg
-orenburg	r1fn t20q
-organisation for economic co operation and development	!g1k
-organisation for economic cooperation and development	!g1k
-organization of turkic states	!g1z
-orhei	r11n
+ordu	r1po t2b8
+orebro	r1i6 t23s
+oregon	r1tx
+orellana	rhi
+orenburg	r1fw t20q
+organisation for economic co operation and development	!g1m
+organisation for economic cooperation and development	!g1m
+organization of turkic states	!g21
+orhei	r11s
 oriental republic of uruguay	!c6h
 orizaba	t1n1
-orkhon	r13a
-oromia	rjj
+orkhon	r13h
+oromia	rjm
 orsk	t20r
 orumiyeh	t18i
 oruro	r6y t60
-oryol	r1fo
-osaka	!rub t1c6
+oryol	r1fx
+osaka	!rug t1c6
 osasco	t83
 osh	t1dt
-osh oblast	rw7
-osh province	rw7
-osh region	rw7
+osh oblast	rwc
+osh province	rwc
+osh region	rwc
 oshakati	t1oz
-oshana	r166
+oshana	r16f
 oshawa	ta5
-oshikoto	r168
+oshikoto	r16h
 oshogbo	t1qi
 osijek	txi
-osijek baranja	rnw
+osijek baranja	rnz
 oskemen	t1g9
 oslo	t1ro
-osmaniye	r1q2 t2b9
+osmaniye	r1qe t2b9
 osogbo	t1qj
-ostergotland	r1hm
+ostergotland	r1hw
 ostersund	t23t
 ostrava	tmw
-ostrobothnia	rjz
-osun	r175
-otago	r18m
-otjozondjupa	r164
+ostrobothnia	rk2
+osun	r17e
+otago	r18v
+otjozondjupa	r16d
 otsu	t1c7
 ottawa	!ta6
-ouaddai	r1kn
+ouaddai	r1kz
 ouagadougou	!t4l
 ouahigouya	t4m
-ouaka	ray
-ouargla	rgn tpp
-oudomxay	rym
+ouaka	rb0
+ouargla	rgp tpp
+oudomxay	ryr
 oueme	r6p
 ouganda	c6e
-ouham	rak
-ouham pende	raw
+ouham	ram
+ouham pende	ray
 ouidah	t5p
 oujda	t1iu
 oujda angad	t1iu
-ouled djellal	rh6
+ouled djellal	rh8
 oulu	tth
-oum el bouaghi	rg1 tpq
+oum el bouaghi	rg3 tpq
 ouzbekistan	c6i
-overijssel	r17y
+overijssel	r187
 oviedo	tsi
-ovorkhangai	r13k
+ovorkhangai	r13r
 owerri	t1qk
 oxnard	t2gj
 oyem	tu9
-oyo	r176 t1ql
-ozama	rfw
+oyo	r17f t1ql
+ozama	rfy
 p r china	!c1b
 p yongsong	t1ek
 pachuca	t1n2
 pachuca de soto	t1n2
-pacific	!g1l
-pacific countries	!g1l
-pacific island	!g1l
-pacific island countries	!g1l
-pacific island states	!g1l
-pacific islands	!g1l
+pacific	!g1n
+pacific countries	!g1n
+pacific island	!g1n
+pacific island countries	!g1n
+pacific island states	!g1n
+pacific islands	!g1n
 pacific ocean	
 padova	t19e
 pagadian	t1ur
 pago pago	t2e
-pahang	r15g
-paijanne tavastia	rk3
-pailin	rwm
+pahang	r15o
+paijanne tavastia	rk6
+pailin	rwr
 paises bajos	c4l
 pakalongan	tzk
 pakistan	!c4x
@@ -11248,7 +11283,7 @@ palaos	c54
 palau	!c54
 palauan	!c54*
 palauans	!c54*
-palauli	r1wx
+palauli	r1xd
 palembang	!tzm
 palermo	t19f
 palestina	c52
@@ -11262,7 +11297,7 @@ palmas	t84
 palmerston north	t1s6
 palmira	tli
 palu	tzn
-pamplemousses	r14f
+pamplemousses	r14m
 pamplona	tsj
 panaji	t150
 panama	!c4s t1si
@@ -11275,7 +11310,7 @@ panamanians	!c4s*
 panchkula	t151
 pando	r6x
 panevezys	t1hn
-panevezys county	rzr
+panevezys county	rzw
 pangkalpinang	tzo
 panihati	t152
 panipat	t153
@@ -11283,19 +11318,19 @@ panjshir	rs
 panshan	th9
 panzhihua	tha
 papeete	t1tb
-paphos	reo tmo
+paphos	req tmo
 papouasie nouvelle guinee	c4v
-papua	rpw
-papua barat daya	rpy
-papua islands	rq0
+papua	rpz
+papua barat daya	rq1
+papua islands	rq3
 papua new guinea	!c4v
 papua new guinean	!c4v*
 papua new guineans	!c4v*
 papua nueva guinea	c4v
-papua pengunungan	rpz
-papua selatan	rq1
-papua tengah	rq2
-paraguari	r1cn
+papua pengunungan	rq2
+papua selatan	rq4
+papua tengah	rq5
+paraguari	r1cw
 paraguay	!c55
 paraguayan	!c55*
 paraguayans	!c55*
@@ -11305,7 +11340,7 @@ paramaribo	!t255
 parana	r7g t1y
 parbhani	t154
 pardubice	tmx
-pardubicky	rey
+pardubicky	rf0
 paris	!tu2
 parnu	tqm
 paro	r8i
@@ -11313,52 +11348,53 @@ parwan	rt
 pasadena	t2gl
 pasay	t1us
 pasay city	t1us
-pasco	r19q
+pasco	r19z
 pasig city	t1ut
 pasragad branch	t18j
-pastaza	rhy
+pastaza	ri0
 pasto	tlj
 pasuruan	tzp
 pathankot	t155
 pathein	t1kn
-pathum thani	r1kv
+pathum thani	r1l7
 patiala	t156
 patna	!t157
 patra	twb
-pattani	r1mr t27d
-pattaya	r1mu
+pattani	r1n3 t27d
+pattaya	r1n6
 pavlodar	t1ga
-pavlodar oblast	ry9
-pavlodar oblysy	ry9
-pavlodar province	ry9
-pavlodar region	ry9
+pavlodar oblast	rye
+pavlodar oblysy	rye
+pavlodar province	rye
+pavlodar region	rye
 pays bas	c4l
-pays de la loire	rkj
-paysandu	r1tz t2hp
+pays de la loire	rkm
+paysandu	r1uf t2hp
 pazardzhik	r5q t4w
-pcinja	r1ec
+pcinja	r1el
 pedro juan caballero	t1xv
 pekalongan	tzq
 pekanbaru	tzr
 peking	!tdc
 peking duck	
-peloponnese	rm8
+peloponnese	rmb
 pemagatshel	r8v
 pematangsiantar	tzs
 pemba	t1ov
-penal debe	r1q8
-penama	r1wn
-penghu	r1qv
-pennsylvania	r1ti
-penza	r1fq t20s
+penal debe	r1qk
+penama	r1x3
+penang	r15p
+penghu	r1r7
+pennsylvania	r1ty
+penza	r1fz t20s
 people s democratic republic of algeria	!c1p
 people s republic of bangladesh	!ci
 people s republic of china	!c1b
-perak	r15h
+perak	r15q
 percut	tzt
-perlis	r15i
+perlis	r15r
 perm	t20t
-perm krai	r1fp
+perm krai	r1fy
 pernambuco	r7e
 pernik	r5r t4x
 perou	c4t
@@ -11373,10 +11409,10 @@ peshawar	!t1vw
 petah tiqwa	t10i
 petaling jaya	t1of
 petare	t2iu
-peten	rmq
+peten	rmt
 petersburg	!t212
 petionville	txz
-petnjica	r12j
+petnjica	r12o
 petrolina	t85
 petropavl	t1gb
 petropavlovsk	t1gb
@@ -11387,12 +11423,12 @@ petrozavodsk	t20v
 phan rang	t2jz
 phan rang thap cham	t2jz
 phan thiet	t2k0
-phang nga	r1mi
-phatthalung	r1mq t27e
-phayao	r1ly
-phetchabun	r1m7 t27f
-phetchaburi	r1me t27g
-phichit	r1m6 t27h
+phang nga	r1mu
+phatthalung	r1n2 t27e
+phayao	r1ma
+phetchabun	r1mj t27f
+phetchaburi	r1mq t27g
+phichit	r1mi t27h
 philadelphia	!t2gm
 philipines	!c4w
 philippine	!c4w*
@@ -11400,31 +11436,31 @@ philippine sea
 philippines	!c4w
 philipsburg	t25o
 phillipines	!c4w
-phitsanulok	r1m5 t27i
+phitsanulok	r1mh t27i
 phnom penh	!t1e0
-phongsaly	ryn
-phra nakhon si ayutthaya	r1kw t27j
-phrae	r1lx t27k
+phongsaly	rys
+phra nakhon si ayutthaya	r1l8 t27j
+phrae	r1m9 t27k
 phu ly	t2k1
-phu tho	r1wc
-phu yen	r1vj
-phuket	r1mj t27l
+phu tho	r1ws
+phu yen	r1vz
+phuket	r1mv t27l
 piatra neamt	t1ym
 piaui	r7f
-pichincha	rhq
+pichincha	rhs
 pietermaritzburg	t2lm
 pikine	t24m
 pilsen	tmy
 pimpri	!t158
-pinar del rio	re4 tma
+pinar del rio	re6 tma
 pingdingshan	thb
-pingtung	r1qw t2cb
+pingtung	r1r8 t2cb
 pingxiang	thc
 pingzhen	t2cc
 piracicaba	t87
 piraievs	twc
-pirkanmaa	rjy
-pirot	r1ea
+pirkanmaa	rk1
+pirot	r1ej
 pitcairn	!c50
 pitcairn group of islands	!c50
 pitcairn islander	!c50*
@@ -11432,24 +11468,24 @@ pitcairn islanders	!c50*
 pitcairn islands	!c50
 pitesti	t1yn
 pittsburgh	!t2gn
-piura	r19r t1t4
-plaines wilhems	r14h
-plav	r12a
+piura	r1a0 t1t4
+plaines wilhems	r14o
+plav	r12f
 pleiku	t2k2
 pleven	r5s t4y
-pljevlja	r12b
+pljevlja	r12g
 ploiesti	t1yo
 plovdiv	r5t t4z
 plurinational state of bolivia	!cs
-pluzine	r12c
-plzensky	ret
+pluzine	r12h
+plzensky	rev
 podgorica	!t1j8
-podlachia	r1b9
+podlachia	r1bi
 podolsk	t20w
-podunavlje	r1dz
+podunavlje	r1e8
 pohang	t1fi
-point fortin	r1qa
-pointe noire	rb2 tbb
+point fortin	r1qm
+pointe noire	rb4 tbb
 pokhara	t1rw
 poland	!c4y
 poles	!c4y*
@@ -11459,14 +11495,14 @@ pologne	c4y
 polokwane	t2ln
 polonia	c4y
 poltava	t2du
-poltavshchyna	r1sa
-polynesia	!g1m
-polynesian	!g1m
-polynesians	!g1m
+poltavshchyna	r1sn
+polynesia	!g1o
+polynesian	!g1o
+polynesians	!g1o
 polynesie francaise	c4u
-pomerania	r1ba
-pomeroon supenaam	rn2
-pomoravlje	r1e2
+pomerania	r1bj
+pomeroon supenaam	rn5
+pomoravlje	r1eb
 pondicherry	t159
 ponta grossa	t88
 popayan	tlk
@@ -11477,14 +11513,14 @@ port aux francais	t26c
 port de paix	ty1
 port gentil	tua
 port louis	!t1lb
-port louis district	r14g
+port louis district	r14n
 port moresby	!t1ti
 port of spain	!t2bz
-port said	rik tri
+port said	rim tri
 port sudan	t23b
 port vila	!t2kn
-portalegre	r1c2
-porto	r1c3 t1xm
+portalegre	r1cb
+porto	r1cc t1xm
 porto alegre	!t89
 porto novo	!t5r
 porto rico	c51
@@ -11492,37 +11528,37 @@ porto velho	t8a
 portoviejo	tqf
 portsmouth	tv0
 portugal	!c53
-portuguesa	r1uq
+portuguesa	r1v6
 portuguese	!c53*
 portuguese republic	!c53
-post soviet	!gx
-potaro siparuni	rn3
+post soviet	!gy
+potaro siparuni	rn6
 potenza	t19i
 potosi	r6z t61
 potsdam	to1
 poza rica de hidalgo	t1n3
-pozega slavonia	rnt
+pozega slavonia	rnw
 poznan	t1wo
 pr china	!c1b
-prachin buri	r1l6 t27m
-prachuap khiri khan	r1mf t27n
+prachin buri	r1li t27m
+prachuap khiri khan	r1mr t27n
 prague	!tmz
-prague , hlavni mesto	req
-prahova	r1dl
+prague , hlavni mesto	res
+prahova	r1du
 praia	!tmg
 praia grande	t8b
 prayagraj	!t15a
-preah vihear	rwb
-presidente hayes	r1ce
+preah vihear	rwg
+presidente hayes	r1cn
 presidente prudente	t8c
-presov	r1i5 t24a
+presov	r1if t24a
 pretoria	!t2lo
-prey veng	rwc t1e1
+prey veng	rwh t1e1
 prilep	t1jz
-primorje gorski kotar	rnq
-primorsky krai	r1fr
-prince edward island	r9s
-princes town	r1q9
+primorje gorski kotar	rnt
+primorsky krai	r1g0
+prince edward island	r9t
+princes town	r1ql
 principality of andorra	!c0
 principality of liechtenstein	!c3k
 principality of monaco	!c3t
@@ -11530,15 +11566,15 @@ pristina	t2ku
 prizren	t2kv
 prokop yevsk	t20x
 prokopyevsk	t20x
-provence alpes cote d azur	rki
+provence alpes cote d azur	rkl
 provo	t2go
-prykarpattia	r1s2
-pskov	r1fs t20y
+prykarpattia	r1sf
+pskov	r1g1 t20y
 pucallpa	t1t5
 puch on	t1fj
 puchon	t1fj
-puducherry	rr8 t15b
-puebla	!r150 t1n4
+puducherry	rrd t15b
+puebla	!r157 t1n4
 puente alto	tc7
 puerto ayacucho	t2iv
 puerto barrios	twq
@@ -11557,93 +11593,94 @@ pul e khumri	tr
 punakha	r8n
 punasa	t15c
 pune	t15d
-punjab	rr7 r1ax
-puno	r19s t1t7
+punjab	rrc r1b6
+puno	r1a1 t1t7
 punta arenas	tc9
-puntarenas	re3 tly
-pursat	rwd t1e2
+puntarenas	re5 tly
+pursat	rwi t1e2
 purwakarta	tzu
 purwokerto	tzv
 putian	thd
-putrajaya	r15o
-putumayo	rdq
+putrajaya	r15x
+putumayo	rds
 puyang	!the
-pwani	r1ri
+pwani	r1ru
 pyongsong	t1ek
 pyongyang	!t1el
-qacha s nek	rzk t1hi
+qacha s nek	rzp t1hi
 qachas nek	t1hi
 qakh	r3x
-qalqilya	r1bo
-qalyubia	rid
+qalqilya	r1bx
+qalyubia	rif
 qaraghandy	t1gc
-qaraghandy oblast	ry5
-qaraghandy oblysy	ry5
-qaraghandy province	ry5
-qaraghandy region	ry5
+qaraghandy oblast	rya
+qaraghandy oblysy	rya
+qaraghandy province	rya
+qaraghandy region	rya
 qarchak	t18k
 qarshi	t2i2
-qashqadaryo	r1u9
+qashqadaryo	r1up
 qatar	!c56
 qatari	!c56*
 qataris	!c56*
 qazakh	r3y
-qazvin	rsk t18l
-qena	rif trj
-qeqqata	rlg
+qazvin	rsp t18l
+qena	rih trj
+qeqqata	rlj
 qina	trk
 qingdao	!thf
-qinghai	rd1
+qinghai	rd3
 qingyuan	thg
 qinhuangdao	thh
 qionghai	thi
 qiqihar	!thj
 qitaihe	thk
-qom	rsi t18m
+qom	rsn t18m
 qoqon	t2i3
-qostanay oblast	ry6
-qostanay oblysy	ry6
-qostanay province	ry6
-qostanay region	ry6
-quang binh	r1vb
-quang nam	r1ve
-quang ngai	r1vg t2k3
-quang ninh	r1v4
-quang tri	r1vc
+qostanay oblast	ryb
+qostanay oblysy	ryb
+qostanay province	ryb
+qostanay region	ryb
+quang binh	r1vr
+quang nam	r1vu
+quang ngai	r1vw t2k3
+quang ninh	r1vk
+quang tri	r1vs
 quanzhou	thl
 quba	r3z
 qubadli	r40
+quebec	r9u
 queensland	r2v
 quelimane	t1ow
-queretaro	r151 t1n6
+queretaro	r158 t1n6
 quetta	t1vx
-quetzaltenango	rmj twr
+quetzaltenango	rmm twr
 quezon city	!t1uv
 qui nhon	t2k4
 quibdo	tll
 quillacollo	t62
 quilmes	t1z
-quindio	rdr
-quintana roo	r152
+quindio	rdt
+quintana roo	r159
 quito	!tqh
-quneitra	r1jz
+quneitra	r1kb
 qurghonteppa	t28c
 qusar	r42
 quthbullapur	t15e
-quthing	rzj
+quthing	rzo
 quzhou	thm
 qyzylorda	t1gd
-qyzylorda oblast	ry7
-qyzylorda oblysy	ry7
-qyzylorda province	ry7
-qyzylorda region	ry7
+qyzylorda oblast	ryc
+qyzylorda oblysy	ryc
+qyzylorda province	ryc
+qyzylorda region	ryc
 rabak	t23c
 rabat	!t1iv
-rabat sale zemmour zaer	r10v
+rabat sale zemmour zaer	r110
 rach gia	t2k5
-racha lechkhumi and kvemo svaneti	rl4
+racha lechkhumi and kvemo svaneti	rl7
 radom	t1wp
-rafah	r1bq
+rafah	r1bz
 ragged island	r8c
 rahim yar khan	t1vy
 raichur	t15f
@@ -11651,15 +11688,15 @@ raipur	t15g
 rajahmundry	t15h
 rajamahendravaram	t15h
 rajapalaiyam	t15i
-rajasthan	rr9
+rajasthan	rre
 rajin	t1em
 rajkot	!t15j
 rajshahi	t46
 rajshahi division	r50
-rakhine	r139
+rakhine	r13f
 ramadi	t17n
 ramagundam	t15k
-ramallah and al bireh	r1bp
+ramallah and al bireh	r1by
 ramgundam	t15l
 ramla	t10j
 ramnicu valcea	t1yp
@@ -11670,32 +11707,32 @@ randburg	t2lp
 rangoon	!t1kr
 rangpur	t47
 rangpur division	r51
-ranong	r1ml
+ranong	r1mx
 ras al khaimah	r3
 ras al khaimah city	t6
 ras al khaymah	t6
 rasht	t18n
-rasina	r1e7
-raska	r1e6
-rason	rx8
-ratanakiri	rwe
-ratchaburi	r1m8 t27o
+rasina	r1eg
+raska	r1ef
+rason	rxd
+ratanakiri	rwj
+ratchaburi	r1mk t27o
 ratlam	t15o
 ratnapura	t1h6
 raurkela	t15p
 rawalpindi	!t1vz
-raymah	r1xf
-rayong	r1l3 t27p
-razavi khorasan	rsm
+raymah	r1xv
+rayong	r1lf t27p
+razavi khorasan	rsr
 razgrad	r5u t50
 recife	!t8d
-red sea	ri3 r1hf
-redange	r104
+red sea	ri5 r1hp
+redange	r109
 reino unido	c24
-relizane	rh3 tpr
-remich	r105
+relizane	rh5 tpr
+remich	r10a
 rengasdengklok	tzw
-rennell and bellona	r1gz
+rennell and bellona	r1h9
 republic of albania	!c5
 republic of angola	!c7
 republic of armenia	!c6
@@ -11802,22 +11839,22 @@ republique tcheque	c1j
 republique unie de tanzanie	c6c
 resistencia	t20
 resita	t1yq
-retalhuleu	rml tws
+retalhuleu	rmo tws
 reunion island	!c57
 reunionese	!c57*
 rewa	t15q
 reykjavik	!t191
 reynosa	t1n7
 rezekne	t1hz
-rezina	r11o
-rhineland palatinate	rfc
-rhode island	r1tj
-riau	rq3
-riau islands	rpl
+rezina	r11t
+rhineland palatinate	rfe
+rhode island	r1tz
+riau	rq6
+riau islands	rpo
 ribeirao das neves	t8e
 ribeirao preto	t8f
 richards bay	t2lq
-rif dimashq	r1k1
+rif dimashq	r1kd
 riga	t1i0
 rijeka	txj
 rio branco	t8g
@@ -11826,32 +11863,32 @@ rio de janeiro	!r7h t8h
 rio gallegos	t21
 rio grande do norte	r7i
 rio grande do sul	r7l
-rio muni	rlu
-rio negro	r2d r1u0
-rio san juan	r17n
+rio muni	rlx
+rio negro	r2d r1ug
+rio san juan	r17w
 rio verde	t8i
 riobamba	tqi
 riohacha	tlm
-risaralda	rds
-riscani	r11p
+risaralda	rdu
+riscani	r11u
 rishon leziyyon	t10k
 river congo	
-river gee	rzb
+river gee	rzg
 river jordan	
 river niger	
-river nile	r1hd
-rivercess	rzc
-riviere du rempart	r14i
-riviere noire	r14b
+river nile	r1hn
+rivercess	rzh
+riviere du rempart	r14p
+riviere noire	r14i
 rivne	t2dv
-rivnenshchyna	r1sb
+rivnenshchyna	r1so
 riyadh	!t22p
-rize	r1pd t2ba
+rize	r1pp t2ba
 rizhao	thn
 rockford	t2gp
-rogaland	r182
+rogaland	r18b
 rohtak	t15r
-roi et	r1lo t27q
+roi et	r1m0 t27q
 romania	!c58
 romanian	!c58*
 romanians	!c58*
@@ -11862,17 +11899,17 @@ roraima	r7k
 roseau	!toh
 rosso	t1l7
 rostock	to2
-rostov	!r1ft t20z
+rostov	!r1g2 t20z
 rostov na donu	!t20z
 rotterdam	t1re
-rotuma	rk7
+rotuma	rka
 roumanie	c58
 rovaniemi	ttj
 royaume d eswatini	c5w
 royaume uni	c24
-rozaje	r12d
+rozaje	r12i
 ruanda	c5b
-rukwa	r1rj
+rukwa	r1rv
 rum cay	r8b
 rumania	c58
 rumbek	t259
@@ -11884,66 +11921,66 @@ russia	!c5a
 russian	!c5a*
 russian doll	
 russian dolls	
-russian far east	r1gh
+russian far east	r1gr
 russian federation	!c5a
 russian roulette	
 russians	!c5a*
 russie	c5a
 rustavi	tvb
 rutana	r6i
-ruvuma	r1rk
+ruvuma	r1rw
 ruyigi	r6j t5g
 rwamagana	t224
 rwanda	!c5b
 rwandan	!c5b*
 rwandans	!c5b*
-ryanggang	rx7
-ryazan	r1fu t210
+ryanggang	rxc
+ryazan	r1g3 t210
 rybinsk	t211
 rzeszow	t1wq
 s africa	!c6v
 s hertogenbosch	t1rf
 s korea	!c3d
-sa dah	r1xh t2l4
+sa dah	r1xx t2l4
 sa dec	t2k6
-sa kaeo	r1l8 t27r
+sa kaeo	r1lk t27r
 saarbrucken	to3
-saarc	!g1n
-saarland	rfe
+saarc	!g1p
+saarland	rfg
 saatly	r46
 saatlı	t3d
 sabadell	tsk
-sabah	r15l
-sabaragamuwa	rz0
+sabah	r15u
+sabaragamuwa	rz5
 sabirabad	r43 t3e
 sabzevar	t18o
 sabzewar	t18o
-sacatepequez	rmd
+sacatepequez	rmg
 sacramento	!t2gq
 sadah	t2l4
-sadc	g1o
+sadc	g1q
 safi	t1iw
-sagaing	r12z t1ko
+sagaing	r134 t1ko
 sahara occidental	c1t
 saharanpur	t15s
-sahel	!g1p
+sahel	!g1r
 sahrawi	!c1t*
 sahrawi arab democratic republic	!c1t
 sahrawis	!c1t*
-saida	rgg tps
+saida	rgi tps
 saidpur	t48
 saidu	!t1w0
 saigon	!t2jo
-saint andrew	rt5
-saint ann	rt8
+saint andrew	rta
+saint ann	rtd
 saint barthelemy	!cp
 saint barthelemy islander	!cp*
 saint barthelemy islanders	!cp*
-saint catherine	rtc
+saint catherine	rth
 saint christophe et nieves	c3b
 saint croix	t2j5
 saint denis	t1y2
-saint elizabeth	rtb
+saint elizabeth	rtg
 saint etienne	tu3
 saint george s	tv7
 saint georges	tv7
@@ -11952,12 +11989,12 @@ saint helena , ascension and tristan da cunha	c5i
 saint helenian	!c5i*
 saint helenians	!c5i*
 saint helier	t19q
-saint james	rta
+saint james	rtf
 saint john s	!tw
 saint johns	!tw
 saint kitts and nevis	!c3b
 saint kitts y nevis	c3b
-saint louis	r1ii t24n
+saint louis	r1is t24n
 saint lucia	!c3j
 saint lucian	!c3j*
 saint lucians	!c3j*
@@ -11965,7 +12002,7 @@ saint marin	c5n
 saint martin	!c3w
 saint martin islander	!c3w*
 saint martin islanders	!c3w*
-saint mary	rt7
+saint mary	rtc
 saint paul	t2gr
 saint peter port	tvf
 saint petersburg	!t212
@@ -11973,33 +12010,33 @@ saint pierre	t1wy
 saint pierre and miquelon	!c4z
 saint pierre et miquelon	c4z
 saint siege	c6j
-saint thomas	rt6
+saint thomas	rtb
 saint vincent and the grenadines	!c6k
 saint vincent et les grenadines	c6k
 saint vincentian	!c6k*
 saint vincentians	!c6k*
 sainte helene	c5i
 sainte lucie	c3j
-sainyabuli	ryr
+sainyabuli	ryw
 saipan	t1l1
-saitama	!rtx t1c8
+saitama	!ru2 t1c8
 sakakah	t22q
-sakarya	r1pe t2bb
+sakarya	r1pq t2bb
 sakete	t5s
-sakha	r1fx
-sakhalin	r1fv
-sakon nakhon	r1lq t27s
-salaj	r1dn
+sakha	r1g7
+sakhalin	r1g4
+sakon nakhon	r1m2 t27s
+salaj	r1dw
 salalah	t1se
 salama	twt
-salamat	r1ko
-salavan	ryo
+salamat	r1l0
+salavan	ryt
 salcedo	tor
 sale al jadida	t1ix
 salekhard	t213
 salerno	t19k
-salfit	r1br
-salgotarjan	roz tya
+salfit	r1c0
+salgotarjan	rp2 tya
 salt lake city	t2gs
 salta	r22 t22
 saltillo	t1n8
@@ -12014,29 +12051,31 @@ salvaleon de higuey	tos
 salyan	r45 t3f
 salzburg	r2p t2k
 samangan	rw
+samara	r1g5
+samara oblast	r1g5
 samarinda	tzx
 samarkand	t2i4
-samarqand	r1ub t2i4
+samarqand	r1ur t2i4
 sambalpur	t15t
 sambava	t1jk
-samburu	rvs
+samburu	rvx
 samdrup jongkhar	r8x
-samegrelo zemo svaneti	rl7
+samegrelo zemo svaneti	rla
 sammarinese	!c5n*
 samoa	!c6r
 samoa americaines	ca
 samoa americana	ca
 samoan	!c6r*
 samoans	!c6r*
-samsun	r1pf t2bc
+samsun	r1pr t2bc
 samtse	r8k
-samtskhe javakheti	rl5
+samtskhe javakheti	rl8
 samukh	r4c
-samut prakan	r1kt t27t
-samut sakhon	r1mc t27u
-samut songkhram	r1md t27v
+samut prakan	r1l5 t27t
+samut sakhon	r1mo t27u
+samut songkhram	r1mp t27v
 san andres	tln
-san andres and providencia	rdt
+san andres and providencia	rdv
 san antonio	!t2gt
 san bernardino	t2gu
 san bernardo	tcb
@@ -12044,7 +12083,7 @@ san carlos	t2ix
 san cristobal	tot t2iy
 san diego	!t2gv
 san felipe	t2iz
-san fernando	r1qb t1uw t2c1
+san fernando	r1qn t1uw t2c1
 san fernando de apure	t2j0
 san fernando del valle de catamarca	t23
 san francisco	!t2gw
@@ -12055,54 +12094,54 @@ san jose de mayo	t2hq
 san jose del monte	t1ux
 san juan	!r28 t24 t1x7
 san juan de los morros	t2j1
-san juan laventille	r1qe
+san juan laventille	r1qq
 san lorenzo	t1xw
 san luis	r24 t25
-san luis potosi	r154 t1n9
-san marcos	rmm twu
+san luis potosi	r15b t1n9
+san marcos	rmp twu
 san marino	!c5n
-san martin	r19t
+san martin	r1a2
 san mateo	t2gx
-san miguel	r1jq t25f
+san miguel	r1k0 t25f
 san miguel de tucuman	t26
 san miguelito	t1sj
 san nicolas de los garza	t1na
 san pablo	t1uy
-san pedro	r1ci tbv t1uz
+san pedro	r1cr tbv t1uz
 san pedro de macoris	tov
 san pedro sula	txb
 san pedro y miquelon	c4z
 san salvador	!t25g
 san salvador de jujuy	t27
 san sebastian	tsl
-san vicente	r1js t25h
+san vicente	r1k2 t25h
 san vicente y las granadinas	c6k
 sanaa	!t2l5
-sanaag	r1ix
+sanaag	r1j7
 sanandaj	t18p
 sancaktepe	t2bd
-sancti spiritus	re8 tmc
+sancti spiritus	rea tmc
 sandakan	t1og
-sandaun	r1a8
-sangha mbaere	rax
+sandaun	r1ah
+sangha mbaere	raz
 sangli	t15u
-sangre grande	r1qc
+sangre grande	r1qo
 sankt gallen	tbi
-sankuru	rae
+sankuru	rag
 sanliurfa	t2be
-sanlıurfa	r1pn t2be
-sanma	r1wo
+sanlıurfa	r1pz t2be
+sanma	r1x4
 sanming	tho
 sant marti	tsm
-santa ana	r1jp t63 t25i t2gy
-santa barbara	rnh
+santa ana	r1jz t63 t25i t2gy
+santa barbara	rnk
 santa catarina	r7m t1nb
 santa clara	tmd
 santa cruz	!r2k r70 t64
 santa cruz de barahona	tow
 santa cruz de la sierra	!t64
 santa cruz de tenerife	tsn
-santa elena	rht tqj
+santa elena	rhv tqj
 santa fe	r2e t28
 santa helena , ascension y tristan de acuna	c5i
 santa lucia	c3j
@@ -12110,24 +12149,24 @@ santa luzia	t8j
 santa maria	t8k
 santa maria chimalhuacan	t1nc
 santa marta	tlo
-santa rosa	rmg t29 t1v0
+santa rosa	rmj t29 t1v0
 santa rosa de copan	txc
 santa sede	c6j
 santa tecla	t25j
 santa teresa del tuy	t2j2
 santander	tso
-santarem	r1c4 t8l
+santarem	r1cd t8l
 santiago	!tcc
 santiago de compostela	tsp
-santiago de cuba	ree tme
+santiago de cuba	reg tme
 santiago de queretaro	t1nd
 santiago de veraguas	t1sk
 santiago del estero	r27 t2a
-santiago metropolitan	rcg
+santiago metropolitan	rci
 santo andre	t8m
 santo domingo	!toz
 santo domingo de los colorados	tqk
-santo domingo de los tsachilas	rhs
+santo domingo de los tsachilas	rhu
 santo domingo este	tox
 santo domingo oeste	toy
 santo tome y principe	c5s
@@ -12153,27 +12192,27 @@ sao vicente	t8x
 sapporo	!t1c9
 sar e pol	rx
 sar e pul	ts
-saraburi	r1l1 t27w
+saraburi	r1ld t27w
 sarajevo	!t3p
-saramacca	r1j8
+saramacca	r1ji
 saransk	t214
 sarasota	t2gz
-saratov	r1fw t215
-sarawak	r15m
-sardinia	rt4
+saratov	r1g6 t215
+sarawak	r15v
+sardinia	rt9
 sargodha	t1w1
 sarh	t26b
 sariwon	t1en
 sarpang	r8p
 sarpsborg	t1rp
 sasebo	t1ca
-saskatchewan	r9t
-sassandra marahoue	rbz
-satakunta	rk4
+saskatchewan	r9v
+sassandra marahoue	rc1
+satakunta	rk7
 satna	t15v
-satu mare	r1do t1yr
-satun	r1mo t27x
-satupa itea	r1wy
+satu mare	r1dx t1yr
+satun	r1n0 t27x
+satupa itea	r1xe
 saudi	!c5c*
 saudi arabia	!c5c
 saudi arabian	!c5c*
@@ -12182,45 +12221,45 @@ saudis	!c5c*
 saugor	t15w
 saurimo	t1m
 savalou	t5t
-savannakhet	ryp t1go
-savanne	r14j
-savnik	r12e
-saxony anhalt	rff
-scandinavia	!g1e
-scandinavian	!g1e
-scandinavians	!g1e
+savannakhet	ryu t1go
+savanne	r14q
+savnik	r12j
+saxony anhalt	rfh
+scandinavia	!g1g
+scandinavian	!g1g
+scandinavians	!g1g
 scarborough	ta7
-schaffhausen	rbj tbj
-schleswig holstein	rfd
+schaffhausen	rbl tbj
+schleswig holstein	rff
 schwerin	to4
-schwyz	rbl
-scotland	rkv
-scots	rkv*
-scottish	rkv*
+schwyz	rbn
+scotland	rky
+scots	rky*
+scottish	rky*
 scottsdale	t2h0
-se asia	!g1u
+se asia	!g1w
 sea of japan	
 seattle	!t2h1
 secunderabad	t15x
-sedhiou	r1ih
+sedhiou	r1ir
 seeb	t1sf
-segou	r12u t1k9
+segou	r12z t1k9
 seguela	tbw
 seinajoki	ttk
-sejong	rxq t1fk
+sejong	rxv t1fk
 sekondi	tvm
 sekondi takoradi	tvm
-sekong	rys
-selangor	r15j
-selenge	r13h
+sekong	ryx
+selangor	r15s
+selenge	r13o
 selibe phikwe	r98
 semarang	!tzy
 semey	t1ge
-semnan	rs5 t18q
+semnan	rsa t18q
 sendai	!t1cb
 senegal	!c5o
 senegalese	!c5o*
-sennar	r1hg
+sennar	r1hq
 seongnam si	!t1fl
 seoul	!t1fm
 sepang	t1oh
@@ -12233,22 +12272,22 @@ serbs	!c59*
 serekunda	tvt
 seremban	t1oi
 sergipe	r7n
-sermersooq	rli
+sermersooq	rll
 serowe	t9h
 sete lagoas	t8y
-setif	rgf tpt
-setubal	r1c5 t1xn
+setif	rgh tpt
+setubal	r1ce t1xn
 sevastapol	t2dw
-sevastopol	r1s5 t2dw
+sevastopol	r1si t2dw
 sevilla	tsq
 seville	tsq
 seychelles	!c5e
 seychellois	!c5e*
 sfantu gheorghe	t1ys
-sfax	r1nt t28w
-shaanxi	rd4
+sfax	r1o5 t28w
+shaanxi	rd6
 shabran	r48
-shabwah	r1xi
+shabwah	r1xy
 shache	thq
 shagamu	t1qm
 shah alam	t1oj
@@ -12261,24 +12300,25 @@ shakhty	t216
 shaki	r47
 shaki district	r44
 shamakhi	r4b t3g
-shamal al batinah	r18q
-shamal ash sharqiyah	r18v
+shamal al batinah	r18z
+shamal ash sharqiyah	r194
 shamkhor	t3h
 shamkir	r4a
-shandong	rd3
+shan state	r13g
+shandong	rd5
 shanghai	!thr
-shanghai cooperation organisation	!g1q
-shanghai cooperation organization	!g1q
+shanghai cooperation organisation	!g1s
+shanghai cooperation organization	!g1s
 shangqiu	ths
 shangrao	tht
 shangyu	thu
 shantou	!thv
-shanxi	rd5
+shanxi	rd7
 shaoguan	thw
 shaoxing	thx
 sharjah	!r4 t7
 shashi	thy
-shefa	r1wp
+shefa	r1x5
 sheikhu pura	t1w3
 shekhupura	t1w4
 sheki	t3i
@@ -12290,25 +12330,25 @@ shibganj	t49
 shibin al kawm	trl
 shibin el kom	trl
 shibirghan	tt
-shida kartli	rl6
-shiga	ru9
+shida kartli	rl9
+shiga	rue
 shihezi	ti2
 shijianzhuang	!ti3
 shijiazhuang	!ti3
 shillong	t15z
-shimane	ruf
+shimane	ruk
 shimla	t160
 shimoga	t161
 shimonoseki	t1cc
-shinyanga	r1rl t2cz
+shinyanga	r1rx t2cz
 shiqi	ti4
 shirak	r1j
 shiraz	!t18s
 shirvan	r4e
-shiselweni	r1k7
+shiselweni	r1kj
 shivamogga	t162
 shiyan	!ti5
-shizuoka	ru7 t1cd
+shizuoka	ruc t1cd
 shkoder	t11
 shkoder county	r1b
 sholapur	!t163
@@ -12321,80 +12361,80 @@ shuozhou	ti7
 shusha	r4f
 shuyang	!ti8
 shyamnagar	t165
-shyghys qazaqstan oblast	ryd
-shyghys qazaqstan oblysy	ryd
-shyghys qazaqstan province	ryd
-shyghys qazaqstan region	ryd
+shyghys qazaqstan oblast	ryi
+shyghys qazaqstan oblysy	ryi
+shyghys qazaqstan province	ryi
+shyghys qazaqstan region	ryi
 shymkent	t1gf
-si sa ket	r1lc t27y
+si sa ket	r1lo t27y
 sialkot	t1w5
 sialkote	t1w5
 siauliai	t1ho
-siauliai county	rzs
-siaya	rvt
+siauliai county	rzx
+siaya	rvy
 siazan	r49
 sibenik	txk
-sibenik knin	rnx
-siberia	r1gj
-sibiu	r1dm t1yt
+sibenik knin	ro0
+siberia	r1gt
+sibiu	r1dv t1yt
 sibu	t1ok
 sibut	tb8
-sichuan	rd2
-sicily	rt3
-sidama	rjk
-sidi bel abbes	rgi tpu
-sidi bouzid	r1np t28x
+sichuan	rd4
+sicily	rt8
+sidama	rjn
+sidi bel abbes	rgk tpu
+sidi bouzid	r1o1 t28x
 sidon	t1gv
-siem reap	rwf t1e3
+siem reap	rwk t1e3
 sierra leona	c5m
 sierra leone	!c5m
 sierra leonean	!c5m*
 sierra leoneans	!c5m*
-sihanoukville	rwg t1e4
-siirt	r1pg t2bf
+sihanoukville	rwl t1e4
+siirt	r1ps t2bf
 sikar	t166
-sikasso	r12t t1ka
-sikkim	rra
-sila	r1kp
-siliana	r1nm t28y
+sikasso	r12y t1ka
+sikkim	rrf
+sila	r1l1
+siliana	r1ny t28y
 siliguri	t167
 silistra	r5v t52
 silvassa	t168
 simferopol	t2dx
-simiyu	r1rs
-sinaloa	r153
+simiyu	r1s5
+sinaloa	r15a
 sincelejo	tlp
-sindh	r1ay
-sing buri	r1kz
+sindh	r1b7
+sing buri	r1lb
 singa	t23d
 singapore	!c5h t23z
 singaporean	!c5h*
 singaporeans	!c5h*
 singapour	c5h
 singapur	c5h
-singerei	r11r
-singida	r1rm t2d0
-sinoe	rzd
-sinop	r1ph t2bg
-sint eustatius	r17p
+singerei	r11w
+singida	r1ry t2d0
+sinoe	rzi
+sinop	r1pt t2bg
+sint eustatius	r17y
 sint maarten	!c5u
 sinuiju	t1eo
-sipaliwini	r1j9
-siparia	r1qd
-sirdaryo	r1uc
+sipaliwini	r1jj
+siparia	r1qp
+sirdaryo	r1us
 sirjan	t18t
-sirte	r10l t1ie
+sirte	r10q t1ie
 sirvan	t3j
 sisak	txl
-sisak moslavina	rnl
+sisak moslavina	rno
 sisli	t2bh
-sistan and baluchestan	rs6
+sistan and baluchestan	rsb
 sittwe	t1kp
 situbondo	tzz
-sivas	r1pi t2bi
-skane	r1hs
+sivas	r1pu t2bi
+skane	r1i2
 skien	t1rq
-skikda	rgh tpv
+skikda	rgj tpv
 skopje	!t1k1
 slatina	t1yu
 slavonski brod	txm
@@ -12410,146 +12450,146 @@ slovenia	!c5j
 slovenian	!c5j*
 slovenians	!c5j*
 slovenie	c5j
-small island developing state	!g1r
-small island developing states	!g1r
-small islands developing states	!g1r
-smolensk	r1fz t217
+small island developing state	!g1t
+small island developing states	!g1t
+small islands developing states	!g1t
+smolensk	r1g9 t217
 smolyan	r5w t53
 soacha	tlq
-soc trang	r1w0 t2k7
-soccsksargen	r1al
+soc trang	r1wg t2k7
+soccsksargen	r1au
 sochi	t218
 socialist republic of vietnam	!c6o
-sodermanland	r1hl
-sofala	r15w
+sodermanland	r1hv
+sofala	r165
 sofia	!t54
 sofia district	r5x
 sofifi	t100
-sohag	ril trm
+sohag	rin trm
 sohar	t1sg
 soka	t1ce
 sokhumi	tvc
 sokode	t26g
-sokoto	r177 t1qn
+sokoto	r17g t1qn
 solapur	t169
-soldanesti	r11q
+soldanesti	r11v
 soledad de graciano sanchez	t1ne
-solola	rmh twv
+solola	rmk twv
 solomon islander	!c5d*
 solomon islanders	!c5d*
 solomon islands	!c5d
-solothurn	rbk
-soltustik qazaqstan oblast	rya
-soltustik qazaqstan oblysy	rya
-soltustik qazaqstan province	rya
-soltustik qazaqstan region	rya
-somali	!c5p* rjm
+solothurn	rbm
+soltustik qazaqstan oblast	ryf
+soltustik qazaqstan oblysy	ryf
+soltustik qazaqstan province	ryf
+soltustik qazaqstan region	ryf
+somali	!c5p* rjp
 somalia	!c5p
 somalie	c5p
-somaliland	r1j2
+somaliland	r1jc
 somalis	!c5p*
-somogy	rox
+somogy	rp0
 songea	t2d1
-songkhla	r1mn t27z
+songkhla	r1mz t27z
 songnam	t1fn
-songwe	r1rt
+songwe	r1s6
 sonipat	t16a
-sonora	r155
-sonsonate	r1jr t25k
-sopron	row
-soroca	r11t t1j4
+sonora	r15c
+sonsonate	r1k1 t25k
+sopron	roz
+soroca	r11y t1j4
 sorocaba	t8z
 sosnowiec	t1wr
-sotavento islands	rek
+sotavento islands	rem
 soudan du sud	c5r
-souk ahras	rgx tpw
-sousse	r1nq t28z
+souk ahras	rgz tpw
+sousse	r1o2 t28z
 south abaco	r8f
-south aegean	rma
+south aegean	rmd
 south africa	!c6v
 south african	!c6v*
 south africans	!c6v*
-south america	!g1s
-south american	!g1s
-south americans	!g1s
-south and north korea	!g12
+south america	!g1u
+south american	!g1u
+south americans	!g1u
+south and north korea	!g14
 south andros	r8d
-south asia	!g1w
-south asian	!g1w
-south asian association for regional cooperation	!g1n
-south asians	!g1w
+south asia	!g1y
+south asian	!g1y
+south asian association for regional cooperation	!g1p
+south asians	!g1y
 south australia	r2w
-south carolina	r1tk
+south carolina	r1u0
 south caucasian	!gh
 south caucasians	!gh
 south caucasus	!gh
 south china morning post	
 south china sea	
-south chungcheong	rxk
-south dakota	r1tl
-south darfur	r1h4
-south east asia	!g1u
-south east asian	!g1u
-south east asians	!g1u
-south east europe	!g1t
-south east european	!g1t
-south east europeans	!g1t
-south eastern asia	!g1u
-south eastern europe	!g1t
+south chungcheong	rxp
+south dakota	r1u1
+south darfur	r1he
+south east asia	!g1w
+south east asian	!g1w
+south east asians	!g1w
+south east europe	!g1v
+south east european	!g1v
+south east europeans	!g1v
+south eastern asia	!g1w
+south eastern europe	!g1v
 south eleuthera	r8e
 south georgia	!c2h
 south georgia and the south sandwich islands	!c2h
-south gobi	r13j
-south gyeongsang	rxo
-south hamgyong	rx5
-south holland	r181
-south hwanghae	rx2
-south jeolla	rxm
-south kalimantan	rpm
-south karelia	rjp
-south khorasan	rsl
-south kivu	raf
+south gobi	r13q
+south gyeongsang	rxt
+south hamgyong	rxa
+south holland	r18a
+south hwanghae	rx7
+south jeolla	rxr
+south kalimantan	rpp
+south karelia	rjs
+south khorasan	rsq
+south kivu	rah
 south korea	!c3d
 south korean	!c3d*
 south koreans	!c3d*
-south kurdufan	r1hb
-south pacific	!g1l
-south pemba	r1rb
-south pyongan	rwz
-south sinai	ric
+south kurdufan	r1hl
+south pacific	!g1n
+south pemba	r1rn
+south pyongan	rx4
+south sinai	rie
 south sudan	!c5r
 south sudanese	!c5r*
-south sulawesi	rq8
-south sumatra	rqa
+south sulawesi	rqb
+south sumatra	rqd
 south tangerang	!t101
 southampton	tv1
-southeast asia	!g1u
-southeast asian	!g1u
-southeast asians	!g1u
-southeast europe	!g1t
-southeast european	!g1t
-southeast europeans	!g1t
-southeast sulawesi	rq6
-southeastern asia	!g1u
-southeastern europe	!g1t
+southeast asia	!g1w
+southeast asian	!g1w
+southeast asians	!g1w
+southeast europe	!g1v
+southeast european	!g1v
+southeast europeans	!g1v
+southeast sulawesi	rq9
+southeastern asia	!g1w
+southeastern europe	!g1v
 southend on sea	tv2
-southern africa	!g1v
-southern african	!g1v
-southern african development community	!g1o
-southern africans	!g1v
-southern asia	!g1w
+southern africa	!g1x
+southern african	!g1x
+southern african development community	!g1q
+southern africans	!g1x
+southern asia	!g1y
 southern caucasus	!gh
-southern denmark	rfo
-southern europe	!g1x
-southern european	!g1x
-southern europeans	!g1x
-southern nations , nationalities , and peoples	rjl
-southern ostrobothnia	rjq
-southern red sea	riq
-southern savonia	rjr
-southwest ethiopia peoples	rjn
-southwest finland	rk6
-soviet union	!gx
+southern denmark	rfq
+southern europe	!g1z
+southern european	!g1z
+southern europeans	!g1z
+southern nations , nationalities , and peoples	rjo
+southern ostrobothnia	rjt
+southern red sea	ris
+southern savonia	rju
+southwest ethiopia peoples	rjq
+southwest finland	rk9
+soviet union	!gy
 sowa town	r99
 soweto	!t2ls
 soyapango	t25l
@@ -12560,7 +12600,7 @@ spanish	!c1v*
 spanish flu	
 spanish town	t19t
 spanish wells	r8g
-split dalmatia	rnz
+split dalmatia	ro2
 spokane	t2h3
 sri jayawardenepura kotte	!t1h2
 sri lanka	!c3l
@@ -12569,7 +12609,7 @@ sri lankans	!c3l*
 srinagar	!t16b
 st barthelemy	!cp
 st charles	t2h4
-st gallen	rbi
+st gallen	rbk
 st helena	!c5i
 st helena , ascension and tristan da cunha	c5i
 st john s	ta8
@@ -12595,12 +12635,12 @@ state of kuwait	!c3e
 state of libya	!c3r
 state of palestine	!c52
 state of qatar	!c56
-state of washington	r1tr
+state of washington	r1u7
 staten island	t2h8
 stavanger	t1rr
 stavropol	t21a
-stavropol krai	r1g0
-stefan voda	r11v
+stavropol krai	r1ga
+stefan voda	r120
 stepanakert	r4j
 sterlitamak	t21b
 stockholm	!t23u
@@ -12608,30 +12648,30 @@ stockholm syndrome
 stockton	t2h9
 stoke on trent	tv3
 strasbourg	tu4
-straseni	r11u
-stredocesky	rer
+straseni	r11z
+stredocesky	ret
 struga	t1k2
 strumica	t1k3
-stung treng	rwh t1e5
+stung treng	rwm t1e5
 stuttgart	!to5
 styria	r2q
-sub saharan africa	!g1y
-sub saharan african	!g1y
-sub saharan africans	!g1y
-subcarpathia	r1b8
-subsaharan africa	!g1y
-suceava	r1dp t1yw
-suchitepequez	rmk
+sub saharan africa	!g20
+sub saharan african	!g20
+sub saharan africans	!g20
+subcarpathia	r1bh
+subsaharan africa	!g20
+suceava	r1dy t1yw
+suchitepequez	rmn
 sucre	!t65
-sucumbios	rhw
-sud ubangi	rag
+sucumbios	rhy
+sud ubangi	rai
 sudafrica	c6v
 sudan	!c5f
 sudan del sur	c5r
 sudanese	!c5f*
 suecia	c5g
-suez	rio trn
-sughd	r1my
+suez	riq trn
+sughd	r1na
 suihua	ti9
 suining	!tia
 suisse	c16
@@ -12639,24 +12679,24 @@ suita	t1cf
 suiza	c16
 suizhou	tib
 sukabumi	t102
-sukhbaatar	r13i
-sukhothai	r1m4 t280
+sukhbaatar	r13p
+sukhothai	r1mg t280
 sukkur	t1w6
-sulawesi	rq7
+sulawesi	rqa
 sultanah	t22r
 sultanate of oman	!c4r
 sultanbeyli	t2bj
 sultangazi	t2bk
-sumadija	r1e1
+sumadija	r1ea
 sumare	t90
-sumatra	rqe
+sumatra	rqh
 sumbawanga	t2d2
 sumbe	t1n
 sumedang	t103
 sumqayit	r4d
 sumqayt	t3k
 sumqayıt	t3k
-sumshchyna	r1sc
+sumshchyna	r1sp
 sunch on	t1ep
 suncheon	t1fo
 sunchon	t1ep
@@ -12666,29 +12706,29 @@ sunyani	tvn
 suong	t1e6
 supham buri	t281
 suphan buri	t281
-suphanburi	r1ma
+suphanburi	r1mm
 surabaya	!t104
 surakarta	t105
 surat	!t16c
-surat thani	r1mk t282
+surat thani	r1mw t282
 surgut	t21c
-surin	r1lb t283
+surin	r1ln t283
 suriname	!c5q
 surinamer	!c5q*
 surinamers	!c5q*
 surinamese	!c5q*
-surxondaryo	r1ud
+surxondaryo	r1ut
 suva	ttq
 suwon	!t1fp
 suzano	t91
 suzhou	!tic
-svalbard	r185
+svalbard	r18e
 svalbard and jan mayen	!c5k
 svalbard et ile jan mayen	c5k
 svalbard og jan mayen	!c5k
 svalbard y jan mayen	c5k
-svay rieng	rwj
-sverdlovsk	r1g1
+svay rieng	rwo
+sverdlovsk	r1gb
 swakopmund	t1p1
 swansea	tv5
 swazi	!c5w*
@@ -12714,58 +12754,58 @@ syrian arab republic	!c5v
 syrians	!c5v*
 syrie	c5v
 syunik	r1k
-szabolcs szatmar bereg	rp0
+szabolcs szatmar bereg	rp3
 szczecin	t1ws
-szeged	ros tyb
-szekesfehervar	rot tyc
-szekszard	roy tyd
-szolnok	rov tye
-szombathely	rou tyf
-sırnak	r1pv t2bl
+szeged	rov tyb
+szekesfehervar	row tyc
+szekszard	rp1 tyd
+szolnok	roy tye
+szombathely	rox tyf
+sırnak	r1q7 t2bl
 ta if	t22s
 ta izz	t2l6
 ta khmau	t1e7
-tabasco	r156
+tabasco	r15d
 taboao da serra	t92
-tabora	r1rn t2d3
+tabora	r1rz t2d3
 tabriz	!t18u
-tabuk	r1go t22t
-tachira	r1ur
+tabuk	r1gy t22t
+tachira	r1v7
 tacloban	t1v1
-tacna	r19u t1t8
+tacna	r1a3 t1t8
 tacoma	t2hb
-tacuarembo	r1u1 t2hr
+tacuarembo	r1uh t2hr
 tadjik	!c62*
 tadjikistan	!c62
 tadjiks	!c62*
-tadjourah	rfl
-tadla azilal	r110
+tadjourah	rfn
+tadla azilal	r115
 tadzhik	!c62*
 tadzhikistan	!c62
 tadzhiks	!c62*
-tafea	r1wq
-tafilah	rtf
+tafea	r1x6
+tafilah	rtk
 taganrog	t21e
-tagant	r143
+tagant	r14a
 taguig	t1v2
-tahoua	r16e t1p9
+tahoua	r16n t1p9
 tai an	!tid
 taian	!tid
-taichung	!r1r1 t2cd
+taichung	!r1rd t2cd
 taif	t22s
 taihecun	tie
 tailandia	c61
-tainan	!r1qy t2ce
-taipei	!r1qz t2cf
-taita taveta	rvu
-taitung	r1r0
+tainan	!r1ra t2ce
+taipei	!r1rb t2cf
+taita taveta	rvz
+taitung	r1rc
 taiwan	!c6b
 taiwan , china	c6b
 taiwan , province of china	c6b
 taiwan province of china	!c6b
 taiwanese	!c6b*
 taiyuan	!tif
-taiz	r1xk
+taiz	r1y0
 taizhou	tig
 taizz	t2l7
 tajik	!c62*
@@ -12777,7 +12817,7 @@ takamatsu	t1cg
 takarazuka	t1ch
 takasaki	t1ci
 takatsuki	t1cj
-takeo	rwk t1e8
+takeo	rwp t1e8
 takhar	ry
 takoradi	tvo
 talas	t1du
@@ -12788,39 +12828,41 @@ taldyqorghan	t1gg
 tallahassee	t2hc
 tallinn	!tqn
 taloqan	tu
-tamanghasset	rg8
+tamanghasset	rga
 tamanrasset	tpx
-tamaulipas	r157
-tambacounda	r1ij t24o
-tambov	r1g2 t21f
-tamil nadu	rrb
+tamaulipas	r15e
+tambacounda	r1it t24o
+tambov	r1gc t21f
+tamil nadu	rrg
 tampa	!t2hd
 tampere	ttl
 tampico	t1nf
 tan an	t2k8
-tana river	rvv
+tana river	rw0
 tanda	tro
-tandjile	r1kq
-tanganyika	rah
+tandjile	r1l2
+tanga	r1s0
+tanga region	r1s0
+tanganyika	raj
 tangerang	!t106
 tanggu	tih
 tangier	t1iy
-tangier tetouan	r10q
+tangier tetouan	r10v
 tangshan	!tii
-tanintharyi	r133
+tanintharyi	r138
 tanjore	t16d
 tanta	trp
 tanzania	!c6c
 tanzanian	!c6c*
 tanzanians	!c6c*
-taoudenit	r12q
-taoyuan	r1qx t2cg
+taoudenit	r12v
+taoyuan	r1r9 t2cg
 taoyuan city	t2cg
 tapachula	t1ng
-taraba	r178
-taraclia	r11w
-taranaki	r18n
-tarapaca	rch
+taraba	r17h
+taraclia	r121
+taranaki	r18w
+tarapaca	rcj
 tarawa	t1e9
 taraz	t1gh
 targovishte	r5z t56
@@ -12831,56 +12873,56 @@ tarhuna	t1if
 tarija	r71 t66
 tartouss	t261
 tartu	tqo
-tartus	r1k3 t261
+tartus	r1kf t261
 tashkent	!t2i6
-tashkent oblast	r1ue
-tashkent province	r1ue
-tashkent region	r1ue
+tashkent oblast	r1uu
+tashkent province	r1uu
+tashkent region	r1uu
 tasikmalaya	t107
 tasmania	r2x
-tatabanya	rp1 tyg
-tataouine	r1nz t290
-tatarstan	r1g3
+tatabanya	rp4 tyg
+tataouine	r1ob t290
+tatarstan	r1gd
 taubate	t93
 taunggyi	t1kq
 taurage	t1hp
-taurage county	rzt
-tavastia proper	rjt
+taurage county	rzy
+tavastia proper	rjw
 tavush	r1l
 tawau	t1om
-tay ninh	r1vo t2k9
+tay ninh	r1w4 t2k9
 tayikistan	c62
 taytay	t1v3
-taza al hoceima taounate	r10s
+taza al hoceima taounate	r10x
 tbilisi	!tvd
-tbong khmum	rwn
+tbong khmum	rws
 tchad	c5y
-tebessa	rg9 tpy
+tebessa	rgb tpy
 techiman	tvp
 tegal	t108
 tegucigalpa	!txd
 tehran	!t18v
 tehuacan	t1nh
-tekirdag	r1pj t2bm
+tekirdag	r1pv t2bm
 tel aviv	!t10l
-tel aviv district	rqi
+tel aviv district	rql
 tel aviv yafo	!t10l
-telangana	rrd
-telenesti	r11x
-teleorman	r1ds
+telangana	rri
+telenesti	r122
+teleorman	r1e1
 telsiai	t1hq
-telsiai county	rzu
+telsiai county	rzz
 temara	t1iz
 tembisa	t2lt
 temburong	r6s
-temotu	r1h0
+temotu	r1ha
 temuco	tcf
 tenkodogo	t4n
-tennessee	r1tm
+tennessee	r1u2
 tepic	t1ni
-terengganu	r15k
+terengganu	r15t
 ternopil	t2dy
-ternopilshchyna	r1sd
+ternopilshchyna	r1sq
 terrassa	tsr
 terres australes francaises	c5z
 territorio britanico del oceano indico	c2x
@@ -12891,105 +12933,105 @@ territory of the french southern and antarctic lands	!c5z
 territory of the wallis and futuna islands	!c6q
 tetouan	t1j0
 tetovo	t1k4
-texas	r1tn
-thaba tseka	rzm
+texas	r1u3
+thaba tseka	rzr
 thai	c61*
-thai binh	r1v7 t2ka
-thai nguyen	r1wd t2kb
+thai binh	r1vn t2ka
+thai nguyen	r1wt t2kb
 thailand	!c61
 thailande	c61
 thais	!c61*
 thakhek	t1gp
-thanh hoa	r1v8 t2kc
+thanh hoa	r1vo t2kc
 thanjavur	t16e
-tharaka nithi	rvw
+tharaka nithi	rw1
 the bronx	!t2he
 the former yugoslav republic of macedonia	!c3z
 the hague	t1rg
 thessaloniki	twd
-thessaly	rm3
-thies	r1ik t24p
+thessaly	rm6
+thies	r1iu t24p
 thika	t1dn
 thimphu	!t9c
 thiruvananthapuram	t16f
 thoothukudi	t16g
 thrissur	t16h
 thu dau mot	t2kd
-thua thien hue	r1vd
-thurgau	rbm
-thuringia	rfg
+thua thien hue	r1vt
+thurgau	rbo
+thuringia	rfi
 tianjin	!tij
 tianshui	!tik
 tiarat	tpz
-tiaret	rgb tpz
-tibesti	r1kr
-tibet	rd7
-tibetan	rd7*
-tibetans	rd7*
-ticino	rbn
+tiaret	rgd tpz
+tibesti	r1l3
+tibet	rd9
+tibetan	rd9*
+tibetans	rd9*
+ticino	rbp
 tieling	til
-tien giang	r1vv
+tien giang	r1wb
 tierra del fuego	r2h
 tierras australes francesas	c5z
 tiflis	!tvd
-tigray	rjo
+tigray	rjr
 tijuana	!t1nj
 tikrit	t17o
-tillaberi	r16f
+tillaberi	r16o
 timbuktu	t1kb
-timimoun	rh4
-timis	r1dr
+timimoun	rh6
+timis	r1e0
 timisoara	t1z0
 timor leste	!c64
 timorese	!c64*
-tindouf	rgt tq0
-tipasa	rgy tq1
+tindouf	rgv tq0
+tipasa	rh0 tq1
 tirana	!t12
 tirana county	r1c
 tiraspol	t1j5
-tiris zemmour	r145
+tiris zemmour	r14c
 tirmiz	t2i7
 tiruchirappalli	t16i
 tirunelveli	!t16j
 tirupati	t16k
 tiruppur	t16l
 tiruvottiyur	t16m
-tissemsilt	rgu tq2
-tivat	r12f
-tizi ouzou	rgc tq3
+tissemsilt	rgw tq2
+tivat	r12k
+tizi ouzou	rge tq3
 tlahuac	t1nk
 tlalnepantla	t1nl
 tlalpan	t1nm
 tlaquepaque	t1nn
-tlaxcala	r158 t1no
-tlemcen	rga tq4
-toamasina	r12l t1jl
-tobago	r1qf
+tlaxcala	r15f t1no
+tlemcen	rgc tq4
+toamasina	r12q t1jl
+tobago	r1qr
 tobagonian	!c69*
 tobagonians	!c69*
 tobruk	t1ig
 tocantins	r7p
-tochigi	rtv
-togdheer	r1j0
+tochigi	ru0
+togdheer	r1ja
 togo	c60
 togolese	!c60*
 togolese republic	!c60
-tokat	r1pk t2bn
+tokat	r1pw t2bn
 tokelau	!c63
 tokelauan	!c63*
 tokelauans	!c63*
 tokorozawa	t1ck
-tokushima	ruj t1cl
+tokushima	ruo t1cl
 tokyo	!t1cm
 tol yatti	t21g
 tolanaro	t1jm
-toliara	r12p t1jn
-tolima	rdu
-tolna	rp2
+toliara	r12u t1jn
+tolima	rdw
+tolna	rp5
 toluca	!t1np
 tolyatti	t21g
-tombouctou	r12w
-tomsk	r1g4 t21h
+tombouctou	r131
+tomsk	r1ge t21h
 tonala	t1nq
 tonga	!c67
 tongan	!c67*
@@ -13001,38 +13043,38 @@ tongliao	tio
 tongling	tip
 tongshan	!tiq
 topeka	t2hf
-toplica	r1e9
-torba	r1wr
+toplica	r1ei
+torba	r1x7
 toronto	!ta9
 torreon	t1nr
 torshavn	tts
 torun	t1wt
-totonicapan	rmi tww
-tottori	rue t1cn
+totonicapan	rml tww
+tottori	ruj t1cn
 touba	t24q
-touggourt	rha
+touggourt	rhc
 toulon	tu5
 toulouse	tu6
-tov	r13g
+tov	r13n
 tovuz	r4g
-toyama	ru1 t1co
+toyama	ru6 t1co
 toyohashi	t1cp
 toyonaka	t1cq
-tozeur	r1nv t291
-tra vinh	r1vz t2ke
+tozeur	r1o7 t291
+tra vinh	r1wf t2ke
 trablous	t1gw
-trabzon	r1pl t2bo
-trang	r1mp t284
-trans nzoia	rvx
+trabzon	r1px t2bo
+trang	r1n1 t284
+trans nzoia	rw2
 transcaucasia	!gh
-transnistria	r11s
-trarza	r140
+transnistria	r11x
+trarza	r147
 trashigang	r8t
 trashiyangtse	r8z
-treinta y tres	r1u2 t2hs
-trelawny	rt9
-trencin	r1i7 t24b
-trentino south tyrol	rsp
+treinta y tres	r1ui t2hs
+trelawny	rte
+trencin	r1ih t24b
+trentino south tyrol	rsu
 trento	t19l
 trieste	t19m
 trincomalee	t1h7
@@ -13042,38 +13084,38 @@ trinidadian	!c69*
 trinidadians	!c69*
 trinite et tobago	c69
 tripoli	!t1ih
-tripura	rrc
-trnava	r1i6 t24c
-tromssan ja finmarkun	r18d
+tripura	rrh
+trnava	r1ig t24c
+tromssan ja finmarkun	r18m
 tromsø	t1rs
 trongsa	r8q
-trujillo	r1us t1t9
+trujillo	r1v8 t1t9
 trujillo alto	t1x8
-trøndelag	r18c
+trøndelag	r18l
 tshikapa	taz
-tshopo	rai
-tshuapa	raj
+tshopo	rak
+tshuapa	ral
 tsirang	r8l
 tsiroanomandidy	t1jo
 tsuen wan	tx5
-tuamasaga	r1wz
+tuamasaga	r1xf
 tucson	t2hg
 tucuman	r2f t2b
 tucupita	t2j3
 tuguegarao	t1v4
-tula	r1g5 t21i
+tula	r1gf t21i
 tulcan	tql
-tulcea	r1dq t1z1
-tulkarm	r1bs
+tulcea	r1dz t1z1
+tulkarm	r1c1
 tulsa	t2hh
 tumakuru	t16n
-tumbes	r19v t1ta
+tumbes	r1a4 t1ta
 tumkur	t16o
-tunapuna piarco	r1qg
-tunceli	r1pm t2bp
+tunapuna piarco	r1qs
+tunceli	r1py t2bp
 tunez	c66
 tungi	t4b
-tungurahua	rhv
+tungurahua	rhx
 tunis	!t292
 tunisia	!c66
 tunisian	!c66*
@@ -13083,21 +13125,21 @@ tunisie	c66
 tunja	tlr
 turin	!t19n
 turk	c68*
-turkana	rvy
+turkana	rw3
 turkestan	t1gi
 turkey	!c68
-turkic council	!g1z
-turkic countries	!g1z
-turkic states	!g1z
+turkic council	!g21
+turkic countries	!g21
+turkic states	!g21
 turkish	!c68*
 turkish bath	
 turkish coffee	
 turkish delight	
 turkistan	t1gi
-turkistan oblast	ryb
-turkistan oblysy	ryb
-turkistan province	ryb
-turkistan region	ryb
+turkistan oblast	ryg
+turkistan oblysy	ryg
+turkistan province	ryg
+turkistan region	ryg
 turkiye	!c68
 turkmen	!c65*
 turkmenabat	t28i
@@ -13115,43 +13157,43 @@ turmero	t2j4
 turpan	tir
 turquia	c68
 turquie	c68
-tuscany	rsu
+tuscany	rsz
 tuticorin	t16p
 tutong	r6t
-tuv	r13g
-tuva	r1g8
+tuv	r13n
+tuva	r1gi
 tuvalu	!c6a
 tuvaluan	!c6a*
 tuvaluans	!c6a*
 tuxtla	t1ns
 tuxtla gutierrez	t1ns
 tuy hoa	t2kf
-tuyen quang	r1v3 t2kg
-tuzi	r12k
-tver	r1g6 t21j
-two koreas	!g12
+tuyen quang	r1vj t2kg
+tuzi	r12p
+tver	r1gg t21j
+two koreas	!g14
 tyrol	r2r
-tyumen	r1g7 t21k
+tyumen	r1gh t21k
 tønsberg	t1rt
 u s virgin islands	!c6n
-uasin gishu	rvz
+uasin gishu	rw4
 ubari	t1ii
 uberaba	t94
 uberlandia	t95
-ubon ratchathani	r1ld t285
-ucayali	r19w
+ubon ratchathani	r1lp t285
+ucayali	r1a5
 ucrania	c6d
 udaipur	t16q
-udmurt	r1g9
-udon thani	r1lk t286
+udmurt	r1gj
+udon thani	r1lw t286
 ufa	t21l
 uganda	!c6e
 ugandan	!c6e*
 ugandans	!c6e*
 ugep	t1qo
 uige	r21 t1o
-uighur	rd6*
-uighurs	rd6*
+uighur	rd8*
+uighurs	rd8*
 uijeongbu si	t1fq
 uitenhage	t2lu
 ujar	r4h
@@ -13167,23 +13209,23 @@ ulaangom	t1l0
 ulan bator	!t1kz
 ulan ude	t21m
 ulanhot	tis
-ulcinj	r12g
+ulcinj	r12l
 ulhasnagar	t16s
-ulsan	!rxg t1fr
-ulyanovsk	r1ga t21n
-ulytau oblast	ryc
-ulytau oblysy	ryc
-ulytau province	ryc
-ulytau region	ryc
-umbria	rsv
+ulsan	!rxl t1fr
+ulyanovsk	r1gk t21n
+ulytau oblast	ryh
+ulytau oblysy	ryh
+ulytau province	ryh
+ulytau region	ryh
+umbria	rt0
 umea	t23v
 umm al quwain	r5
 umm al quwain city	t8
-umm salal	r1cs
-umnugovi	r13j
+umm salal	r1d1
+umnugovi	r13q
 umraniye	t2bq
 umuahia	t1qp
-ungheni	r11y t1j6
+ungheni	r123 t1j6
 union of the comoros	!c3a
 united arab emirates	!c1
 united kingdom	!c24
@@ -13195,10 +13237,10 @@ united states minor outlying islands	!c6f
 united states of america	!c6g
 united states virgin islands	!c6n
 upper austria	r2o
-upper demerara berbice	rn4
-upper nile	r1jh
-upper takutu upper essequibo	rn5
-uppsala	r1hk t23w
+upper demerara berbice	rn7
+upper nile	r1jr
+upper takutu upper essequibo	rn8
+uppsala	r1hu t23w
 urganch	t2i8
 urmia	t18w
 urozgan	rz
@@ -13208,52 +13250,52 @@ uruguayan	!c6h*
 uruguayans	!c6h*
 urumqi	!tit
 us virgin islands	!c6n
-usak	r1po t2br
+usak	r1q0 t2br
 ushuaia	t2c
 uskudar	t2bs
-ussr	gx
+ussr	gy
 ust kamenogorsk	t1gj
-ustecky	rev
+ustecky	rex
 usti nad labem	tn0
-usulutan	r1jt t25m
-utah	r1to
+usulutan	r1k3 t25m
+utah	r1u4
 utena	t1hr
-utena county	rzv
-uthai thani	r1m2
-utrecht	r17z t1rh
+utena county	r100
+uthai thani	r1me
+utrecht	r188 t1rh
 utsunomiya	t1cr
-uttar pradesh	rrf
-uttaradit	r1lw t287
-uttarakhand	rre
-uusimaa	rk5
-uvs	r13f
-uvurkhangai	r13k
-uyghur	rd6*
-uyghurs	rd6*
+uttar pradesh	rrk
+uttaradit	r1m8 t287
+uttarakhand	rrj
+uusimaa	rk8
+uvs	r13m
+uvurkhangai	r13r
+uyghur	rd8*
+uyghurs	rd8*
 uzbek	!c6i*
 uzbekistan	!c6i
 uzbekistani	!c6i*
 uzbekistanis	!c6i*
 uzbeks	!c6i*
 uzhgorod	t2dz
-va a o fonoti	r1x0
+va a o fonoti	r1xg
 vaasa	ttn
 vadodara	!t16t
 vaduz	!t1gz
-vaisigano	r1x1
-vakaga	raz
-valais	rbp
-valcea	r1dt
-valdesia	rfx
+vaisigano	r1xh
+vakaga	rb1
+valais	rbr
+valcea	r1e2
+valdesia	rfz
 valdivia	tcg
-valencian community	rjd
+valencian community	rjf
 valladolid	tss
-valle del cauca	rdv
+valle del cauca	rdx
 valledupar	tls
-vallee du bandama²	rc0
+vallee du bandama²	rc2
 valletta	!t1l9
 valmiera	t1i1
-valparaiso	rci tch
+valparaiso	rck tch
 vanadzor	t18
 vancouver	!taa
 vanderbijlpark	t2lv
@@ -13261,22 +13303,22 @@ vanuatu	!c6p
 vanuatuan	!c6p*
 vanuatuans	!c6p*
 varanasi	!t16u
-varazdin	rnn txn
-varmland	r1hv
+varazdin	rnq txn
+varmland	r1i5
 varna	t57
 varzea grande	t96
-vaslui	r1dv t1z2
+vaslui	r1e4 t1z2
 vasteras	t23x
-vasterbotten	r1hi
-vasternorrland	r1i0
-vastmanland	r1hx
-vastra gotaland	r1hu
+vasterbotten	r1hs
+vasternorrland	r1ia
+vastmanland	r1i7
+vastra gotaland	r1i4
 vatican	!c6j
 vatican city	!c6j t2i9
 vatican city state	!c6j
 vaticans	!c6j*
-vaud	rbo
-vaupes	rdw
+vaud	rbq
+vaupes	rdy
 vaxjo	t23y
 vayots dzor	r1m
 vega baja	t1x9
@@ -13285,72 +13327,72 @@ velenje	t244
 velikiy novgorod	t21o
 veliko tarnovo	r5i
 veliko turnovo	t58
-veneto	rsq
+veneto	rsv
 venezuela	!c6l
 venezuelan	!c6l*
 venezuelans	!c6l*
 venice	t19o
 ventspils	t1i2
-veracruz	r159 t1nu
-veraguas	r195
+veracruz	r15g t1nu
+veraguas	r19e
 vereeniging	t2lw
-vermont	r1tq
+vermont	r1u6
 verona	t19p
-vestfold og telemark	r189
-vestland	r18b
-veszprem	rp4 tyh
-veszprem county	rp3
+vestfold og telemark	r18i
+vestland	r18k
+veszprem	rp7 tyh
+veszprem county	rp6
 viamao	t97
-viana do castelo	r1c6 t1xo
-vianden	r106
+viana do castelo	r1cf t1xo
+vianden	r10b
 viborg	tog
-vichada	rdx
+vichada	rdz
 victoria de durango	t1nv
 vidin	r5j t59
 viedma	t2d
 vienna	!t2l
 vientiane	!t1gq
-vientiane oblast	ryq
-vientiane province	ryq
-vientiane region	ryq
+vientiane oblast	ryv
+vientiane province	ryv
+vientiane region	ryv
 viet nam	!c6o
 viet tri	t2kh
 vietnam	!c6o
 vietnamese	!c6o*
 vigo	tst
-vihiga	rw0
+vihiga	rw5
 vijayawada	!t16v
-viken	r187
-vila real	r1c7
+viken	r18g
+vila real	r1cg
 vila velha	t98
-villa clara	re6
+villa clara	re8
 villa hayes	t1xx
 villa nueva	twx
 villahermosa	t1nw
 villarrica	t1xy
 villavicencio	tlt
 vilnius	!t1hs
-vilnius county	rzw
+vilnius county	r101
 vina del mar	tci
 vinh	t2kj
-vinh long	r1vx t2ki
-vinh phuc	r1we
-vinnychchyna	r1ru
+vinh long	r1wd t2ki
+vinh phuc	r1wu
+vinnychchyna	r1s7
 vinnytsia	t2e0
 vinnytsya	t2e0
-viqueque	r1na
+viqueque	r1nm
 virgin islander	!c6m* c6n*
 virgin islanders	!c6m* c6n*
 virgin islands	!c6m c6n
 virgin islands of the united states	!c6n
-virginia	r1tp
+virginia	r1u5
 virginia beach	t2hi
-virovitica podravina	rns
+virovitica podravina	rnv
 visakhapatnam	!t16w
-visegrad	!g20
-visegrad countries	!g20
-visegrad group	!g20
-viseu	r1c8 t1xp
+visegrad	!g22
+visegrad countries	!g22
+visegrad group	!g22
+viseu	r1ch t1xp
 vishakhapatnam	!t16x
 vitebsk	r9f t9o
 vitoria da conquista	t99
@@ -13360,30 +13402,30 @@ vladivostok	t21q
 vlore	t13
 vlore county	r1d
 voinjama	t1hc
-vojvodina	r1ee
-volgograd	!r1gb t21r
-vologda	r1gc t21s
+vojvodina	r1en
+volgograd	!r1gl t21r
+vologda	r1gm t21s
 volta redonda	t9a
-volyn	r1rv
+volyn	r1s8
 volzhskiy	t21t
 vorarlberg	r2s
-voronezh	r1gd t21u
-vrancea	r1du
+voronezh	r1gn t21u
+vrancea	r1e3
 vratsa	r5k t5a
 vukovar	txo
-vukovar syrmia	rny
+vukovar syrmia	ro1
 vung tau	t2kk
 vwawa	t2d4
-vysocina	rez
+vysocina	rf1
 wad medani	t23e
-wadi al hayaa	r10n
-wadi al shatii	r10o
-wadi fira	r1ks
+wadi al hayaa	r10s
+wadi al shatii	r10t
+wadi fira	r1l4
 wafangdian	tiu
-waikato	r18o
-wajir	rw1 t1do
-wakayama	rud t1cs
-wales	rkw
+waikato	r18x
+wajir	rw6 t1do
+wakayama	rui t1cs
+wales	rkz
 wallis and futuna	!c6q
 wallis and futuna islander	!c6q*
 wallis and futuna islanders	!c6q*
@@ -13392,11 +13434,11 @@ wallis y futuna	c6q
 wallonia	r5a
 walloon brabant	r5b
 wangdue phodrang	r8o
-wanica	r1ja
+wanica	r1jk
 wanzhou	!tiv
 warangal	!t16y
-warmia masuria	r1bc
-warrap	r1ji
+warmia masuria	r1bl
+warrap	r1js
 warri	t1qq
 warsaw	!t1wu
 washington	!t2hj
@@ -13406,79 +13448,79 @@ washington consensus
 washington d c	!t2hj
 washington dc	!t2hj
 washington post	
-washington state	r1tr
-wasit	rrt
+washington state	r1u7
+wasit	rry
 weifang	tiw
 weihai	tix
-wele nzas	rlx
+wele nzas	rm0
 welkom	t2lx
 wellington	!t1s7
-welsh	rkw*
+welsh	rkz*
 wenshan	tiy
 wenshan city	tiy
 wenzhou	!tiz
-west africa	!g21
-west african	!g21
-west africans	!g21
-west asia	!g22
-west asian	!g22
-west asians	!g22
-west azarbaijan	rrw
-west balkans	!g23
-west bengal	rrg
-west darfur	r1h5
-west european	!g24
-west europeans	!g24
+west africa	!g23
+west african	!g23
+west africans	!g23
+west asia	!g24
+west asian	!g24
+west asians	!g24
+west azarbaijan	rs1
+west balkans	!g25
+west bengal	rrl
+west darfur	r1hf
+west european	!g26
+west europeans	!g26
 west flanders	r59
 west grand bahama	r8h
-west greece	rm5
+west greece	rm8
 west indian	
 west indians	
-west java	rpe
-west kalimantan	rpj
-west kurdufan	r1h7
-west macedonia	rm1
-west new britain	r1a9
-west nusa tenggara	rpt
+west java	rph
+west kalimantan	rpm
+west kurdufan	r1hh
+west macedonia	rm4
+west new britain	r1ai
+west nusa tenggara	rpw
 west palm beach	t2hk
-west panama	r18z
-west papua	rpx
-west pokot	rw2
-west pomerania	r1be
-west sulawesi	rq9
-west sumatra	rq5
-western africa	!g21
-western asia	!g22
+west panama	r198
+west papua	rq0
+west pokot	rw7
+west pomerania	r1bn
+west sulawesi	rqc
+west sumatra	rq8
+western africa	!g23
+western asia	!g24
 western australia	r2y
-western bahr el ghazal	r1jc
-western balkan	!g23
-western balkans	!g23
-western cape	r1xs
-western equatoria	r1jf
-western europe	!g24
-western european	!g24
-western europeans	!g24
+western bahr el ghazal	r1jm
+western balkan	!g25
+western balkans	!g25
+western cape	r1y8
+western equatoria	r1jp
+western europe	!g26
+western european	!g26
+western europeans	!g26
 western sahara	!c1t
-western visayas	r1af
+western visayas	r1ao
 wete	t2d5
 whangarei	t1s8
-white nile	r1he
+white nile	r1ho
 wichita	t2hl
 wiesbaden	to6
 willemstad	tmh
-wiltz	r107
+wiltz	r10c
 windhoek	!t1p2
 winejok	t25a
 winnipeg	tab
-wisconsin	r1ts
+wisconsin	r1u8
 witbank	t2ly
-woleu ntem	rks
+woleu ntem	rkv
 wollongong	t2w
 wolverhampton	tv6
 wonju	t1fs
 wonsan	t1eq
-woqooyi galbeed	r1j1
-woroba	rc1
+woqooyi galbeed	r1jb
+woroba	rc3
 wroclaw	t1wv
 wrocław	t1wv
 wuhai	tj0
@@ -13490,10 +13532,10 @@ wuwei	tj4
 wuxi	tj5
 wuxue	tj6
 wuzhou	tj7
-wyoming	r1tt
+wyoming	r1u9
 xacmaz	t3l
 xai xai	t1ox
-xaisomboun	ryu
+xaisomboun	ryz
 xalapa	t1nx
 xalapa de enriquez	t1nx
 xam nua	t1gr
@@ -13501,7 +13543,7 @@ xi an	tj8
 xiamen	!tj9
 xian	tj8
 xiangfan	tja
-xiangkhouang	ryt
+xiangkhouang	ryy
 xiangtai	tjb
 xiangtan	!tjc
 xiangyang	tja
@@ -13511,7 +13553,7 @@ xichang	tjf
 xingtai	tjg
 xingyi	tjh
 xining	tji
-xinjiang	rd6
+xinjiang	rd8
 xinpu	tjj
 xintai	tjk
 xinxiang	tjl
@@ -13521,21 +13563,21 @@ xinyu	tjp
 xinyuan	tjo
 xinzhou	tjq
 xiuying	tjr
-xizang	rd7
+xizang	rd9
 xochimilco	t1ny
-xorazm	r1uf
+xorazm	r1uv
 xuanhua	tjs
 xuanzhou	tjt
 xuchang	!tju
 xuzhou	!tjv
 yaan	tjw
 yakutsk	t21v
-yala	r1ms t288
-yalova	r1pz t2bt
-yamagata	rts t1ct
-yamaguchi	rui t1cu
-yamalo nenets okrug	r1ge
-yamanashi	ru4
+yala	r1n4 t288
+yalova	r1qb t2bt
+yamagata	rtx t1ct
+yamaguchi	run t1cu
+yamalo nenets okrug	r1go
+yamanashi	ru9
 yambio	t25b
 yambol	r62 t5b
 yamoussoukro	!tbx
@@ -13544,25 +13586,25 @@ yanbu	t22u
 yanbu al bahr	t22u
 yancheng	tjx
 yangjiang	tjy
-yangon	!r134 t1kr
+yangon	!r139 t1kr
 yangquan	tjz
 yangshuo	tk0
 yangzhou	tk1
 yanji	tk2
 yantai	!tk3
 yaounde	!tcv
-yaracuy	r1ut
+yaracuy	r1v9
 yardymli	r4n
 yaren	!t1rx
-yaroslavl	r1gf t21w
-yasothon	r1le
+yaroslavl	r1gp t21w
+yasothon	r1lq
 yasuj	t18x
-yazd	rsh t18y
+yazd	rsm t18y
 yekaterinburg	!t21x
 yemen	!c6t
 yemeni	!c6t*
 yemenis	!c6t*
-yen bai	r1v2 t2kl
+yen bai	r1vi t2kl
 yeosu	t1ft
 yerevan	!t19
 yevlakh	r4p t3m
@@ -13572,14 +13614,14 @@ yibin	tk4
 yibuti	c1l
 yichang	tk5
 yichun	tk6
-yilan	r1qn
+yilan	r1qz
 yinchuan	tk7
 yingkou	tk8
 yingkow	tk8
 yining	tk9
 yiyang	tka
-yobe	r179
-yogyakarta	rqd t10a
+yobe	r17i
+yogyakarta	rqg t10a
 yokkaichi	t1cv
 yokohama	!t1cw
 yokosuka	!t1cw
@@ -13587,81 +13629,81 @@ yola	t1qr
 yongzhou	tkb
 yono	t1cx
 yopal	tlu
-yoro	rni
+yoro	rnl
 yoshkar ola	t21y
-yozgat	r1pp t2bu
-ysyk kol	rw8
-yucatan	r15a
+yozgat	r1q1 t2bu
+ysyk kol	rwd
+yucatan	r15h
 yuci	tkc
 yuen long kau hui	tx6
 yueyang	!tkd
-yukon	r9u
+yukon	r9w
 yulin	tke
 yumen	tkf
 yuncheng	tkg
 yunfu	!tkh
-yunlin	r1r2
-yunnan	rd8
+yunlin	r1re
+yunnan	rda
 yuxi	tki
 yuzhno sakhalinsk	t21z
-zabaykalsky krai	r1gg
-zabljak	r12h
+zabaykalsky krai	r1gq
+zabljak	r12m
 zabul	r11
-zacapa	rms twy
-zacatecas	r15b t1nz
+zacapa	rmv twy
+zacatecas	r15i t1nz
 zacatecoluca	t25n
-zadar	rnv txp
+zadar	rny txp
 zagazig	trq
-zaghouan	r1ni
+zaghouan	r1nu
 zagreb	!txq
-zagreb county	rnj
+zagreb county	rnm
 zahedan	t18z
 zahle	t1gx
 zaire	!c13
-zajecar	r1e3
-zakarpattia	r1s0
-zala	rp5
-zalaegerszeg	rp6 tyi
+zajecar	r1ec
+zakarpattia	r1sd
+zala	rp8
+zalaegerszeg	rp9 tyi
 zalau	t1z3
 zalingei	t23f
-zambezi	r15x
-zambezia	r15v
+zambezi	r166
+zambezia	r164
 zambia	!c6w
 zambian	!c6w*
 zambians	!c6w*
 zambie	c6w
 zamboanga	t1v5
-zamboanga peninsula	r1ai
-zamfara	r17a
-zamora chinchipe	rhz
+zamboanga peninsula	r1ar
+zamfara	r17j
+zamora chinchipe	ri1
 zangilan	r4q
-zanjan	rs4 t190
-zanzan²	rc2
+zanjan	rs9 t190
+zanzan²	rc4
 zanzibar	t2d6
-zanzibar central south	r1rc
-zanzibar north	r1r8
-zanzibar urban west	r1re
+zanzibar central south	r1ro
+zanzibar north	r1rk
+zanzibar urban west	r1rq
 zaozhuang	!tkj
 zapopan	!t1o0
 zaporizhia	t2e1
-zaporizhzhya	r1s1 t2e1
+zaporizhzhya	r1se t2e1
 zaqatala	r4r
 zaragoza	tsu
 zaranj	tv
 zardab	r4s
-zarqa	rtg t1a6
-zavkhan	r13l
-zawiya	r10p
-zealand	rfp
-zeeland	r180
+zarqa	rtl t1a6
+zavkhan	r13s
+zawiya	r10u
+zealand	rfr
+zeeland	r189
 zelenograd	t220
 zelino	t1k5
 zeytinburnu	t2bv
-zhalal abad	rw5 t1dq
-zhambyl oblast	ry3
-zhambyl oblysy	ry3
-zhambyl province	ry3
-zhambyl region	ry3
+zhalal abad	rwa t1dq
+zhambyl oblast	ry8
+zhambyl oblysy	ry8
+zhambyl province	ry8
+zhambyl region	ry8
 zhangjiakou	tkl
 zhangjiakou shi xuanhua qu	tkk
 zhangzhou	!tkm
@@ -13669,14 +13711,14 @@ zhanjiang	!tkn
 zhanyi	tko
 zhaoqing	tkp
 zhaotang	tkq
-zhejiang	rd9
+zhejiang	rdb
 zhemgang	r8s
 zhengzhou	!tkr
 zhenjiang	tks
-zhetisu oblast	ry4
-zhetisu oblysy	ry4
-zhetisu province	ry4
-zhetisu region	ry4
+zhetisu oblast	ry9
+zhetisu oblysy	ry9
+zhetisu province	ry9
+zhetisu region	ry9
 zhongli	!t2ch
 zhongshan	!tkt
 zhongxing new village	t2ci
@@ -13688,39 +13730,39 @@ zhumadian	tky
 zhuozhou	tkz
 zhuzhou	tl0
 zhytomyr	t2e2
-zhytomyrshchyna	r1rz
+zhytomyrshchyna	r1sc
 zibo	tl1
 zielona gora	t1ww
 zigong	tl2
-ziguinchor	r1il t24r
-zilina	r1i8 t24d
+ziguinchor	r1iv t24r
+zilina	r1ii t24d
 zimbabue	c6x
 zimbabwe	!c6x
 zimbabwean	!c6x*
 zimbabweans	!c6x*
-zinder	r16g t1pa
-zlatibor	r1e4
+zinder	r16p t1pa
+zlatibor	r1ed
 zlin	tn1
-zlinsky	rf2
-zonguldak	r1pq t2bw
+zlinsky	rf4
+zonguldak	r1q2 t2bw
 zouerate	t1l8
-zug	rbq
+zug	rbs
 zugdidi	tve
-zulia	r1uu
+zulia	r1va
 zunyi	tl3
-zurich	rbr tbk
+zurich	rbt tbk
 zuwarah	t1ij
 zwedru	t1hd
 zwolle	t1ri
 ða lat	t2km
-đak lak	r1vk
-đak nong	r1wg
-đien bien	r1wf
-đong nai	r1vp
-đong thap	r1vu
-łodz	r1b4 t1wx`
+đak lak	r1w0
+đak nong	r1ww
+đien bien	r1wv
+đong nai	r1w5
+đong thap	r1wa
+łodz	r1bd t1wx`
 
-/** Abbreviations: key, as written, bearer; + where a question may write it small, ? where no page means it. */
+/** Abbreviations: key, as written, bearer; + where a question may write it small, ? where no page means it, @ where only a question does behind “in” or “from”. */
 export const exactData = `us|US|c6g|
 u s|U.S.|c6g|+
 u s|U.S|c6g|+
@@ -13883,6 +13925,161 @@ yem|YEM|c6t|?
 zaf|ZAF|c6v|?
 zmb|ZMB|c6w|?
 zwe|ZWE|c6x|?
+af|AF|c2|@
+ao|AO|c7|@
+ae|AE|c1|@
+ag|AG|c3|@
+au|AU|cc|@
+at|AT|cb|@
+az|AZ|cf|@
+bi|BI|cn|@
+be|BE|cj|@
+bj|BJ|co|@
+bf|BF|ck|@
+bd|BD|ci|@
+bg|BG|cl|@
+bh|BH|cm|@
+bs|BS|cv|@
+by|BY|cz|@
+bz|BZ|c10|@
+bo|BO|cs|@
+br|BR|cu|@
+bb|BB|ch|@
+bn|BN|cr|@
+bt|BT|cw|@
+bw|BW|cy|@
+ch|CH|c16|@
+cl|CL|c19|@
+cn|CN|c1b|@
+ci|CI|c17|@
+cm|CM|c1a|@
+cd|CD|c13|@
+cg|CG|c15|@
+km|KM|c3a|@
+cr|CR|c1d|@
+cu|CU|c1e|@
+cy|CY|c1i|@
+cz|CZ|c1j|@
+dj|DJ|c1l|@
+dk|DK|c1m|@
+do|DO|c1o|@
+dz|DZ|c1p|@
+ec|EC|c1q|@
+eg|EG|c1s|@
+er|ER|c1u|@
+ee|EE|c1r|@
+et|ET|c1w|@
+fi|FI|c1x|@
+fj|FJ|c1y|@
+fr|FR|c22|@
+fm|FM|c20|@
+ga|GA|c23|@
+gb|GB|c24|@
+ge|GE|c26|@
+gh|GH|c29|@
+gn|GN|c2d|@
+gm|GM|c2c|@
+gw|GW|c2k|@
+gq|GQ|c2f|@
+gr|GR|c2g|@
+gd|GD|c25|@
+gt|GT|c2i|@
+gy|GY|c2l|@
+hn|HN|c2o|@
+hu|HU|c2r|@
+id|ID|c2s|@
+in|IN|c2w|@
+ie|IE|c2t|@
+ir|IR|c2z|@
+iq|IQ|c2y|@
+is|IS|c30|@
+il|IL|c2u|@
+jm|JM|c33|@
+jo|JO|c34|@
+jp|JP|c35|@
+kz|KZ|c3g|@
+ke|KE|c36|@
+kg|KG|c37|@
+kh|KH|c38|@
+ki|KI|c39|@
+kn|KN|c3b|@
+kr|KR|c3d|@
+kw|KW|c3e|@
+lb|LB|c3i|@
+lr|LR|c3m|@
+ly|LY|c3r|@
+li|LI|c3k|@
+lk|LK|c3l|@
+ls|LS|c3n|@
+lt|LT|c3o|@
+lu|LU|c3p|@
+lv|LV|c3q|@
+mg|MG|c3x|@
+mv|MV|c4a|@
+mx|MX|c4c|@
+mh|MH|c3y|@
+mk|MK|c3z|@
+mt|MT|c48|@
+mm|MM|c41|@
+me|ME|c3v|@
+mn|MN|c42|@
+mz|MZ|c4e|@
+mu|MU|c49|@
+mw|MW|c4b|@
+my|MY|c4d|@
+ng|NG|c4j|@
+ni|NI|c4k|@
+nl|NL|c4l|@
+np|NP|c4n|@
+nr|NR|c4o|@
+nz|NZ|c4q|@
+om|OM|c4r|@
+pk|PK|c4x|@
+pe|PE|c4t|@
+ph|PH|c4w|@
+pw|PW|c54|@
+pg|PG|c4v|@
+pl|PL|c4y|@
+kp|KP|c3c|@
+py|PY|c55|@
+ro|RO|c58|@
+ru|RU|c5a|@
+rw|RW|c5b|@
+sn|SN|c5o|@
+sg|SG|c5h|@
+sb|SB|c5d|@
+sl|SL|c5m|@
+sm|SM|c5n|@
+so|SO|c5p|@
+rs|RS|c59|@
+ss|SS|c5r|@
+sk|SK|c5l|@
+si|SI|c5j|@
+se|SE|c5g|@
+sz|SZ|c5w|@
+sy|SY|c5v|@
+tg|TG|c60|@
+th|TH|c61|@
+tj|TJ|c62|@
+tm|TM|c65|@
+tl|TL|c64|@
+tt|TT|c69|@
+tn|TN|c66|@
+tr|TR|c68|@
+tz|TZ|c6c|@
+ug|UG|c6e|@
+ua|UA|c6d|@
+uy|UY|c6h|@
+uz|UZ|c6i|@
+va|VA|c6j|@
+ve|VE|c6l|@
+vn|VN|c6o|@
+vu|VU|c6p|@
+ws|WS|c6r|@
+ye|YE|c6t|@
+za|ZA|c6v|@
+zm|ZM|c6w|@
+zw|ZW|c6x|@
 ny|NY|t2gb|
 nyc|NYC|t2gb|+
 n y|N.Y.|t2gb|
@@ -13892,18 +14089,18 @@ ub|UB|t1kz|+
 au|AU|g0|?
 cee|CEE|gj|+
 cis|CIS|gm|
-eac|EAC|gn|?
-eeu|EEU|go|+
-eu|EU|gw|+
-fsu|FSU|gx|+
-gcc|GCC|g10|+
-ldcs|LDCs|g15|+
-ldc|LDC|g15|+
-lldcs|LLDCs|g16|+
-lldc|LLDC|g16|+
-mena|MENA|g1a|+
-sco|SCO|g1q|?
-sids|SIDS|g1r|`
+eac|EAC|go|?
+eeu|EEU|gp|+
+eu|EU|gx|+
+fsu|FSU|gy|+
+gcc|GCC|g11|+
+ldcs|LDCs|g17|+
+ldc|LDC|g17|+
+lldcs|LLDCs|g18|+
+lldc|LLDC|g18|+
+mena|MENA|g1c|+
+sco|SCO|g1s|?
+sids|SIDS|g1t|`
 
 /** Names that are words besides. */
 export const weakData = `china turkey polish mali niger guinea jersey gambia poles swede swedes lima muscat sucre cayenne surat bursa perm ganja bologna talas gori canton pacific java osh`
@@ -14066,7 +14263,6 @@ alaster
 alayne
 alberik
 albert
-alberta
 albertina
 albertine
 alberto
@@ -21194,6 +21390,7 @@ chines
 chittagongs
 coats
 comedians
+comes
 creations
 croaks
 crofts

@@ -9,12 +9,16 @@ import type { Place } from './place.ts'
  */
 export type Bearer = { readonly place: Place; readonly people: boolean; readonly seldom: boolean }
 
-/** An abbreviation that counts in its own case; `anyCase` where a question may write it small, else `asked` by it alone. */
+/**
+ * An abbreviation that counts in its own case; `anyCase` where a question may write it small, `asked` where no page means
+ * it, `placed` where besides it must stand behind “in” or “from”.
+ */
 export type ExactName = {
   readonly name: string
   readonly bearer: Bearer
   readonly anyCase: boolean
   readonly asked: boolean
+  readonly placed: boolean
 }
 
 /** What stands under a key: who is called so, whether it is a name that is no place’s, whether a longer name begins so. */
@@ -66,7 +70,10 @@ function rows(): Rows {
   for (const row of exactData.split('\n')) {
     const [key = '', name = '', number = '', how] = row.split('|')
     const bearer = bearerOf(number)
-    exact.set(key, [...(exact.get(key) ?? []), { name, bearer, anyCase: how === '+', asked: how === '?' }])
+    exact.set(key, [
+      ...(exact.get(key) ?? []),
+      { name, bearer, anyCase: how === '+', asked: how === '?' || how === '@', placed: how === '@' },
+    ])
     for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1)) exactBeginnings.add(key.slice(0, end))
   }
   return split

@@ -50,6 +50,9 @@ export function clauseIntent(words: Words, order: AskedOrder | undefined): Inten
       ...places.wanted.flatMap(({ repaired, written, places: taken }) =>
         repaired === true ? [`“${written}” taken as ${taken.map(({ name }) => name).join(' or ')}`] : [],
       ),
+      ...fees.wanted.flatMap(({ written }) =>
+        /\d/.test(written) ? [`“${written.trim()}”: fees are searched for by currency, not by amount`] : [],
+      ),
       ...words.times.flatMap(({ assumed }) => (assumed === undefined ? [] : [assumed])),
       ...(leftOut === 0 ? [] : [`of the topic’s words the last ${leftOut} were not searched for`]),
     ],

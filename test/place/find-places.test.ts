@@ -251,6 +251,14 @@ describe('places in a question', () => {
       'news from east and southern africa',
       ['east=group:eastern-africa', 'southern africa=group:southern-africa'],
     ],
+    ['two letters of ISO behind “in”', 'calls in KZ', ['KZ=KZ']],
+    ['two letters of ISO on a list', 'events in MN and CN or from IN', ['MN=MN', 'CN=CN', 'IN=IN']],
+    [
+      'a region that is a word',
+      'events in Assam, Penang or Quebec',
+      ['Assam=region:IN-AS', 'Penang=region:MY-07', 'Quebec=region:CA-QC'],
+    ],
+    ['a community of countries', 'calls from IGAD or the EAC', ['IGAD=group:igad', 'EAC=group:eac']],
     ['one of two', 'south korea or dprk', ['south korea=KR', 'dprk=KP']],
     ['a country beside the ILO', 'news from ilo mongolia', ['mongolia=MN']],
   ])('%s', (_situation, text, expected) => {
@@ -284,6 +292,7 @@ describe('places in a question', () => {
     ['a language', 'documents in russian'],
     ['an address', 'who reads ulaanbaatar@ilo.org'],
     ['a treaty', 'paris agreement'],
+    ['two letters that are words or shorthand', 'events in IT, calls in HR, news KG, a kz programme, WORK IN KG'],
   ])('none in %s', (_situation, text) => {
     expect(named(text, 'question')).toEqual([])
   })

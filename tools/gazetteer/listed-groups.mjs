@@ -124,6 +124,22 @@ export const listedGroups = [
     'https://www.sadc.int/member-states',
   ],
   [
+    'igad',
+    'IGAD',
+    'DJ ER ET KE SD SO SS UG',
+    'Intergovernmental Authority on Development',
+    '',
+    'https://igad.int/about/ (Eritrea since 2023)',
+  ],
+  [
+    'comesa',
+    'COMESA',
+    'BI CD DJ EG ER ET KE KM LY MG MU MW RW SC SD SO SZ TN UG ZM ZW',
+    'Common Market for Eastern and Southern Africa',
+    '',
+    'https://www.comesa.int/members/',
+  ],
+  [
     'western-balkans',
     'Western Balkans',
     'AL BA ME MK RS XK',

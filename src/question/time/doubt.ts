@@ -24,6 +24,8 @@ export function isSure(sentence: Sentence, at: number, named: Named, lead: Lead 
   if (listed.has(wordAt(sentence, pastTrail(sentence, named.next)))) return true
   // "news on spring", "an article on may" name a topic: "on" leads to days.
   if ((lead && lead.words !== 'on') || joined) {
+    // "for fall protection" is no season.
+    if (lead?.words === 'for' && seasons.has(token.word) && mayBeNoun(sentence, named.next)) return false
     // "on the march" is no month; "in the spring" is a season.
     return wordAt(sentence, at - 1) !== 'the' || !months.has(token.word) || token.capital
   }

@@ -15,6 +15,10 @@ const things = [
   'hotel|cafe|restaurant|windows|office|excel {year}',
   'phone|tel|telephone|mobile|cell|fax|whatsapp|hotline|dial :|.|at? {phone}',
   'sun yat',
+  // Names of places.
+  'mar del|de|chiquita',
+  // Ages.
+  "their|his|her|my|our|your early|mid|late? -? '? {decade} s",
   'convention|recommendation|protocol|declaration|treaty|constitution ,|of? {year}',
   'act|law|code|decree|ordinance|directive|bill|statute|charter|proclamation ,|of? {year}',
   'act|law|code|decree|ordinance|directive|bill|statute|regulation|recommendation ( {year} )',
@@ -45,7 +49,8 @@ const things = [
   // How often, not when: "fortnightly", "every Friday", "each month", "twice a week", "every other year".
   '{frequency} {weekday?}',
   'every|each|any|per other|second|single? {unit}',
-  'every|each|any other|second|single? {recurring}',
+  'every|each|any other|second|single? {weekday}',
+  'every|each other|second|single? {recurring}',
   'every {number} {units}',
   'once|twice|times a|per|every|each {unit}',
   'day|week|month|year after|by|on|in day|week|month|year',

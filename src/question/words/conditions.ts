@@ -3,7 +3,7 @@ import type { Span } from '../span.ts'
 
 const paid = String.raw`(?:(?:that |which )?(?:are |is )?(?:paid|pay(?:s|ing)?|priced|fees?|remunerated|expressed|quoted)(?: (?:is|are|paid|expressed|quoted))*(?: (?:in|of))? )`
 const byCode = new RegExp(
-  String.raw`\b${paid}(?:in )?([a-z]{3})\b|\bin ([A-Z]{3})\b|\b([A-Z]{3})(?= (?:fees?|calls?|consultanc|contracts?)\b)|^\W*(?:(?:and|or|what about|how about|only|just|also|then|no,?) )*([A-Z]{3})(?= (?:ones|instead|too|as well)\b|\W*$)`,
+  String.raw`\b${paid}(?:in )?([a-z]{3})\b|\bin ([A-Z]{3})\b|\b([A-Z]{3})(?= (?:fees?|calls?|consultanc|contracts?)\b)|^\W*(?:(?:and|or|what about|how about|only|just|also|then|no,?) )*([A-Z]{3})(?= (?:ones|instead|too|as well)\b|\W*$)|(?<=\d ?)([A-Z]{3})\b|\b([A-Z]{3})(?= ?\d[\d.,]*(?![\w/-]))`,
   'g',
 )
 
@@ -24,7 +24,7 @@ function readFeeCurrency(text: string): (Span & { readonly code: string }) | und
   if (!mayNameFee.test(text)) return undefined
   for (const pattern of [byCode, byCodeInAnyCase]) {
     for (const match of text.matchAll(pattern)) {
-      const written = match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''
+      const written = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? ''
       const code = written.toUpperCase()
       if (
         englishWords.has(code) &&
@@ -34,21 +34,25 @@ function readFeeCurrency(text: string): (Span & { readonly code: string }) | und
       // Without "paid" before it only capitals, or a code that is no word: "in all" asks for no Albanian lek.
       if (match[1] === undefined && written !== code && smallWords.has(written)) continue
       // What leads up to a code alone is another reader's.
-      const start = match[4] === undefined ? match.index : match.index + match[0].lastIndexOf(written)
+      const start = match[4] === undefined ? leadOf(text, match.index) : match.index + match[0].lastIndexOf(written)
       if (isCurrency(code)) return { start, end: match.index + match[0].length, code }
     }
   }
   const named = currencyNamed(text) ?? plainDollars(text)
   if (named === undefined) return undefined
-  const before = paidBefore.exec(text.slice(0, named.start))
-  return { ...named, start: before?.index ?? named.start }
+  return { ...named, start: leadOf(text, named.start) }
+}
+
+/** Where the words begin that lead to a sum: "paying". */
+function leadOf(text: string, start: number): number {
+  return paidBefore.exec(text.slice(0, start))?.index ?? start
 }
 
 const paidBefore = new RegExp(String.raw`\b${paid}?(?:in (?:the )?)?$`, 'i')
 
 /** A page's dollars may be anybody's; an asker's are the United States'. */
 function plainDollars(text: string): (Span & { readonly code: string }) | undefined {
-  const match = /\bdollars?\b/i.exec(text)
+  const match = /\bdollars?\b|\$/i.exec(text)
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length, code: 'USD' }
 }
 
@@ -57,11 +61,25 @@ export function readFeeCurrencies(text: string): readonly (Span & { readonly cod
   const found: (Span & { readonly code: string })[] = []
   let left = text
   for (let fee = readFeeCurrency(left); fee !== undefined && found.length < mostFees; fee = readFeeCurrency(left)) {
-    const fees = [fee, ...furtherCode(left, fee.end)]
+    const fees = [withAmount(left, fee), ...furtherCode(left, fee.end)]
     found.push(...fees)
     for (const { start, end } of fees) left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end)
   }
   return found.toSorted((a, b) => a.start - b.start)
+}
+
+const comparing = '(?:(?:more|less) than |over |under |above |below |at least |up to )'
+const amount = String.raw`${comparing}?\d[\d.,]{0,15}(?: ?(?:k|thousand|million)\b)?(?: or (?:more|less))?`
+/** A bare year beside a currency is one, unless it is said to be a sum. */
+const noYear = String.raw`(?!(?:19|20)\d\d(?![\d.,]| or))`
+const amountBefore = new RegExp(String.raw`\b(?:(?:of|worth|pay(?:s|ing)?) ${amount}|${noYear}${amount}) ?$`, 'i')
+const amountBehind = new RegExp(String.raw`^ ?${noYear}${amount}(?![\w/-])`, 'i')
+
+/** The currency with the sum beside it, which is no year: "USD 2020 or more", "2000 dollars"; but "in MNT 2024". */
+function withAmount<Fee extends Span>(text: string, fee: Fee): Fee {
+  const before = amountBefore.exec(text.slice(0, fee.start))
+  if (before !== null) return { ...fee, start: leadOf(text, before.index) }
+  return { ...fee, end: fee.end + (amountBehind.exec(text.slice(fee.end))?.[0].length ?? 0) }
 }
 
 /** The code that goes on a list: "paid in MNT or USD". */

@@ -3,6 +3,10 @@ import { chronoDays } from '../../../src/question/time/chrono-days.ts'
 import { asked } from './expect-when.ts'
 
 const nonDates: readonly string[] = [
+  'events in Mar del Plata',
+  'women in their 30s',
+  'people in their mid 20s',
+  'tenders for fall protection',
   'the weekly Monday meeting',
   'our fortnightly Friday call',
   'fortnightly',

@@ -23,6 +23,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['2015 October', wed, '2015-10-01..2015-11-01'],
     ['FEBRUARY 2024', wed, '2024-02-01..2024-03-01'],
     ['may 2015', wed, '2015-05-01..2015-06-01'],
+    ['any march 2024 calls', wed, '2024-03-01..2024-04-01'],
     ['calls in march 2024', wed, '2024-03-01..2024-04-01'],
     ['October last year', wed, '2023-10-01..2023-11-01'],
     ['October of last year', wed, '2023-10-01..2023-11-01'],
