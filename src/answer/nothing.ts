@@ -140,9 +140,14 @@ function firstThatFinds(
 
 /** The listings that have the most of a topic's words, all else holding. */
 function nearestInTopic(intent: Intent, index: SearchIndex, moment: Moment): Nothing | undefined {
-  const nearest = intent.topic === undefined ? [] : nearestByTopic(index, criteriaOf(intent, moment), offered)
-  if (nearest.length === 0) return undefined
-  return { reasons: ['None has all the words; the nearest have some of them.'], nearest, choices: [] }
+  if (intent.topic === undefined) return undefined
+  const { listings, whole } = nearestByTopic(index, criteriaOf(intent, moment), offered)
+  if (listings.length === 0) return undefined
+  if (whole === 0)
+    return { reasons: ['None has all the words; the nearest have some of them.'], nearest: listings, choices: [] }
+  const have = whole === 1 ? 'one has them' : `${whole} have them`
+  const nearest = listings.slice(0, Math.min(whole, offered))
+  return { reasons: [`None has the words together; ${have} apart.`], nearest, choices: [] }
 }
 
 /** What a relaxed question finds, the nearest to what was asked first: in time, or by when it was last so. */

@@ -29,14 +29,20 @@ export function find(index: SearchIndex, criteria: Criteria, order?: Order): Fou
   return collected(index, verdicts, isRanked ? ranked : inOrder(index, ranked, order))
 }
 
+/** What comes nearest to a topic, the nearest first, and how many of them have all its words, though not together. */
+export type Near = { readonly listings: readonly Listing[]; readonly whole: number }
+
 /**
- * What comes nearest to a topic that no listing has whole: the listings with the most of its words (half of them at
- * least), all other criteria holding.
+ * What comes nearest to a topic that no listing has whole: at most `limit` listings with the most of its words (half of
+ * them at least), all other criteria holding.
  */
-export function nearestByTopic(index: SearchIndex, criteria: Criteria, limit: number): readonly Listing[] {
+export function nearestByTopic(index: SearchIndex, criteria: Criteria, limit: number): Near {
   const verdicts = narrowed(index, criteria).verdicts.map((verdict) => (verdict === matches ? matches : out))
   const hits = listingsNearTopic(index.words(), criteria.topic ?? [], verdicts)
-  return hits.slice(0, limit).flatMap(({ id }) => index.listings[id] ?? [])
+  return {
+    listings: hits.slice(0, limit).flatMap(({ id }) => index.listings[id] ?? []),
+    whole: hits.filter(({ hasAll }) => hasAll).length,
+  }
 }
 
 /** Whether a word occurs in the archive, in any form, spelling or synonym; a misspelt one does not. */

@@ -8,6 +8,9 @@ import type { WordIndex } from './word-index.ts'
 /** A listing that has the topic, by its place in the archive, and how well (more is better). */
 export type Hit = { readonly id: number; readonly score: number }
 
+/** A listing that has some of a topic; all of its things, where it only has them apart. */
+type NearHit = Hit & { readonly hasAll: boolean }
+
 /**
  * The listings not yet out that have the whole topic, best first; equals in the archive's order. Undefined
  * where the topic names nothing.
@@ -27,7 +30,7 @@ export function listingsOnTopic(words: WordIndex, topic: Topic, verdicts: Uint8A
  * The listings that have at least half of the topic's things, and one; those with the most first, then the best. Words
  * need not stand together.
  */
-export function listingsNearTopic(words: WordIndex, topic: Topic, verdicts: Uint8Array): readonly Hit[] {
+export function listingsNearTopic(words: WordIndex, topic: Topic, verdicts: Uint8Array): readonly NearHit[] {
   const { groups } = planTopic(words, topic)
   const found = new Map<number, { count: number; score: number }>()
   for (const group of groups) {
@@ -40,7 +43,7 @@ export function listingsNearTopic(words: WordIndex, topic: Topic, verdicts: Uint
   return [...found]
     .filter(([, { count }]) => count * 2 >= groups.length)
     .toSorted(([a, one], [b, other]) => other.count - one.count || other.score - one.score || a - b)
-    .map(([id, { score }]) => ({ id, score }))
+    .map(([id, { count, score }]) => ({ id, score, hasAll: count === groups.length }))
 }
 
 /** MiniSearch scores only what is not out: a posting with boost 0 is skipped before it is scored. */

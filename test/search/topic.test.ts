@@ -211,12 +211,12 @@ describe('what is nearest to a topic', () => {
     ['less than half is not', '182 + robots + cocoa', []],
     ['nothing near', 'robots', []],
   ])('%s: %s', (_situation, written, expected) => {
-    const near = nearestByTopic(index, { topic: topic(written) }, 5).map(({ id }) => id)
+    const near = nearestByTopic(index, { topic: topic(written) }, 5).listings.map(({ id }) => id)
     expect(near).toEqual(expected)
   })
 
   it('still holds to the other conditions', () => {
-    const near = nearestByTopic(index, { topic: topic('consultant + robots'), feeCurrency: 'MNT' }, 5)
+    const { listings: near } = nearestByTopic(index, { topic: topic('consultant + robots'), feeCurrency: 'MNT' }, 5)
     expect(near.map(({ id }) => id)).toEqual(['national'])
   })
 })
