@@ -39,6 +39,14 @@ export const windows: readonly Phrase[] = [
   phrase('within|inside {length}', ({ length }, { today }) => ahead(today, length)),
   phrase('within|in {number} hours', ({ number }, { today }) => ahead(today, hours(number))),
   phrase('in less|under|fewer than? {length}', ({ length }, { today }) => ahead(today, length)),
+  phrase('in more than {length}', ({ length }, { today }) => beyond(today, length, 1)),
+  phrase('more|longer than {length} left|remaining|away', ({ length }, { today }) => beyond(today, length, 1)),
+  phrase('more than {length} to go', ({ length }, { today }) => beyond(today, length, 1)),
+  phrase('over {length} left|remaining', ({ length }, { today }) => beyond(today, length, 1)),
+  phrase('at least {length} left|remaining|away', ({ length }, { today }) => beyond(today, length, 0)),
+  phrase('less|fewer than {length} left|remaining|away', ({ length }, { today }) => ahead(today, length)),
+  phrase('less than {length} to go', ({ length }, { today }) => ahead(today, length)),
+  phrase('under {length} left|remaining', ({ length }, { today }) => ahead(today, length)),
   phrase('coming|next|upcoming {manyUnits}', ({ manyUnits }, { today }) => roughly(ahead(today, several(manyUnits)))),
   phrase('within {length} of|from {period}', ({ length, period }) =>
     derived(period, 'range', ({ start, end }) => ({
@@ -138,6 +146,11 @@ function untilBack(today: Day, length: Length): Period | undefined {
 /** From today to so long from now, both included. */
 function ahead(today: Day, length: Length): Period | undefined {
   return whole('range', { start: today, end: movedBy(today, length, 1) + 1 })
+}
+
+/** From so long from now on; `behind` the day itself by so many days. */
+function beyond(today: Day, length: Length, behind: 0 | 1): Period | undefined {
+  return whole('open', { start: movedBy(today, length, 1) + behind, end: Infinity })
 }
 
 /** One day so far off; for months and years the whole of that month or year is the other reading. */
