@@ -1,4 +1,5 @@
 import type { Place } from '../place/place.ts'
+import { lowered } from '../text/plain-text.ts'
 import { isAboutListings } from './aboutness.ts'
 import { isAmbiguous } from './words/asked-places.ts'
 import type { Change } from './talk/change-words.ts'
@@ -10,6 +11,7 @@ import type { AskedOrder } from './words/order-words.ts'
 import { readWords, topicIn, type Surroundings, type Words } from './read-words.ts'
 import { smallTalk } from './talk/small-talk.ts'
 import type { Heard } from './span.ts'
+import { listingNouns } from './words/listing-nouns.ts'
 import { mended } from './words/spelling.ts'
 
 /** A sentence as it is meant by itself, before the question before it is thought of. */
@@ -117,14 +119,14 @@ function orderOf({ orders, relations, times }: Words): AskedOrder | undefined {
   return relations.some(({ meaning }) => meaning === 'due') ? { order: 'deadline', isOne: false } : undefined
 }
 
+/** Listings in the plural right behind an order; "the latest news" is the newest of it. */
+const several = new RegExp(String.raw`^\W*(?:[a-z]+ )?(?!news\b)(?:${listingNouns}|ones\b)`)
+
 /** How many are wanted: a number that was said, or one for a superlative of one thing. */
 function limitOf({ limit, orders, text }: Words, order: AskedOrder | undefined): { readonly limit?: number } {
   if (limit !== undefined) return { limit: limit.meaning }
   const [said] = orders
   if (said === undefined || order?.isOne !== true) return {}
-  const isPlural =
-    /^\W*(?:[a-z]+ )?(?:calls|events|meetings|activities|articles|stories|publications|workshops|seminars|tenders|vacancies|consultancies|opportunities|toolkits|listings|items|ones)\b/i.test(
-      text.slice(said.end),
-    )
+  const isPlural = several.test(lowered(text.slice(said.end)))
   return isPlural ? {} : { limit: 1 }
 }

@@ -1,10 +1,8 @@
-/** Names of kinds in the plural: they find listings. */
-export const kinds =
-  'calls|events|meetings|activities|workshops|seminars|webinars|conferences|tenders|vacancies|consultancies|opportunities|publications|articles|news|toolkits|listings|items'
+import { listingNouns } from '../words/listing-nouns.ts'
 
 /** Listings that a question finds, right behind a turn of phrase: "when are the next events". */
 export const several = new RegExp(
-  String.raw`^ (?:(?:there|any\w*|all|some\w*|other)\b|(?:the )?(?:next|last|latest|newest|coming|upcoming|first|earliest|soonest|nearest|most recent)(?= (?!(?:in|for|until|on|at|altogether)\b)\w)|(?:(?:the|ilo) ){0,2}(?:(?:open|new|recent|current|past|closed) )?(?:${kinds})\b)`,
+  String.raw`^ (?:(?:there|any\w*|all|some\w*|other)\b|(?:the )?(?:next|last|latest|newest|coming|upcoming|first|earliest|soonest|nearest|most recent)(?= (?!(?:in|for|until|on|at|altogether)\b)\w)|(?:(?:the|ilo) ){0,2}(?:(?:open|new|recent|current|past|closed) )?${listingNouns})`,
 )
 
 /** What a question points with, where it names nothing. */

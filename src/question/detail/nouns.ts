@@ -3,6 +3,7 @@ import { lowered } from '../../text/plain-text.ts'
 import { turnReader, type Turns } from './turns.ts'
 import type { DetailAsked } from '../intent.ts'
 import type { Claim } from '../span.ts'
+import { listingNouns } from '../words/listing-nouns.ts'
 
 /**
  * How much a noun says by itself. `clear`: alone, before a listing's name or behind it ("deadline mapping survey").
@@ -169,8 +170,9 @@ const timed = new RegExp(
   `^ (?:(?:in|on|by|at|before|after|until|till|within|from|between|since|during|for|of) )?${dated}`,
 )
 /** Several listings behind the noun: "deadlines of open calls" finds them. */
-const plural =
-  /^(?: is| are)?(?: (?:of|for|to|in|on))?(?: (?:the|all|any|some|other|my))?(?: (?:next|last|latest|open|new|recent|current|past|closed|upcoming|ilo))*(?: (?:next|all|any)\b| (?:calls|events|meetings|activities|workshops|seminars|tenders|vacancies|consultancies|opportunities|publications|articles|news|toolkits|listings|items)\b)/
+const plural = new RegExp(
+  String.raw`^(?: is| are)?(?: (?:of|for|to|in|on))?(?: (?:the|all|any|some|other|my))?(?: (?:next|last|latest|open|new|recent|current|past|closed|upcoming|ilo))*(?: (?:next|all|any)\b| ${listingNouns})`,
+)
 const elsewhere =
   /^ (?:in|on|at|by|before|after|until|till|within|from|between|since|during|with|without|is|are|was|were|passed|and|or)\b(?! [a-z]+ time\b)/
 const isLast = /^\W*$/

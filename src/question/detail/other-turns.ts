@@ -1,4 +1,5 @@
-import { aux, auxOrNone, it, kinds, last } from './frames.ts'
+import { aux, auxOrNone, it, last } from './frames.ts'
+import { listingNouns } from '../words/listing-nouns.ts'
 import type { Turns } from './turns.ts'
 import type { DetailAsked } from '../intent.ts'
 
@@ -19,7 +20,7 @@ export const otherTurns: Turns<DetailAsked> = {
   where: [
     [` (?:can|could|do) (?:i|we)(?: (?:find|get|see|download|read))?`, 'documents', `${paper}(?: (?:of|for))?`],
     [
-      ` (?:can|could|do|should) (?:i|we) (?:find(?: out)?|read|see|learn|get|look)(?! (?:an?|open|new|more (?:${kinds}))\\b)(?: (?:more|it|this|that|up|about|on|the)){0,3}`,
+      ` (?:can|could|do|should) (?:i|we) (?:find(?: out)?|read|see|learn|get|look)(?! (?:an?|open|new|more ${listingNouns})\\b)(?: (?:more|it|this|that|up|about|on|the)){0,3}`,
       'source',
     ],
     [` (?:did|do) you (?:find|get|read|see|have)(?: (?:it|this|that|the))?(?: from)?`, 'source'],

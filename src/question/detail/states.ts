@@ -1,12 +1,12 @@
 import { wordsIn } from '../../text/words-in.ts'
-import { kinds } from './frames.ts'
 import { leadOf, sentenceAfter, turnReader, type Turns } from './turns.ts'
 import type { Claim } from '../span.ts'
+import { listingNouns } from '../words/listing-nouns.ts'
 import type { AskedStatus } from '../words/status-words.ts'
 
 /** Not of listings that are still to be found ("is anything open"), nor of their papers ("is the ToR available"). */
 const several = new RegExp(
-  String.raw`^ (?:(?:there|any\w*|some\w*|all|every\w*|nothing|no|you|what|which|i|we|an)\b|a (?:call|tender|consultancy|vacancy|job)\b|(?:(?:the|its) )?(?:terms of reference|tors?|documents?)\b|(?:the )?(?:(?:open|new|current) )?(?:applications|${kinds})\b)`,
+  String.raw`^ (?:(?:there|any\w*|some\w*|all|every\w*|nothing|no|you|what|which|i|we|an)\b|a (?:call|tender|consultancy|vacancy|job)\b|(?:(?:the|its) )?(?:terms of reference|tors?|documents?)\b|(?:the )?(?:(?:open|new|current) )?(?:applications\b|${listingNouns}))`,
 )
 const found = String.raw`(?! (?:an?|any\w*|some\w*|all|open|calls|tenders|consultancies|vacancies|opportunities)\b)`
 const apply = String.raw`(?:apply|bid|submit|register)(?: (?:for|to|in)${found}|(?! (?:for|to|in)\b))`

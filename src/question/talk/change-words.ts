@@ -1,5 +1,7 @@
 import type { Slot } from '../intent.ts'
 import type { Claim } from '../span.ts'
+import { listingNouns } from '../words/listing-nouns.ts'
+import { count, countOf } from '../words/number-words.ts'
 import { tableReader } from '../words/table.ts'
 
 export type ShiftUnit = 'day' | 'week' | 'month' | 'quarter' | 'year'
@@ -39,10 +41,7 @@ export const readWidenings = tableReader<Change>([
     `any ?where|every ?where|world-?wide|globally|${every}(?:countr(?:y|ies)|places?|regions?|cit(?:y|ies)|locations?)${ends}|${drop}(?:countr(?:y|ies)|places?|locations?|region|city)`,
     { does: 'widen', slot: 'places' },
   ],
-  [
-    'not (?:just|only) (?:the )?(?:calls|events|news|activities|publications|meetings|articles|workshops)(?!.* but )',
-    { does: 'widen', slot: 'kinds' },
-  ],
+  [`not (?:just|only) (?:the )?${listingNouns}(?!.* but )`, { does: 'widen', slot: 'kinds' }],
   ['not (?:just|only) (?:in |from |the )*[a-z]+(?!.* but )', { does: 'widen', slot: 'places' }],
   [
     `${every}(?:kinds?|types?|categor(?:y|ies))(?: of (?:listings?|items?|things?))?|${drop}(?:kinds?|types?)`,
@@ -65,9 +64,8 @@ export const readWidenings = tableReader<Change>([
 ])
 
 const units: readonly ShiftUnit[] = ['day', 'week', 'month', 'quarter', 'year']
-const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const counted = new RegExp(
-  String.raw`\b(\d{1,2}|an?|${counts.join('|')}) (${units.join('|')})s? (later|after(?: that| this)?|earlier|before(?: that| this)?)(?= ?(?:please)?[^a-z0-9]*$)`,
+  String.raw`\b(${count}|an?) (${units.join('|')})s? (later|after(?: that| this)?|earlier|before(?: that| this)?)(?= ?(?:please)?[^a-z0-9]*$)`,
   'i',
 )
 
@@ -76,8 +74,8 @@ export function readShifts(text: string): readonly Claim<Change>[] {
   const match = counted.exec(text)
   const unit = units.find((each) => each === match?.[2]?.toLowerCase())
   if (match === null || unit === undefined) return readNeighbours(text)
-  const count = Number(match[1]) || Math.max(0, counts.indexOf(match[1]?.toLowerCase() ?? '')) + 1
-  const by = /^[la]/i.test(match[3] ?? '') ? count : -count
+  const many = countOf(match[1] ?? '') || 1
+  const by = /^[la]/i.test(match[3] ?? '') ? many : -many
   const span = { start: match.index, end: match.index + match[0].length }
   return [{ ...span, written: match[0], meaning: { does: 'shift', unit, by } }]
 }

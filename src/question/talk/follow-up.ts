@@ -1,12 +1,13 @@
 import { partsOf } from '../../calendar/day.ts'
+import { lowered } from '../../text/plain-text.ts'
 import { without, type Intent, type Slot } from '../intent.ts'
 import { eitherOf, withAdded } from './alternatives.ts'
 import { changedBy, isNarrowing } from './changed-question.ts'
+import { beginsLeaning } from './lead.ts'
 import type { Understanding } from '../understand.ts'
+import { listingNouns } from '../words/listing-nouns.ts'
 
-const connecting =
-  /^\W*(?:(?:many )?(?:thanks|thank you|thx|great|perfect)[\s,.!]+)?(?:and|or|but|add|include|what about|how about|only|just|also|plus|same|ok(?:ay)?|then|now|so(?! far)|no\b,?|nope|sorry|actually|everything|not|instead|i meant?|rather|make (?:it|that)|change (?:it|that)|the ones?)\b/i
-const connectingAtEnd = /\b(?:only|instead|too|as well|also|rather|then)\W*$/i
+const leaningAtEnd = /\b(?:only|instead|too|as well|also|rather|then)\W*$/i
 const pointing = /\b(?:ones?|of (?:them|those|these|which)|them|those|these|that one|they|it|its)\b/i
 const preposition =
   /^\W*(?:in|from|for|about|on|at|by|with|without|since|before|after|until|during|between|still|which|any)\b/i
@@ -18,7 +19,7 @@ export function isFollowUp(now: Understanding): boolean {
   if (intent.positions !== undefined || changes.some(({ does }) => does !== 'widen')) return true
   if (afterThat.test(text)) return true
   if (intent.act === 'unclear') return false
-  if (isNarrowing(now) || connecting.test(text) || connectingAtEnd.test(text)) return true
+  if (isNarrowing(now) || beginsLeaning(text) || leaningAtEnd.test(text)) return true
   if (namesKind || intent.or !== undefined) return false
   if (changes.length > 0) return true
   // "how do I apply?", "when does it close?": a question about one thing that names no thing.
@@ -72,8 +73,9 @@ function isPartOf({ kinds = [] }: Intent, before: Intent): boolean {
   return before.or === undefined && kinds.every((kind) => before.kinds?.includes(kind) ?? true)
 }
 
-const oneOther =
-  /^\W*(?:(?:and|or|ok(?:ay)?|so|what|how|same|about|for|of|on|to),? )+(?:the|that|this) (?!(?:\S+ ){0,4}(?:calls|events|meetings|activities|articles|publications|workshops|seminars|ones)\b)/i
+const oneOther = new RegExp(
+  String.raw`^\W*(?:(?:and|or|ok(?:ay)?|so|what|how|same|about|for|of|on|to),? )+(?:the|that|this) (?!(?:\S+ ){0,4}(?:${listingNouns}|ones\b))`,
+)
 
 /** "And for the mapping survey?" after "how do I apply?" asks the same of another listing. */
 function asksTheSameOf(
@@ -82,7 +84,7 @@ function asksTheSameOf(
 ): before is Intent & { readonly detail: NonNullable<Intent['detail']> } {
   if (before.detail === undefined || before.detail === 'about' || intent.act !== 'find') return false
   const namesOne = intent.topic !== undefined || /\bone\b/i.test(text)
-  return namesOne && intent.times === undefined && intent.order === undefined && oneOther.test(text)
+  return namesOne && intent.times === undefined && intent.order === undefined && oneOther.test(lowered(text))
 }
 
 /** The question before without what is named: "drop China", "forget 2015", "remove the youth". */

@@ -1,12 +1,10 @@
 import type { Span } from '../span.ts'
+import { count, countOf, ordinal, ordinalOf } from '../words/number-words.ts'
 
 /** The listings of the answer before that are meant, by their numbers in it; a number that is none there is kept. */
 export type AskedPositions = Span & { readonly positions: readonly number[] }
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 }
-
-const ordinal = String.raw`(?:${ordinals.join('|')}|\d{1,2}(?:st|nd|rd|th)|last|final|bottom|top)`
+const place = String.raw`(?:${ordinal}|last|final|bottom|top)`
 const sign = String.raw`(?:numbers?|nos?\.?|nr\.?|items?|listings?|results?|options?|#)`
 const number = String.raw`[-–−]?\d{1,2}(?![\d/.:%])`
 const join = String.raw`\s*(?:,? and|,? or|,|&|to|-|–|vs\.?|versus|with|against)\s*`
@@ -16,19 +14,19 @@ const asks = String.raw`(?:(?:please |and |or |but |so |then |ok |now |no,? |sor
 const bySign = new RegExp(String.raw`(?<!convention |recommendation |\w)${sign}\s*(${list})(?!\w)`, 'i')
 const alone = new RegExp(String.raw`^\W*${asks}(${list})(?: please)?[\s?.!]*$`, 'i')
 const ordinalOne = new RegExp(
-  String.raw`\b((?:the )?(?:very )?(${ordinal})(?: and (?:the )?(${ordinal}))? ones?)(?! (?:to|of)\b)\b`,
+  String.raw`\b((?:the )?(?:very )?(${place})(?: and (?:the )?(${place}))? ones?)(?! (?:to|of)\b)\b`,
   'i',
 )
 const ordinalAlone = new RegExp(
-  String.raw`^\W*${asks}((?:the )?(${ordinal})(?: and (?:the )?(${ordinal}))?(?: of (?:them|these|those))?)(?: please)?[\s?.!]*$`,
+  String.raw`^\W*${asks}((?:the )?(${place})(?: and (?:the )?(${place}))?(?: of (?:them|these|those))?)(?: please)?[\s?.!]*$`,
   'i',
 )
 const ordinalLast = new RegExp(
-  String.raw`\b(?:of|for|about|is|does) (the (${ordinal}))(?: (?:close|end|start|open)s?)?[\s?.!]*$`,
+  String.raw`\b(?:of|for|about|is|does) (the (${place}))(?: (?:close|end|start|open)s?)?[\s?.!]*$`,
   'i',
 )
 const several = new RegExp(
-  String.raw`^\W*${asks}((?:the )?(first|last) (two|three|four|five|[2-5])(?: ones)?)(?: please)?[\s?.!]*$`,
+  String.raw`^\W*${asks}((?:the )?(first|last) (${count})(?: ones)?)(?: please)?[\s?.!]*$`,
   'i',
 )
 const beside = /^\W*(?:and |show me |what about )*((?:the )?(next|previous) one)[\s?.!]*$/i
@@ -65,12 +63,12 @@ export function readPositions(
   }
   const run = several.exec(text)
   if (run?.[1] !== undefined && run[3] !== undefined) {
-    const count = Math.min(shown, counts[run[3].toLowerCase()] ?? Number(run[3]))
-    const from = run[2]?.toLowerCase() === 'last' ? shown - count : 0
+    const many = Math.min(shown, countOf(run[3]))
+    const from = run[2]?.toLowerCase() === 'last' ? shown - many : 0
     return claimOf(
       run,
       run[1],
-      Array.from({ length: count }, (_, index) => from + index + 1),
+      Array.from({ length: many }, (_, index) => from + index + 1),
     )
   }
   const pair = shown === 2 ? both.exec(text) : null
@@ -101,6 +99,5 @@ function numbersOf(written: string): readonly number[] {
 function placeOf(word: string, shown: number): number {
   if (word === 'last' || word === 'final' || word === 'bottom') return shown
   if (word === 'top') return 1
-  const place = ordinals.indexOf(word)
-  return place >= 0 ? place + 1 : Number.parseInt(word, 10)
+  return ordinalOf(word)
 }

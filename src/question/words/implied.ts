@@ -29,6 +29,8 @@ export function impliedKinds(
   if (statuses.some(({ meaning }) => ofCalls.has(meaning)) || order?.order === 'deadline') return ['call']
   if (times.some(({ relation }) => relation === 'due') || details.some(({ meaning }) => detailsOfCalls.has(meaning)))
     return ['call']
+  // "The next trainings": what comes and is no call.
+  if (order?.isComing === true) return ['event', 'activity']
   if (statuses.some(({ meaning }) => meaning === 'coming' || meaning === 'over' || meaning === 'running'))
     return ['event', 'activity']
   return undefined

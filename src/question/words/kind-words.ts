@@ -12,8 +12,11 @@ const news: AskedKind = { kinds: ['news'] }
 
 const askedFor = String.raw`(?:expressions? of interest|eois?|proposals?|applications?|tenders?|bids?|quotations?|consultants?(?= in| with| about|$|\?))`
 
-const table: Table<AskedKind> = [
-  [`calls? for ${askedFor}`, call],
+/**
+ * Nouns for a kind, singular or plural, the longer before the shorter one it holds. What stands here is read as a kind,
+ * and counted and put in order like any other ("the next three …": `listing-nouns.ts`).
+ */
+export const kindNouns: Table<AskedKind> = [
   [`requests? for (?:proposals?|quotations?|tenders?|bids?)`, call],
   [`invitations? to (?:bid|tender)`, call],
   [`expressions? of interest|eois?|rfps?|rfqs?`, call],
@@ -28,17 +31,17 @@ const table: Table<AskedKind> = [
     `press releases?|news items?|news(?:room|letter)?(?! room)|articles?|headlines?|(?:news |feature )?stor(?:y|ies)`,
     news,
   ],
-  [String.raw`what(?: is|[’']s|s| was| were)? (?:going )?on(?=\s|\?|$)|what (?:took|takes|will take) place`, event],
   [`publications?`, { kinds: ['publication'] }],
   [`notices?|announcements?`, { kinds: ['notice'] }],
 ]
 
 /** Every word of a question that names a kind of listing or a form of one; "launch" is mostly a verb in a question. */
-export const readKinds = tableReader(
-  table
-    .filter(([, { form }]) => form !== 'launch')
-    .concat([['launches|(?<=(?:the|a|any) )launch', { kinds: ['event'], form: 'launch' }]]),
-)
+export const readKinds = tableReader<AskedKind>([
+  [`calls? for ${askedFor}`, call],
+  ...kindNouns.filter(([, { form }]) => form !== 'launch'),
+  [String.raw`what(?: is|[’']s|s| was| were)? (?:going )?on(?=\s|\?|$)|what (?:took|takes|will take) place`, event],
+  ['launches|(?<=(?:the|a|any) )launch', { kinds: ['event'], form: 'launch' }],
+])
 
 /** What all the words that name kinds ask for together; a form says more than a kind: "workshop events" are workshops. */
 export function kindsOf(claims: readonly Claim<AskedKind>[]): {

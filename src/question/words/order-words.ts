@@ -1,12 +1,14 @@
 import type { Order } from '../../search/criteria.ts'
+import { counted, happeningNoun, listingNoun } from './listing-nouns.ts'
+import { count } from './number-words.ts'
 import { tableReader } from './table.ts'
+import { timeBehind } from './time-names.ts'
 
 /** An order, whether one listing is meant by it, and whether only what is still to come counts. */
 export type AskedOrder = { readonly order: Order; readonly isOne: boolean; readonly isComing?: true }
 
 /** "Next week" is a time and no order. */
-const next = String.raw`next(?! (?:\d+ |few |couple of )?(?:days?|weeks?|months?|quarters?|years?|mon|tues?|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`
-const some = String.raw`(?: (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten))?`
+const next = `next(?!${timeBehind})`
 const sorted = '(?:sort(?:ed)?|order(?:ed)?|rank(?:ed)?)(?: them| it| these)?'
 const dueNext = 'clos(?:e|es|ing)|due|expir(?:e|es|ing)|end(?:s|ing)?'
 
@@ -34,7 +36,7 @@ export const readOrders = tableReader<AskedOrder>([
     { order: 'deadline', isOne: true, isComing: true },
   ],
   [
-    `(?:next|soonest|nearest|earliest|closest|first|upcoming)${some} (?:dead-?lines|closing dates)`,
+    `(?:next|soonest|nearest|earliest|closest|first|upcoming)(?: ${count})? (?:dead-?lines|closing dates)`,
     { order: 'deadline', isOne: false, isComing: true },
   ],
   [
@@ -42,17 +44,8 @@ export const readOrders = tableReader<AskedOrder>([
     { order: 'last deadline', isOne: true },
   ],
   ['newest|most recent(?:ly posted)?|latest|most recently', { order: 'newest', isOne: true }],
-  [
-    '(?<!^at )last(?= (?:\\d+ |one |two |three |four |five |six |ten )?(?:calls?|events?|meetings?|news|articles?|activit|workshops?|seminars?|publications?|tenders?|consultanc|listings?|items?|posts?))',
-    { order: 'newest', isOne: true },
-  ],
+  [`(?<!^at )last(?= ${counted}${listingNoun})`, { order: 'newest', isOne: true }],
   ['oldest|earliest', { order: 'oldest', isOne: true }],
-  [
-    'next(?= (?:\\d+ |one |two |three |four |five )?(?:calls?|events?|meetings?|activit|workshops?|seminars?|webinars?|conferences?|tenders?))',
-    { order: 'start', isOne: true, isComing: true },
-  ],
-  [
-    'first(?= (?:\\d+ |two |three |four |five )?(?:calls?|events?|meetings?|news|articles?|activit|workshops?|seminars?))',
-    { order: 'start', isOne: true },
-  ],
+  [`next(?= ${counted}${happeningNoun})`, { order: 'start', isOne: true, isComing: true }],
+  [`first(?= ${counted}${listingNoun})`, { order: 'start', isOne: true }],
 ])

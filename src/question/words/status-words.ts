@@ -1,4 +1,6 @@
+import { callNoun, happeningNoun } from './listing-nouns.ts'
 import { tableReader } from './table.ts'
+import { timeBehind } from './time-names.ts'
 
 /** A status as it is asked for; `current` and `coming` become a call's or an event's own word by the kind. */
 export type AskedStatus =
@@ -11,9 +13,6 @@ export type AskedStatus =
   | 'cancelled'
   | 'postponed'
   | 'current'
-
-const kindNouns =
-  'open|calls?|consultanc|tenders?|vacanc|opportunit|eois?|expressions|events?|meetings?|listings?|ones|positions?|jobs?'
 
 /** Every word of a question that asks for a status. */
 export const readStatuses = tableReader<AskedStatus>([
@@ -44,23 +43,17 @@ export const readStatuses = tableReader<AskedStatus>([
   ],
   // "Active labour market policies" are a topic.
   [
-    `(?:available|active|live)(?= (?:right now|now|today|currently|at the moment|in |for |(?:${kindNouns}))|[^a-z]*$)`,
+    `(?:available|active|live)(?= (?:right now|now|today|currently|at the moment|in |for |(?:open|events?|meetings?|listings?|ones|positions?|jobs?)\\b|${callNoun})|[^a-z]*$)`,
     'current',
   ],
   [
     '(?:have|has|had|were|was|are|is|already|now)(?: already| been| now)* (?:closed|expired)|closed(?= calls?| ones?| tenders?| consultanc| vacanc|$|\\?)|expired|past the deadline|(?:that |which )?closed already|already closed',
     'closed',
   ],
-  [
-    'upcoming|forthcoming|coming(?! (?:days?|weeks?|months?|years?|quarter|mon|tues|wednes|thurs|fri|satur|sun))|planned|future(?! of)|scheduled',
-    'coming',
-  ],
+  [`upcoming|forthcoming|coming(?!${timeBehind})|planned|future(?! of)|scheduled`, 'coming'],
   ['ongoing|on-going|running|under ?way|in progress|happening(?: right)? now|on (?:right )?now', 'running'],
   ['current(?:ly)?', 'current'],
-  [
-    'past(?= events?| meetings?| calls?| activit| workshops?| seminars?| ones?)|finished|over(?=$|\\?)|previous(?= events?| meetings?| calls?| ones?)',
-    'over',
-  ],
+  [`(?:past|previous)(?= (?:${happeningNoun}|ones?\\b))|finished|over(?=$|\\?)`, 'over'],
   ['cancell?ed|called off', 'cancelled'],
   ['postponed|put off', 'postponed'],
   ['still', 'current'],

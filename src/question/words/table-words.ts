@@ -1,6 +1,7 @@
 import { once } from '../../search/once.ts'
 import type { TableAsked, TableBy } from '../intent.ts'
 import type { Claim } from '../span.ts'
+import { listingNouns } from './listing-nouns.ts'
 import { tableReader } from './table.ts'
 
 /** What can be counted by, with its names: singular first, then plural. */
@@ -46,7 +47,7 @@ const readByUnit = tableReader<'by unit'>([
     `(?:${adverbs.map(([, names]) => names).join('|')}) (?:${figures})|(?:${figures}) (?:${adverbs.map(([, names]) => names).join('|')})`,
     'by unit',
   ],
-  ['(?<=(?:events|calls|news|articles|listings|stories|items|meetings) )a (?:month|year)', 'by unit'],
+  [`a (?:month|year)(?<=${listingNouns} a (?:month|year))`, 'by unit'],
 ])
 
 const readOthers = tableReader<TableAsked>([

@@ -23,6 +23,8 @@ describe('which of five listings are meant', () => {
     ['the first and third ones', [1, 3]],
     ['the first two', [1, 2]],
     ['the last two', [4, 5]],
+    ['the first four', [1, 2, 3, 4]],
+    ['the twelfth one', [12]],
     ['deadline of number 2', [2]],
     ['when does the second one close?', [2]],
     ['what is the deadline of the third', [3]],
