@@ -1,10 +1,12 @@
 import type { Conversation } from '../question/talk/conversation.ts'
 import type { Intent } from '../question/intent.ts'
 import type { Meant } from '../question/meant.ts'
-import { answerNamed, answerQuestion, askWhichPlace, sayAnswer, type Findings, type Shelf } from './answer-question.ts'
+import { answerNamed } from './answer-detail.ts'
+import { answerQuestion, askWhichPlace } from './answer-question.ts'
 import { words } from './answer.ts'
 import type { Moment } from './facts.ts'
 import { findFor } from './find-for.ts'
+import { sayAnswer, type Findings, type Shelf } from './findings.ts'
 import { talk } from './talk.ts'
 
 /** Answers what a question was taken to mean: by talk, by the listings it names, by asking back, or by searching. */

@@ -1,43 +1,23 @@
-import type { Archive } from '../archive/archive.ts'
 import type { Listing } from '../listing/listing.ts'
 import type { Place } from '../place/place.ts'
 import { unmistakableName } from '../question/words/asked-places.ts'
 import type { Choice, View } from '../question/talk/conversation.ts'
-import { without, type Intent } from '../question/intent.ts'
+import type { Intent } from '../question/intent.ts'
 import { screenful } from '../question/talk/view.ts'
 import { withTies, type Found } from '../search/find.ts'
 import type { SearchIndex } from '../search/search-index.ts'
-import { words, type Answer, type Block } from './answer.ts'
-import { comparison } from './comparison.ts'
+import { details, oneMeant } from './answer-detail.ts'
+import { words, type Block } from './answer.ts'
+import { comparison, mostSides } from './comparison.ts'
 import { countsTable, sidesTable } from './counts.ts'
 import { orderFor } from './criteria-of.ts'
-import { printedInWords } from './day-words.ts'
-import { detailBlocks, detailFact, detailLine } from './detail.ts'
 import { factsOf, sourceOf, type Moment } from './facts.ts'
 import { findFor } from './find-for.ts'
-import { statusInstant } from './status-instant.ts'
+import { nothingFound, type Findings, type Shelf } from './findings.ts'
 import { freshnessNote } from './freshness.ts'
-import { headline, timeAlone, understood } from './headline.ts'
+import { headline, understood } from './headline.ts'
+import { apartNotes, assumptions, notesOf, restNotes } from './notes.ts'
 import { explainNothing } from './nothing.ts'
-
-/** What a question is answered from. */
-export type Shelf = { readonly archive: Archive; readonly index: SearchIndex }
-
-/** What was found, and the document that says it. */
-export type Findings = {
-  readonly answer: Answer
-  readonly total: number
-  readonly listings: readonly Listing[]
-  readonly apart: readonly { readonly listing: Listing; readonly reason: string }[]
-  readonly nearest: readonly Listing[]
-  readonly choices: readonly Choice[]
-  /** The listings that are numbered now, number 1 first. */
-  readonly shown: readonly Listing[]
-  /** The one listing the answer is about. */
-  readonly focus?: Listing
-}
-
-const nothingFound = { total: 0, listings: [], apart: [], nearest: [], choices: [], shown: [] }
 
 /** Searches by what was understood and writes the answer; `view` is the part of the list that is wanted. */
 export function answerQuestion(
@@ -74,10 +54,6 @@ export function answerQuestion(
   return { ...nothingFound, answer: { blocks }, total: listings.length, listings, apart, shown }
 }
 
-function notesOf(notes: readonly (string | undefined)[]): readonly Block[] {
-  return notes.flatMap((note): Block[] => (note === undefined ? [] : [{ kind: 'note', text: words(note) }]))
-}
-
 /** What was found as a small table; the listings themselves are one word away. */
 function inTable(intent: Intent, listings: readonly Listing[], shelf: Shelf, moment: Moment): Findings {
   const { by } = intent.table ?? { by: 'kind' }
@@ -92,9 +68,6 @@ function inTable(intent: Intent, listings: readonly Listing[], shelf: Shelf, mom
   return { ...nothingFound, answer: { blocks }, total: listings.length, listings, shown: listings.slice(0, screenful) }
 }
 
-/** How many listings fit side by side. */
-const mostSides = 4
-
 function sideBySide(
   listings: readonly Listing[],
   intent: Intent,
@@ -103,38 +76,6 @@ function sideBySide(
 ): readonly Block[] {
   const fits = listings.length > 1 && listings.length <= mostSides
   return fits ? comparison(listings, moment) : countsTable(listings, 'kind', intent, index, moment)
-}
-
-/** The answer about listings that were named: by their numbers in the answer before, or by an id. */
-export function answerNamed(
-  named: readonly { listing: Listing; number: number }[],
-  intent: Intent,
-  moment: Moment,
-): Findings {
-  const [first, ...others] = named
-  const listings = named.map(({ listing }) => listing)
-  if (first !== undefined && others.length === 0) return answerDetail(first.listing, first.number, intent, moment)
-  if (intent.act === 'table') {
-    const blocks = comparison(listings.slice(0, mostSides), moment)
-    return { ...nothingFound, answer: { blocks }, total: listings.length, listings, shown: listings }
-  }
-  const blocks: Block[] = named.flatMap(({ listing, number }) => [
-    { kind: 'say', text: detailLine(listing, intent.detail ?? 'about', moment, intent) },
-    ...detailBlocks(listing, number, intent.detail ?? 'about', moment, intent),
-  ])
-  return { ...nothingFound, answer: { blocks }, total: listings.length, listings, shown: listings }
-}
-
-/** A question for yes or no is about the one listing that its words mean, whatever the answer. */
-function oneMeant(intent: Intent, shelf: Shelf, moment: Moment): Findings | undefined {
-  const asksYesOrNo = intent.act === 'detail' && (intent.detail === 'status' || intent.detail === 'fee')
-  if (!asksYesOrNo) return undefined
-  const [only, ...others] = findFor(
-    shelf.index,
-    without(intent, 'status', 'statusTime', 'feeCurrency'),
-    moment,
-  ).listings
-  return only === undefined || others.length > 0 ? undefined : answerDetail(only, 1, intent, moment)
 }
 
 /** What "more" gets when all have been shown. */
@@ -166,25 +107,6 @@ export function askWhichPlace(
   return { ...nothingFound, answer: { blocks }, choices }
 }
 
-/** The answer about one listing; "was it open on 1 March?" is answered as of then, and says so. */
-function answerDetail(listing: Listing, number: number, intent: Intent, moment: Moment): Findings {
-  const asked = intent.detail ?? 'about'
-  const { statusTime } = intent
-  const isThen = asked === 'status' && statusTime !== undefined
-  const then = isThen ? { ...moment, now: statusInstant(listing, without(intent, 'topic'), moment) } : moment
-  const lead = isThen ? words(`As of ${timeAlone(statusTime)}: `) : []
-  const blocks: Block[] = [
-    { kind: 'say', text: [...lead, ...detailLine(listing, asked, then, intent)] },
-    ...detailBlocks(listing, number, asked, then, intent),
-  ]
-  return { ...nothingFound, answer: { blocks }, total: 1, listings: [listing], shown: [listing], focus: listing }
-}
-
-/** An answer that holds no listing. */
-export function sayAnswer(answer: Answer): Findings {
-  return { ...nothingFound, answer }
-}
-
 function listingBlock(listing: Listing, number: number, moment: Moment): Block {
   return {
     kind: 'listing',
@@ -212,27 +134,6 @@ function firstLine(intent: Intent, listings: readonly Listing[], found: Found, m
   }[orderFor(intent)]
   const tie = listings.length > intent.limit ? `: ${listings.length}, for a tie is never cut` : ''
   return `The ${which} of ${found.total} ${understood(intent, moment, found.total)}${tie}`
-}
-
-/** A question about one thing of one listing; where several fit, each is answered. */
-function details(intent: Intent, listings: readonly Listing[], apart: Findings['apart'], moment: Moment): Findings {
-  const asked = intent.detail ?? 'about'
-  const [only, ...others] = listings
-  if (only !== undefined && others.length === 0) return { ...answerDetail(only, 1, intent, moment), apart }
-  const page = listings.slice(0, screenful)
-  const blocks: Block[] = [
-    { kind: 'say', text: words(`${headline(listings.length, intent, moment)}; say a number for one of them`) },
-    ...page.map((listing, index): Block => ({
-      kind: 'listing',
-      number: index + 1,
-      listing,
-      title: words(listing.title),
-      facts: [detailFact(listing, asked, moment, intent)],
-      source: sourceOf(listing),
-    })),
-    ...restNotes(listings.length - page.length).map((note): Block => ({ kind: 'note', text: words(note) })),
-  ]
-  return { ...nothingFound, answer: { blocks }, total: listings.length, listings, apart, shown: page }
 }
 
 function nothing(
@@ -266,31 +167,4 @@ function choicesBlocks(lead: string, choices: readonly Choice[]): readonly Block
     { kind: 'note', text: words(lead) },
     { kind: 'choices', choices },
   ]
-}
-
-function assumptions({ assumed }: Intent): readonly string[] {
-  return assumed.length === 0 ? [] : [`Assumed: ${assumed.join('; ')}.`]
-}
-
-/** What was left out of the count for being known too roughly, by reason. */
-function apartNotes(apart: Findings['apart']): readonly string[] {
-  const reasons = [...new Set(apart.map(({ reason }) => reason))]
-  return reasons.map((reason) => {
-    const titles = apart
-      .filter((each) => each.reason === reason)
-      .map(({ listing }) => `${listing.title}${dateOf(listing)}`)
-    const more = titles.length > 3 ? ` and ${titles.length - 3} more` : ''
-    return `Left apart, ${reason}: ${titles.slice(0, 3).join('; ')}${more}.`
-  })
-}
-
-function dateOf({ startDate, posted }: Listing): string {
-  const printed = startDate ?? posted
-  return printed === undefined ? '' : ` (${printedInWords(printed)})`
-}
-
-function restNotes(left: number, found?: Found, listings: readonly Listing[] = []): readonly string[] {
-  const beyond = found === undefined ? 0 : found.total - listings.length
-  if (left > 0) return [`And ${left} more: say “more”.`]
-  return beyond > 0 ? [`${beyond} more match: ask without the superlative to see them.`] : []
 }

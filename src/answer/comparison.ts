@@ -3,6 +3,9 @@ import { words, type Block, type Text } from './answer.ts'
 import { detailFact } from './detail.ts'
 import { factsOf, sourceOf, type Moment } from './facts.ts'
 
+/** How many listings fit side by side. */
+export const mostSides = 4
+
 /** Listings side by side, a row for each thing that any of them has. */
 export function comparison(listings: readonly Listing[], moment: Moment): readonly Block[] {
   const sides = listings.map((listing) => sideOf(listing, moment))
