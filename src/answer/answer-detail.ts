@@ -1,9 +1,11 @@
 import type { Listing } from '../listing/listing.ts'
 import { without, type Intent } from '../question/intent.ts'
 import { screenful } from '../question/talk/view.ts'
+import { nearestByTopic } from '../search/find.ts'
 import { words, type Block } from './answer.ts'
 import { comparison, mostSides } from './comparison.ts'
 import { detailBlocks, detailFact, detailLine } from './detail.ts'
+import { criteriaOf } from './criteria-of.ts'
 import { sourceOf, type Moment } from './facts.ts'
 import { findFor } from './find-for.ts'
 import { nothingFound, type Findings, type Shelf } from './findings.ts'
@@ -41,6 +43,17 @@ export function oneMeant(intent: Intent, shelf: Shelf, moment: Moment): Findings
     moment,
   ).listings
   return only === undefined || others.length > 0 ? undefined : answerDetail(only, 1, intent, moment)
+}
+
+/** Where one listing alone has all the words of a question about one thing, though apart, that one is meant; it is said. */
+export function oneApart(intent: Intent, shelf: Shelf, moment: Moment): Findings | undefined {
+  if (intent.act !== 'detail' || intent.topic === undefined) return undefined
+  const { listings, whole } = nearestByTopic(shelf.index, criteriaOf(intent, moment), 1)
+  const [only] = listings
+  if (only === undefined || whole !== 1) return undefined
+  const found = answerDetail(only, 1, intent, moment)
+  const note: Block = { kind: 'note', text: words('Its words stand apart in this one, and together in none.') }
+  return { ...found, answer: { blocks: [...found.answer.blocks, note] } }
 }
 
 /** A question about one thing of one listing; where several fit, each is answered. */

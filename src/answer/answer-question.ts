@@ -6,7 +6,7 @@ import type { Intent } from '../question/intent.ts'
 import { screenful } from '../question/talk/view.ts'
 import { withTies, type Found } from '../search/find.ts'
 import type { SearchIndex } from '../search/search-index.ts'
-import { details, oneMeant } from './answer-detail.ts'
+import { details, oneApart, oneMeant } from './answer-detail.ts'
 import { words, type Block } from './answer.ts'
 import { comparison, mostSides } from './comparison.ts'
 import { countsTable, sidesTable } from './counts.ts'
@@ -33,7 +33,8 @@ export function answerQuestion(
   const wanted = intent.limit ?? found.total
   const listings = found.listings.slice(0, withTies(shelf.index, found.listings, orderFor(intent), wanted))
   const { apart } = found
-  if (listings.length === 0) return nothing(intent, shelf, moment, unknownWords, apart)
+  if (listings.length === 0)
+    return oneApart(intent, shelf, moment) ?? nothing(intent, shelf, moment, unknownWords, apart)
   if (intent.act === 'detail') return details(intent, listings, apart, moment)
   if (intent.act === 'table') return { ...inTable(intent, listings, shelf, moment), apart }
   if (from >= listings.length) return { ...endOf(intent, listings, found, moment), apart }

@@ -44,6 +44,7 @@ const keptApart: ReadonlyMap<string, string> = new Map(
     'goods',
     'productivity',
     'relative relatives',
+    'force forces',
   ].flatMap((line) => {
     const forms = line.split(' ')
     return forms.map((form): [string, string] => [form, forms[0] ?? form])

@@ -115,6 +115,7 @@ describe('order, number and the rest', () => {
     ['how many calls', { act: 'count', kinds: calls }],
     ['calls paid in MNT', { kinds: calls, feeCurrency: 'MNT' }],
     ['calls with more than a week left', { kinds: calls, times: ['due 2024-03-19/…'] }],
+    ['tender RFP/2019/015', { kinds: calls, topic: [['RFP/2019/015']] }],
     ['calls paid in MNT 2024', { kinds: calls, feeCurrency: 'MNT', times: ['on 2024-01-01/2025-01-01'] }],
     ['consultancies paying USD 2020 or more', { kinds: calls, feeCurrency: 'USD' }],
     ['calls with a fee of 2000 dollars', { kinds: calls, feeCurrency: 'USD' }],

@@ -37,6 +37,7 @@ describe('the term of a word', () => {
   })
 
   it.each<[string, string]>([
+    ['forces', 'forced'],
     ['interns', 'international'],
     ['informal', 'information'],
     ['employer', 'employment'],

@@ -19,6 +19,7 @@ export const applicationTurns: Turns<DetailAsked> = {
       'apply',
     ],
     [` to ${takePart}`, 'apply'],
+    [last, 'apply'],
     [` (?:are|should|must|can|do)`, 'apply', `(?:(?:the )?${offers} )?(?:be )?submitted(?: for| to)?`],
     [` (?:can|do|could|should) (?:i|we) (?:contact|reach|e-?mail|write to|get in touch with)`, 'contact'],
     [` (?:much|well)${aux}${it}`, 'pay', `(?:(?:be )?paid|pays?|cost|earn|charge|worth|get)${end}`],

@@ -82,6 +82,7 @@ export const otherTurns: Turns<DetailAsked> = {
   ],
   're|readvertised|readvertisement': [[`(?:[- ]?advertise(?:d|ment))? (?:from|of) what`, 'readvertisement']],
   why: [[`(?: is| was| were| are)${it}`, 'readvertisement', `re-?\\s?advertised`]],
+  'from|of': [[`(?: what| which(?: one| call| advert)?)${last}`, 'readvertisement']],
   'what|which': [
     [` (?:web ?)?(?:page|site|website|list)(?: is| are| was| were| has)${it}`, 'source'],
     [` (?:city|town|country|place|venue|region|province|building|hotel)(?:${be}${it}| host(?:ed|s)(?: the)?)`, 'where'],

@@ -83,11 +83,11 @@ export function readShifts(text: string): readonly Claim<Change>[] {
 const readNeighbours = tableReader<Change>([
   ...units.flatMap((unit): readonly (readonly [string, Change])[] => [
     [
-      `(?:in )?(?:the )?${unit} (?:after(?: that| it| this)?|afterwards)${ends}|(?:in |on )?the (?:following|next|subsequent) ${unit}${ends}`,
+      `(?:in )?(?:the )?${unit} (?:after(?: that| it| this)?|afterwards)${ends}|(?:in |on )?the (?:following|next|subsequent) ${unit}${ends}|(?:in )?following ${unit}${ends}`,
       { does: 'neighbour', unit, by: 1 },
     ],
     [
-      `(?:in )?(?:the )?${unit} (?:before(?: that| it| this)?|prior)${ends}|(?:in |on )?the (?:previous|preceding|prior|last) ${unit}${ends}`,
+      `(?:in )?(?:the )?${unit} (?:before(?: that| it| this)?|prior)${ends}|(?:in |on )?the (?:previous|preceding|prior|last) ${unit}${ends}|(?:in )?(?:previous|preceding|prior) ${unit}${ends}`,
       { does: 'neighbour', unit, by: -1 },
     ],
   ]),

@@ -17,7 +17,7 @@ const adding = /^\W*(?:or|(?:and )?(?:also|plus|add|include|as well as|in additi
 export function isFollowUp(now: Understanding): boolean {
   const { text, intent, namesKind, changes } = now
   if (intent.positions !== undefined || changes.some(({ does }) => does !== 'widen')) return true
-  if (afterThat.test(text)) return true
+  if (afterThat.test(text) || beforeThat.test(text)) return true
   if (intent.act === 'unclear') return false
   if (isNarrowing(now) || beginsLeaning(text) || leaningAtEnd.test(text)) return true
   if (namesKind || intent.or !== undefined) return false
@@ -36,7 +36,8 @@ export function isFollowUp(now: Understanding): boolean {
 /** The year a follow-up's bare month belongs to: that of the question before. */
 export function yearOf(before: Intent | undefined): number | undefined {
   const asked = before?.times?.[0]?.within[0] ?? before?.statusTime?.within[0]
-  if (asked === undefined) return undefined
+  // "Which of them …" is still about the time of those.
+  if (asked === undefined) return before?.among === undefined ? undefined : yearOf(before.among)
   const day = Number.isFinite(asked.start) ? asked.start : asked.end - 1
   return Number.isFinite(day) ? partsOf(day).year : undefined
 }
@@ -50,7 +51,7 @@ export function followUp(before: Intent | undefined, now: Understanding, shown =
   if (before === undefined) return intent
   if (changes.some(({ does }) => does === 'among')) return { ...intent, among: plainly(before) }
   if (changes.some(({ does }) => does === 'drop')) return dropped(before, intent)
-  if (afterThat.test(now.text) && isNextInOrder(before))
+  if (isNextInOrder(before) && ((before.order === 'newest' && beforeThat.test(now.text)) || afterThat.test(now.text)))
     return { ...before, limit: Math.max(before.limit ?? 0, shown) + 1, assumed: [] }
   if (isNarrowing(now) && !isPartOf(intent, before)) return { ...intent, among: plainly(before) }
   const adds = adding.test(now.text)
@@ -63,6 +64,10 @@ export function followUp(before: Intent | undefined, now: Understanding, shown =
 /** What comes next in the order of the question before, where that has no time to go on from. */
 const afterThat =
   /^\W*(?:and |so |then |what(?:[’']s| is| comes| about)? |ok(?:ay)?,? )*(?:the )?(?:next )?(?:one )?(?:after (?:that|it|this)(?: one)?|and then|then what)\W*$|^\W*and then\W*$/i
+
+/** The same of an order that goes back: "and the one before?" after the latest. */
+const beforeThat =
+  /^\W*(?:and |so |then |what(?:[’']s| is| about| came)? |ok(?:ay)?,? )*(?:the )?(?:one |previous one )?before(?: (?:that|it|this)(?: one)?)?\W*$/i
 
 function isNextInOrder({ order, limit, times, statusTime }: Intent): boolean {
   return order !== undefined && limit !== undefined && times === undefined && statusTime === undefined

@@ -30,6 +30,11 @@ const several = new RegExp(
   'i',
 )
 const beside = /^\W*(?:and |show me |what about )*((?:the )?(next|previous) one)[\s?.!]*$/i
+const withIt = new RegExp(
+  String.raw`\b(?:it|this(?: one)?|that(?: one)?)${join}(?:the )?(${place}|${number})(?: one)?[\s?.!]*$`,
+  'i',
+)
+const theOther = /\bthe other(?: one| call| event)?[\s?.!]*$/i
 const both = /\bboth(?: of (?:them|these|those))?[\s?.!]*$|\b(?:these|those|the) two[\s?.!]*$/i
 
 /**
@@ -44,6 +49,14 @@ export function readPositions(
   if (step?.[1] !== undefined && focused !== undefined) {
     return claimOf(step, step[1], [step[2]?.toLowerCase() === 'next' ? focused + 1 : focused - 1])
   }
+  // "Compare it with the second"
+  const other = focused === undefined ? null : withIt.exec(text)
+  if (other?.[1] !== undefined && focused !== undefined) {
+    const named = /\d$/.test(other[1]) ? Number(other[1]) : placeOf(other[1].toLowerCase(), shown)
+    return claim(other, [focused, named])
+  }
+  const left = focused === undefined || shown !== 2 ? null : theOther.exec(text)
+  if (left !== null && focused !== undefined) return claim(left, [3 - focused])
   if (shown === 0 && !/\d/.test(text)) return undefined
   const whole = alone.exec(text)
   if (whole?.[1] !== undefined) return claimOf(whole, whole[1], numbersOf(whole[1]))

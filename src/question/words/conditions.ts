@@ -17,7 +17,7 @@ const smallWords = new Set('all bam cad cup gel lak mad mop pen php ron sar sos 
 
 /** Without one of these no currency is asked for: a cheap question before the dear ones. */
 const mayNameFee =
-  /paid|pay|price|fee|remunerat|express|quoted|dollar|euro|franc|grik|grog|dinar|pound|rupee|rial|riyal|ruble|peso|yuan|som|lari|kip|baht|[$€₮£]|\bin [a-z]{3}\b|\b[A-Z]{3}\b/
+  /paid|pay|price|fee|remunerat|express|quoted|dollar|euro|franc|grik|grog|dinar|pound|rupee|rial|riyal|ruble|peso|yuan|som|lari|kip|baht|[$€₮£]|\bin [a-z]{3}\b|\b[A-Z]{3}\b|^\W*(?:[a-z]+ )?[a-z]{3}\W*$/
 
 /** "paid in MNT", "fee in US dollars": the currency (ISO 4217) a question asks for. */
 function readFeeCurrency(text: string): (Span & { readonly code: string }) | undefined {

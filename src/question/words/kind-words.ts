@@ -19,7 +19,7 @@ const askedFor = String.raw`(?:expressions? of interest|eois?|proposals?|applica
 export const kindNouns: Table<AskedKind> = [
   [`requests? for (?:proposals?|quotations?|tenders?|bids?)`, call],
   [`invitations? to (?:bid|tender)`, call],
-  [`expressions? of interest|eois?|rfps?|rfqs?`, call],
+  [`expressions? of interest|eois?|(?:rfps?|rfqs?)(?![/-]\\d)`, call],
   [`(?:consultancy|tender|job|funding|work) opportunit(?:y|ies)`, call],
   [String.raw`calls?(?! (?:for action|upon|me|you)\b)`, call],
   [`tenders?|vacanc(?:y|ies)|consultanc(?:y|ies)|opportunit(?:y|ies)|job openings?|openings(?! (?:on|ceremony))`, call],

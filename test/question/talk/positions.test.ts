@@ -53,6 +53,20 @@ describe('which of five listings are meant', () => {
   })
 })
 
+describe('beside the one that is spoken of', () => {
+  it.each<[string, number, number, readonly number[] | undefined]>([
+    ['compare it with the second', 5, 1, [1, 2]],
+    ['compare this one to 4', 5, 2, [2, 4]],
+    ['that vs the last', 5, 2, [2, 5]],
+    ['the other one', 2, 1, [2]],
+    ['and the other?', 2, 2, [1]],
+    ['the other one', 5, 1, undefined],
+    ['compare it with China', 5, 1, undefined],
+  ])('%s (of %i, at %i)', (text, shown, focused, positions) => {
+    expect(readPositions(text, { shown, focused })?.positions).toEqual(positions)
+  })
+})
+
 describe('positions in lists of other lengths', () => {
   it.each<[string, number, readonly number[]]>([
     ['both', 2, [1, 2]],
