@@ -13,7 +13,7 @@ import { readDetails } from './detail/details.ts'
 import { excludedTopics, isExcluded, unwantedOf } from './words/exclusions.ts'
 import type { DetailAsked, TableAsked } from './intent.ts'
 import { readKinds, type AskedKind } from './words/kind-words.ts'
-import { readLimit } from './words/limit.ts'
+import { readDefinite, readLimit } from './words/limit.ts'
 import { readOrders, type AskedOrder } from './words/order-words.ts'
 import { readPage } from './talk/pages.ts'
 import { readPositions } from './talk/positions.ts'
@@ -134,6 +134,7 @@ export function readWords(question: string, around: Surroundings): Words {
   const orders = claimed.takeAll('order', readOrders(claimed.left), saying.order)
   const number = readLimit(text)
   const limit = one('number', number, number?.limit ?? 1, String(number?.limit))
+  if (limit === undefined) one('number', readDefinite(claimed.left), true, 'as many as there are')
   const statuses = [...states, ...claimed.takeAll('status', readStatuses(claimed.left), saying.plain)]
   const held = readKinds(claimed.left).filter(({ meaning }) => meaning.kinds.some(around.hasKind))
   const kinds = claimed.takeAll('kind', held, saying.kind)

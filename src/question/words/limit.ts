@@ -1,7 +1,8 @@
 import { wordsIn } from '../../text/words-in.ts'
 import type { Span } from '../span.ts'
-import { listingNoun, which } from './listing-nouns.ts'
+import { listingNoun, listingNouns, which } from './listing-nouns.ts'
 import { count, countOf, counts } from './number-words.ts'
+import { timeName } from './time-names.ts'
 
 const orders = 'latest|newest|last|first|next|recent|oldest|soonest|earliest|coming'
 const described = 'most|open|closing|closed|upcoming|current|recent|new|past|dead-?lines?|ones?'
@@ -24,4 +25,16 @@ export function readLimit(text: string): (Span & { readonly limit: number }) | u
   if (match === null || word === undefined) return undefined
   const limit = Math.max(1, countOf(word))
   return { start: match.index, end: match.index + match[0].length, limit }
+}
+
+const definite = new RegExp(
+  String.raw`\b(?:the|these|those|all|both|our) (?:${count})(?! (?:${timeName}|million|billion))(?= (?:[a-z-]+ ){0,4}${listingNouns})`,
+)
+
+/** "The two labour inspection calls": the number belongs to no topic, and limits nothing. */
+export function readDefinite(text: string): Span | undefined {
+  const { lower, words } = wordsIn(text)
+  const mayCount = words.some(({ word }) => counts.has(word) || /^\d{1,2}$/.test(word))
+  const match = mayCount ? definite.exec(lower) : null
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length }
 }
