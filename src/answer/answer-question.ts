@@ -8,6 +8,7 @@ import { withTies, type Found } from '../search/find.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { details, oneApart, oneMeant } from './answer-detail.ts'
 import { words, type Block } from './answer.ts'
+import { sentenceOn } from './bearing.ts'
 import { comparison, mostSides } from './comparison.ts'
 import { countsTable, sidesTable } from './counts.ts'
 import { orderFor } from './criteria-of.ts'
@@ -50,9 +51,16 @@ export function answerQuestion(
   const blocks: Block[] = [
     { kind: 'say', text: words(firstLine(intent, listings, found, moment, from)) },
     ...page.map((listing, index) => listingBlock(listing, from + index + 1, moment)),
+    ...quotesOf(listings, intent),
     ...notesOf(notes),
   ]
   return { ...nothingFound, answer: { blocks }, total: listings.length, listings, apart, shown }
+}
+
+/** Of one listing alone the sentence that says most of what was asked. */
+function quotesOf([only, ...others]: readonly Listing[], { topic }: Intent): readonly Block[] {
+  if (only === undefined || others.length > 0 || topic === undefined) return []
+  return sentenceOn(only, topic).map(({ text, source }): Block => ({ kind: 'quote', text: words(text), source }))
 }
 
 /** What was found as a small table; the listings themselves are one word away. */

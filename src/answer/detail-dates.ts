@@ -22,6 +22,14 @@ export function deadlineTold(listing: Listing, moment: Moment, clock?: Zone): To
   return { fact: [...said, ...elsewhere], quotes: deadlineQuotes(listing) }
 }
 
+/** Why dates disagree: each with where it stands, and which counts; the deadline alone where there is but one. */
+export function disagreementTold(listing: Listing, moment: Moment): Told {
+  const { fact, quotes } = deadlineTold(listing, moment)
+  if (listing.datesDisagree !== true) return { fact: [...words('The dates do not disagree. '), ...fact], quotes }
+  const counts = words('. The page does not say which is right; until the later one it counts as open')
+  return { fact: [...fact, ...counts], quotes }
+}
+
 /** A stated hour by another clock. */
 function onClock(deadline: Deadline, zone: Zone, clock: Zone): Text {
   if (!deadline.timeStated) return []
@@ -57,9 +65,21 @@ function eventTimeLeft(listing: Listing, { now, fallbackZone }: Moment): Told {
 /** The days of an event; of anything else the day it was posted. */
 export function whenTold(listing: Listing): Told {
   const { startDate, listed } = listing
-  if (startDate === undefined) return postedTold(listing)
+  if (startDate === undefined) return withOwnDays(listing, postedTold(listing))
   const beside = listed === undefined || listed === startDate ? '' : `; listed under ${printedInWords(listed)}`
   return told(`${daysInWords(listing)}${roughness(startDate)}${beside}`, quoteOf(listing, 'startDate'))
+}
+
+const dayInWords =
+  /\b\d{1,2}(?:st|nd|rd|th)?(?: ?(?:-|–|to|and) ?\d{1,2}(?:st|nd|rd|th)?)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/
+
+/** What was posted may tell of days of its own. */
+function withOwnDays(listing: Listing, { fact, quotes }: Told): Told {
+  const own = holding(listing, [dayInWords])
+  const [first] = own
+  return first === undefined
+    ? { fact, quotes }
+    : { fact: [...fact, ...words(`; its text says: “${first.text}”`)], quotes: own }
 }
 
 /** The day a call or an event begins. */

@@ -1,11 +1,19 @@
 import type { Listing } from '../listing/listing.ts'
 import { holding, sentencesOfSummary, summaryQuote, told, type Told } from './detail-told.ts'
 
-/** A fact that stands in sentences only: the words that such sentences hold, and what to say where none does. */
-type Prose = { readonly marks: readonly RegExp[]; readonly missing: string }
+/** A fact that stands in sentences only: the words such sentences hold, or must not, and what to say where none does. */
+type Prose = { readonly marks: readonly RegExp[]; readonly missing: string; readonly but?: RegExp }
 
 /** What is asked of a listing's sentences; calls and events speak of these things in few and general words. */
-export type ProseAsked = 'requirements' | 'papers' | 'organiser' | 'funder' | 'participants'
+export type ProseAsked =
+  | 'requirements'
+  | 'papers'
+  | 'organiser'
+  | 'funder'
+  | 'participants'
+  | 'reapplying'
+  | 'language'
+  | 'author'
 
 const prose: Readonly<Record<ProseAsked, Prose>> = {
   requirements: {
@@ -13,6 +21,8 @@ const prose: Readonly<Record<ProseAsked, Prose>> = {
       /\b(?:qualif(?:y|ied|ications?)|eligib(?:le|ility)|requirements?|required|degree|expertise|fluen(?:t|cy)|candidates?|applicants?|years of|experience in|proven|must have|should have|open to|nationals)\b/i,
       /\binterested (?:\w+ )?(?:individuals|persons|people|consultants|experts|organi[sz]ations|institutions|firms|companies|parties|bidders)\b/i,
     ],
+    // "Candidates who previously applied do not need to re-apply" requires nothing.
+    but: /\bre-?apply|\bpreviously applied\b/i,
     missing: 'The page does not state who can apply',
   },
   papers: {
@@ -25,7 +35,7 @@ const prose: Readonly<Record<ProseAsked, Prose>> = {
     marks: [
       /\b(?:co-?)?organi[sz](?:e|es|ed|ing|ers?)\b|\b(?:co-?)?host(?:s|ed|ing)?\b|\bconducted\b|\bconvened?\b|\bheld by\b/i,
     ],
-    missing: 'The page names no organiser',
+    missing: 'The page names no organiser in so many words',
   },
   funder: {
     marks: [
@@ -39,13 +49,32 @@ const prose: Readonly<Record<ProseAsked, Prose>> = {
     ],
     missing: 'The page does not say who took part',
   },
+  reapplying: {
+    marks: [/\bre-?appl(?:y|ied|ying)\b|\bapply again\b|\b(?:previously|already) applied\b|\bearlier applica/i],
+    missing: 'The page does not say whether those who applied before must apply again',
+  },
+  language: {
+    marks: [
+      /\blanguages?\b|\bfluen(?:t|cy)\b|\bproficien(?:t|cy)\b|\bin (?:both )?(?:English|French|Spanish|Arabic|Russian|Chinese|Mongolian)\b|\btranslat(?:e|ed|ion)\b/i,
+    ],
+    missing: 'The page does not state a language',
+  },
+  author: {
+    marks: [
+      /\b(?:written|authored|drafted|compiled|edited) by\b|\b(?:writes|argues|reviews|explains|reflects|discusses)\b/i,
+    ],
+    missing: 'The page names no author',
+  },
 }
 
 /** The sentence that holds what was asked, in the first line; all that do, as the quote. */
 export function proseTold(listing: Listing, asked: ProseAsked): Told {
-  const { marks, missing } = prose[asked]
-  const first = sentencesOfSummary(listing).find((sentence) => marks.some((mark) => mark.test(sentence)))
-  if (first !== undefined) return told(`The page says: “${first}”`, holding(listing, marks))
+  const { marks, missing, but } = prose[asked]
+  const said = sentencesOfSummary(listing).filter(
+    (sentence) => marks.some((mark) => mark.test(sentence)) && but?.test(sentence) !== true,
+  )
+  const [first] = said
+  if (first !== undefined) return told(`The page says: “${first}”`, holding(listing, said))
   const quotes = summaryQuote(listing)
   return told(quotes.length === 0 ? missing : `${missing}; it gives only its summary`, quotes)
 }

@@ -74,6 +74,8 @@ function toldOf(listing: Listing, asked: DetailAsked, moment: Moment, wanted: Wa
       return dates.timeLeftTold(listing, moment)
     case 'when':
       return listing.kind === 'call' ? dates.deadlineTold(listing, moment, wanted.clock) : dates.whenTold(listing)
+    case 'dates':
+      return dates.disagreementTold(listing, moment)
     case 'opening':
       return dates.openingTold(listing, moment)
     case 'end':
@@ -95,6 +97,9 @@ function toldOf(listing: Listing, asked: DetailAsked, moment: Moment, wanted: Wa
     case 'organiser':
     case 'funder':
     case 'participants':
+    case 'reapplying':
+    case 'language':
+    case 'author':
       return proseTold(listing, asked)
     case 'positions':
       return positionsTold(listing)

@@ -34,6 +34,12 @@ export const detailsAsked = [
   'subject',
   'reference',
   'readvertisement',
+  /** Whether those who applied before must apply again. */
+  'reapplying',
+  /** Why two dates disagree, and which of them counts. */
+  'dates',
+  'language',
+  'author',
   /** Yes or no: whether it has the status that is asked for. */
   'status',
 ] as const

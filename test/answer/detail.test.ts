@@ -130,7 +130,7 @@ describe('the fact that is asked for', () => {
     ['positions', 'none', bare, 'The page does not state how many are wanted'],
     ['readvertisement', 'none', call, 'The page does not call it a re-advertisement'],
     ['organiser', 'a sentence', seminar, 'The page says: “The seminar was organised by the Bread Trust.”'],
-    ['organiser', 'none', news, 'The page names no organiser; it gives only its summary'],
+    ['organiser', 'none', news, 'The page names no organiser in so many words; it gives only its summary'],
     ['participants', 'a sentence', seminar, 'The page says: “Millers and bakers participated.”'],
     ['funder', 'none', seminar, 'The page does not say who pays for it; it gives only its summary'],
     ['opening', 'of a call', call, 'Opened 4 March 2024'],

@@ -11,6 +11,10 @@ const offers = '(?:applications?|proposals?|bids?|offers?|cvs?)'
 const paper =
   '(?:(?:cv|curriculum vitae|r[eé]sum[eé]|cover(?:ing)? letter|letter of (?:interest|motivation)|motivation letter|letter|(?:work )?samples?|references?|proposal|portfolio|certificate|diploma|passport|form|budget|documents?|papers?)s?)'
 
+const again = '(?:re-?apply|apply (?:again|anew|twice|once more|a second time))(?: for| to)?'
+const before = '(?:before|already|earlier|previously|last time|once)'
+const applied = `(?: have|[’']ve| had| has)? (?:(?:already |previously |once )+applied|applied ${before})(?: ${before})*(?: in [a-z]+(?: \\d{4})?| last [a-z]+)?(?: (?:for|to))?`
+
 /** What someone who may apply asks: how, with what, whom to write to, what it pays. */
 export const applicationTurns: Turns<DetailAsked> = {
   how: [
@@ -40,11 +44,26 @@ export const applicationTurns: Turns<DetailAsked> = {
     ],
     [`${aux}(?: (?:the|my))? ${offers}(?: for)?`, 'contact'],
   ],
-  i: [[` (?:want|would like|[’']d like) to apply(?: for| to)?`, 'apply', `how${last}`]],
+  'do|does|did|must|should|shall|can|could|may|will|would': [
+    [
+      ` ${asker}(?: still| really)?(?: (?:have|need|want|ask me|ask us)(?: (?:me|us))?(?: to)?)? ${again}`,
+      'reapplying',
+    ],
+  ],
+  'if|when|though|although|because|since|but|and': [[` ${asker}${applied}`, 'reapplying']],
+  'need|have|possible|necessary|allowed': [[` to ${again}`, 'reapplying']],
+  'i|we': [
+    [` (?:want|would like|[’']d like) to apply(?: for| to)?`, 'apply', `how${last}`],
+    [applied, 'reapplying'],
+  ],
   'what|which': [
     [
       ` (?:documents|papers|attachments|materials?)${aux}(?: (?:i|we|they))?(?: (?:have|need|want)(?: me)?(?: to)?)?(?: ${sends})?(?: for| with| to| in)?`,
       'papers',
+    ],
+    [
+      ` languages?(?:${aux}${it})?(?: (?:proposals?|applications?|cvs?|bids?|letters?|documents?))?(?: (?:have to|need to))?(?: be)?(?: (?:written|submitted|sent|in))*`,
+      'language',
     ],
     [` currency${aux}${it}`, 'fee', `(?:paid|pay|expressed|quoted)(?: in)?${last}`],
   ],

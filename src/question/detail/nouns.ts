@@ -87,6 +87,9 @@ const table: Turns<Noun> = {
     [` (?:documents|papers|attachments)`, { asked: 'papers', says: 'clear' }],
     [` qualifications?`, { asked: 'requirements', says: 'loose' }],
   ],
+  'pays|paying': [[` (?:the )?(?:most|best|least|more|better|well)`, { asked: 'pay', says: 'clear' }]],
+  'best|highest|lowest|better|worst|least|most': [[`[ -]pa(?:id|ying)`, { asked: 'pay', says: 'clear' }]],
+  'cv|cvs|resume|portfolio|samples': [['', { asked: 'papers', says: 'loose' }]],
   'documents|papers|attachments': [
     [` (?:required|needed|necessary|to (?:submit|send|attach))`, { asked: 'papers', says: 'clear' }],
   ],
@@ -109,7 +112,7 @@ const table: Turns<Noun> = {
   'organiser|organisers|organizer|organizers|host|hosts': [['', { asked: 'organiser', says: 'loose' }]],
   'donor|donors|funder|funders|sponsor|sponsors|funding': [['', { asked: 'funder', says: 'loose' }]],
   'participants|attendees|speaker|speakers|audience': [['', { asked: 'participants', says: 'loose' }]],
-  'url|webpage|website|hyperlink': [['', { asked: 'source', says: 'clear' }]],
+  'url|urls|links|webpage|website|hyperlink': [['', { asked: 'source', says: 'clear' }]],
   web: [[`[- ](?:page|site|address)`, { asked: 'source', says: 'clear' }]],
   link: [
     [`(?= to\\b)`, { asked: 'source', says: 'clear' }],

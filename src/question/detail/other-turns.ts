@@ -8,6 +8,9 @@ const asking = String.raw`(?<!s who)(?<!\b(?:people|women|men|those|children|any
 const paper = '(?:terms of reference|tors?|documents?|attachments?|annex(?:es)?|pdf)'
 const people =
   '(?:(?:national|international|local|senior|junior|lead) )?(?:consultants?|experts?|specialists?|trainers?|people|persons|individuals|positions|places|candidates|firms)'
+const candidates =
+  '(?:foreigners?|non-?nationals?|nationals?|foreign \\w+|firms?|compan(?:y|ies)|organi[sz]ations?|institutions?|institutes?|universit(?:y|ies)|individuals?|students?|graduates?|anyone|anybody|women|men|ngos?|citizens?|consultants?|consortia|consortium|teams?|freelancers?|expats?)'
+const tongue = '(?:english|french|spanish|arabic|russian|chinese|mongolian|kyrgyz|georgian|my language)'
 const organises =
   '(?:co-?)?(?:organi[sz](?:es?|ed|ing)|host(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|r[ua]n(?:s|ning)?|conduct(?:s|ed|ing)?|arrang(?:es?|ed|ing)|behind)(?! (?:about|of|from|in)\\b)'
 const skills = '(?:qualifications?|experience|skills?|expertise|background|degrees?|education|languages?|profile)'
@@ -40,6 +43,9 @@ export const otherTurns: Turns<DetailAsked> = {
       'participants',
     ],
     [`${asking}(?: is|[’']s| are| was| were)? ?${organises}`, 'organiser'],
+    [`${asking} (?:wrote|writes|is writing|authored|drafted|edited)(?: (?:it|this|that))?`, 'author'],
+    [`(?: is| are|[’']s| was)(?: the)? authors?(?: of)?`, 'author'],
+    [`${asking} paid${last}`, 'funder'],
     [`${asking} (?:funds?|funded|is funding|pa(?:ys|id) for|financ(?:es|ed)|is financing|sponsor(?:s|ed))`, 'funder'],
   ],
   'who|whom': [
@@ -49,7 +55,7 @@ export const otherTurns: Turns<DetailAsked> = {
   'am|are': [[` (?:i|we) eligible(?: to apply)?(?: for| to)?`, 'requirements']],
   'can|may': [
     [
-      ` (?:foreigners|non-?nationals|nationals|foreign \\w+|firms|companies|organi[sz]ations|institutions|individuals|students|anyone|anybody|women|men|ngos|citizens) (?:still )?(?:apply|bid|participate|take part)(?: for| to| in)?`,
+      ` (?:(?:an? |the |only )*(?:\\w+ )?${candidates}(?: (?:or|and) (?:only )?(?:\\w+ )?${candidates})*) (?:still |also )?(?:apply|bid|participate|take part)(?: for| to| in)?(?: or (?:only|just) (?:\\w+ )?${candidates})?`,
       'requirements',
     ],
   ],
@@ -65,7 +71,7 @@ export const otherTurns: Turns<DetailAsked> = {
   ],
   how: [
     [
-      ` many ${people}(?: (?:do|does|did|are|is|will|would|were))`,
+      ` many ${people}(?: (?:do|does|did|are|is|will|would|were)|(?= they\\b))`,
       'positions',
       `(?:be )?(?:want(?:ed)?|need(?:ed)?|seek(?:ing)?|sought|hired?|recruit(?:ed)?|required?|looked for|looking for|have|selected)(?: for)?`,
     ],
@@ -81,9 +87,21 @@ export const otherTurns: Turns<DetailAsked> = {
     ],
   ],
   're|readvertised|readvertisement': [[`(?:[- ]?advertise(?:d|ment))? (?:from|of) what`, 'readvertisement']],
-  why: [[`(?: is| was| were| are)${it}`, 'readvertisement', `re-?\\s?advertised`]],
+  why: [
+    [`(?: is| was| were| are)${it}`, 'readvertisement', `re-?\\s?advertised`],
+    [
+      `(?: do| does| did| are| is)${it}(?: two| both)?`,
+      'dates',
+      `(?:dates?|dead-?lines?)(?: (?:not|don[’']?t|do not|are|that|so))* (?:disagree|differ(?:ent)?|match|agree|contradict\\w*|conflict\\w*)(?: with each other)?${last}`,
+    ],
+    [` (?:are there )?(?:two|different|several) (?:different )?(?:dates|dead-?lines|closing dates)`, 'dates'],
+  ],
   'from|of': [[`(?: what| which(?: one| call| advert)?)${last}`, 'readvertisement']],
   'what|which': [
+    [
+      ` (?:of the (?:two )?|one of the (?:two )?)?(?:dates?|dead-?lines?|ones?)(?: (?:should|do|can|must|shall) (?:i|we))? (?:(?:is |are |to )?(?:trust|believe|use|rely on|go (?:by|with)|follow|right|correct|true|real|valid|binding|the (?:right|correct|real|true) (?:one|date|deadline)|counts?|applies))(?: then)?`,
+      'dates',
+    ],
     [` (?:web ?)?(?:page|site|website|list)(?: is| are| was| were| has)${it}`, 'source'],
     [` (?:city|town|country|place|venue|region|province|building|hotel)(?:${be}${it}| host(?:ed|s)(?: the)?)`, 'where'],
     [
@@ -135,6 +153,7 @@ export const otherOpenings: Turns<DetailAsked> = {
     ],
     [it, 'requirements', `(?:only )?open to (?:only )?[\\w-]+(?: [\\w-]+)?${last}`],
   ],
+  in: [[` ${tongue}(?:(?:,| or| and)(?: in)? ${tongue})*${last}`, 'language']],
   'download|open|read': [[` (?:the|a|its) ${paper}(?: (?:of|for))?`, 'documents']],
   'is|was|are|were|has|have': [
     [it, 'readvertisement', `(?:been )?advertised (?:before|already|earlier|previously|once)(?: before)?${last}`],

@@ -17,7 +17,8 @@ const readTurns = turnReader<AskedStatus>(
   [],
   [
     {
-      'can|could|may|might': [[` (?:i|we|one) (?:still |now |yet )?${apply}`, 'open']],
+      // Whoever applied before asks whether to apply again.
+      'can|could|may|might': [[` (?:i|we|one) (?:still |now |yet )?${apply}(?! again\\b|.*\\bapplied\\b)`, 'open']],
       'is|do|have': [
         [` (?:there|i|we)(?: (?:still|have|got|any|enough))* time(?: left)?(?: to ${apply})?(?: for)?`, 'open'],
       ],

@@ -31,6 +31,8 @@ export const timeTurns: Turns<DetailAsked> = {
     [` much longer(?: is)?(?:${aux} ${asker}(?: still)? ${apply}(?: for)?)?`, 'time left'],
     [` late (?:can|could|may) ${asker} (?:still )?${apply}`, 'deadline'],
     [` long ago${aux}`, 'when'],
+    [` many ${unit} ago${aux}${it}`, 'end', `${closes}${end}`],
+    [` many ${unit}${last}`, 'length'],
     [` old(?: is| are)`, 'posted'],
     [` (?:long|many ${unit})${auxOrNone}${it}`, 'length', `(?:be )?(?:${lasts}|open(?: for)?)${end}`],
     [` (?:long|many ${unit})(?: is|[’']s| was| were| will)(?! (?:i|we)\\b)`, 'length'],
@@ -51,6 +53,7 @@ export const timeTurns: Turns<DetailAsked> = {
   ],
   since: [[` when(?: is| are| was| has| have)?${it}`, 'opening', `(?:been )?open${last}`]],
   'what|which': [
+    [` (?:exact )?(?:time|hour)(?: exactly)?${last}`, 'when'],
     [` (?:time|hour|date|day)${auxOrNone}${it}`, 'deadline', `${closes}${end}`],
     [` (?:time|date|day)${auxOrNone}${it}`, 'opening', `${starts}${end}`],
     [` (?:time|date|day)${auxOrNone}${it}`, 'end', `${ends}${end}`],
@@ -60,8 +63,8 @@ export const timeTurns: Turns<DetailAsked> = {
 
 /** Those that only begin a question. */
 export const timeOpenings: Turns<DetailAsked> = {
-  when: [[last, 'when']],
-  where: [[last, 'where']],
+  when: [[`(?: exactly| precisely| then)?${last}`, 'when']],
+  where: [[`(?: exactly| precisely| then)?${last}`, 'where']],
   'does|do|did|has': [[`(?! you\\b)`, 'deadline', `(?:have|give|state) an? dead-?line${last}`]],
   'was|is|has|did|were': [
     [

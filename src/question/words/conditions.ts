@@ -96,6 +96,9 @@ const mostFees = 4
 
 /** "re-advertised", "readvertisements": only what was advertised before is asked for. */
 export function readReadvertised(text: string): Span | undefined {
-  const match = /\b(?:(?:that|which) (?:are|were) )?re-?\s?advertis(?:ed|ements?|ing)\b/i.exec(text)
+  const match =
+    /\b(?:(?:that|which) (?:are|were) )?(?:re-?\s?advertis(?:ed|ements?|ing)|advertised (?:already|earlier|previously|again|twice|before(?=\W*$)))\b/i.exec(
+      text,
+    )
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length }
 }

@@ -17,6 +17,8 @@ const detailsOfCalls: ReadonlySet<DetailAsked> = new Set([
   'positions',
   'subject',
   'readvertisement',
+  'reapplying',
+  'dates',
 ])
 
 /** What is spoken of where no word names it: only calls have deadlines and are open. */
