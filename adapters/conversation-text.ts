@@ -77,6 +77,8 @@ const intent: z.ZodMiniType<Intent> = z.object({
   table: maybe(z.object({ by: z.enum(tablesBy), dated: maybe(relation) })),
   or: maybe(z.lazy(() => list(intent))),
   among: maybe(z.lazy(() => intent)),
+  titled: maybe(z.literal(true)),
+  besides: maybe(texts),
   positions: maybe(list(z.number())),
   ids: maybe(texts),
   assumed: texts,
@@ -87,6 +89,8 @@ const conversationShape: z.ZodMiniType<Conversation> = z.object({
   shown: texts,
   view: z.object({ from: z.number(), size: z.number() }),
   focus: maybe(text),
+  picked: maybe(texts),
+  changed: maybe(intent),
   choices: list(z.object({ label: text, question: text })),
   earlier: list(intent),
 })

@@ -1,6 +1,7 @@
 import { answerMeant } from './answer/answer-meant.ts'
 import type { Answer } from './answer/answer.ts'
 import type { Moment } from './answer/facts.ts'
+import { findFor } from './answer/find-for.ts'
 import { unansweredOf, type UnansweredCount } from './answer/unanswered.ts'
 import { readArchive, type Archive, type PageReading } from './archive/archive.ts'
 import type { Day } from './calendar/day.ts'
@@ -8,7 +9,7 @@ import type { Zone } from './calendar/zone.ts'
 import type { Listing } from './listing/listing.ts'
 import { leanOf, type TimeSettings } from './question/words/asked-times.ts'
 import { checkQuestion } from './question/bad-question.ts'
-import { clausesIn } from './question/intent.ts'
+import { clausesIn, type Intent } from './question/intent.ts'
 import type { Choice, Conversation } from './question/talk/conversation.ts'
 import type { Memory } from './question/talk/memory.ts'
 import { dayReaderFor, meant, type Meant } from './question/meant.ts'
@@ -76,8 +77,9 @@ export async function reply(library: Library, question: Question): Promise<Reply
   const { archive, index, fallbackZone, time } = library
   const { now, zone, conversation } = question
   const { text, unread } = checkQuestion(question.text)
+  const finds = (intent: Intent): readonly Listing[] => findFor(index, intent, { now, zone, fallbackZone }).listings
   const asked = withUnread(
-    await meant(text, { listings: archive.listings, index, now, zone, time, conversation }),
+    await meant(text, { listings: archive.listings, index, now, zone, time, conversation, finds }),
     unread,
   )
   const moment: Moment = {

@@ -6,6 +6,7 @@ import { answerQuestion, askWhichPlace } from './answer-question.ts'
 import { words } from './answer.ts'
 import type { Moment } from './facts.ts'
 import { findFor } from './find-for.ts'
+import type { SearchIndex } from '../search/search-index.ts'
 import { sayAnswer, type Findings, type Shelf } from './findings.ts'
 import { talk } from './talk.ts'
 
@@ -42,8 +43,13 @@ export function answerMeant(
 }
 
 /** The listings that are meant by their ids, or by their numbers in the answer before. */
-function named(intent: Intent, { archive }: Shelf, moment: Moment, conversation: Conversation | undefined): Findings {
-  const shown = conversation?.shown ?? []
+function named(
+  intent: Intent,
+  { archive, index }: Shelf,
+  moment: Moment,
+  conversation: Conversation | undefined,
+): Findings {
+  const shown = numberedIn(intent, conversation, index, moment)
   const wrong = intent.positions?.find((position) => shown[position - 1] === undefined)
   if (wrong !== undefined) {
     return sayAnswer({ blocks: [{ kind: 'say', text: words(noSuchNumber(wrong, shown.length)) }] })
@@ -55,6 +61,24 @@ function named(intent: Intent, { archive }: Shelf, moment: Moment, conversation:
   if (found.length > 0) return answerNamed(found, intent, moment)
   const gone = 'The archive no longer has that listing; ask for the list again.'
   return sayAnswer({ blocks: [{ kind: 'say', text: words(gone) }] })
+}
+
+/** The ids of the list before: those shown, and behind them what its question finds just now, where that is asked for. */
+function numberedIn(
+  { positions = [] }: Intent,
+  conversation: Conversation | undefined,
+  index: SearchIndex,
+  moment: Moment,
+): readonly string[] {
+  const { shown = [], intent: before } = conversation ?? {}
+  const goesOn = before !== undefined && before.limit === undefined && positions.some((each) => each > shown.length)
+  if (!goesOn) return shown
+  return [
+    ...shown,
+    ...findFor(index, before, moment)
+      .listings.slice(shown.length)
+      .map(({ id }) => id),
+  ]
 }
 
 function noSuchNumber(number: number, shown: number): string {

@@ -1,8 +1,9 @@
 import type { Listing } from '../listing/listing.ts'
 import { without, type Intent } from '../question/intent.ts'
-import type { Order } from '../search/criteria.ts'
+import type { Order, Topic } from '../search/criteria.ts'
 import { find, type Found } from '../search/find.ts'
 import type { SearchIndex } from '../search/search-index.ts'
+import { titled } from '../search/titled.ts'
 import { criteriaOf, exclusionsOf, orderFor } from './criteria-of.ts'
 import type { Moment } from './facts.ts'
 
@@ -10,7 +11,9 @@ import type { Moment } from './facts.ts'
 export function findFor(index: SearchIndex, intent: Intent, moment: Moment, order = orderFor(intent)): Found {
   const first = foundByClause(index, intent, moment, order)
   const others = (intent.or ?? []).map((clause) => findFor(index, clause, moment, order))
-  const found = others.length === 0 ? first : united(index, [first, ...others], order)
+  const all = others.length === 0 ? first : united(index, [first, ...others], order)
+  const { besides = [] } = intent
+  const found = besides.length === 0 ? all : filtered(all, ({ id }) => !besides.includes(id))
   if (intent.among === undefined) return found
   const held = new Set(findFor(index, intent.among, moment).listings.map(({ id }) => id))
   return filtered(found, ({ id }) => held.has(id))
@@ -40,10 +43,16 @@ function foundByClause(index: SearchIndex, intent: Intent, moment: Moment, order
     const there = new Set(find(index, { places }).listings.map(({ id }) => id))
     return filtered(rest, ({ id }) => there.has(id))
   }, written)
+  const named = intent.titled === true && intent.topic !== undefined ? namedSo(index, found, intent.topic) : found
   const exclusions = exclusionsOf(intent, moment)
-  if (exclusions.length === 0) return found
+  if (exclusions.length === 0) return named
   const left = new Set(exclusions.flatMap((criteria) => find(index, criteria).listings.map(({ id }) => id)))
-  return filtered(found, ({ id }) => !left.has(id))
+  return filtered(named, ({ id }) => !left.has(id))
+}
+
+function namedSo(index: SearchIndex, found: Found, topic: Topic): Found {
+  const named = new Set(titled(index, found.listings, topic).map(({ id }) => id))
+  return filtered(found, ({ id }) => named.has(id))
 }
 
 /** Whether the page gives a listing a deadline, or any date at all. */

@@ -48,9 +48,14 @@ export function headline(count: number, intent: Intent, moment: Moment): string 
 /** What was asked for, in words: "calls open in Mongolia on 10 March 2024". */
 export function understood(intent: Intent, moment: Moment, count = 2): string {
   const clauses = [intent, ...(intent.or ?? [])].map((clause) => clauseInWords(clause, moment, count))
-  const all = [...new Set(clauses)].join(', or ')
+  const all = `${[...new Set(clauses)].join(', or ')}${besidesInWords(intent)}`
   if (intent.among === undefined) return all
   return `${all}, of the ${understood(intent.among, moment)}`
+}
+
+function besidesInWords({ besides = [] }: Intent): string {
+  if (besides.length === 0) return ''
+  return besides.length === 1 ? ', besides the one spoken of' : `, besides the ${besides.length} spoken of`
 }
 
 function clauseInWords(intent: Intent, moment: Moment, count: number): string {
@@ -149,6 +154,8 @@ export function excludedInWords({ excluded }: Intent): string {
   return parts.filter((part) => part !== '').join(' and ')
 }
 
-function topicInWords({ topic }: Intent): string {
-  return topic === undefined ? '' : `about “${topic.map((run) => run.join(' ')).join(' … ')}”`
+function topicInWords({ topic, titled }: Intent): string {
+  const written = topic?.map((run) => run.join(' ')).join(' … ')
+  if (written === undefined) return ''
+  return titled === true ? `with “${written}” in the title` : `about “${written}”`
 }

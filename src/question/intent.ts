@@ -125,6 +125,10 @@ export type Intent = {
   readonly or?: readonly Intent[]
   /** Only what this question finds: "which of them …". */
   readonly among?: Intent
+  /** The topic stands in the title: "the mapping one" is not one that mentions it in passing. */
+  readonly titled?: true
+  /** The ids of listings spoken of before, which are not meant: "what else?". */
+  readonly besides?: readonly string[]
   /** The listings meant by their numbers in the answer before, from 1. */
   readonly positions?: readonly number[]
   /** The ids of the listings meant. */

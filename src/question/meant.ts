@@ -4,7 +4,10 @@ import { beginsLongForm, isLongForm, knowsWord, repairsOf, standTogether } from 
 import type { SearchIndex } from '../search/search-index.ts'
 import type { TimeSettings } from './words/asked-times.ts'
 import { chosen } from './talk/choice.ts'
+import type { Finding } from './talk/among-shown.ts'
+import { byAnswerBefore } from './talk/answer-before.ts'
 import type { Conversation, View } from './talk/conversation.ts'
+import { plainly } from './talk/plainly.ts'
 import { followUp, isFollowUp, yearOf } from './talk/follow-up.ts'
 import type { Intent } from './intent.ts'
 import type { Surroundings } from './read-words.ts'
@@ -30,6 +33,7 @@ export type Asking = {
   readonly zone: Zone
   readonly time: TimeSettings
   readonly conversation: Conversation | undefined
+  readonly finds: Finding
 }
 
 /** Kinds that people ask for whether the archive has any or not; the names of the others may be a topic's words. */
@@ -54,8 +58,10 @@ export async function meant(written: string, asking: Asking): Promise<Meant> {
   }
   if (act === 'unclear' && alone.page !== undefined && conversation.intent !== undefined)
     return { ...whole(alone), intent: conversation.intent, isFollowUp: true }
+  const leaning = byAnswerBefore(alone, conversation, asking.index, asking.finds)
+  if (leaning !== undefined) return leaningOn(conversation, { ...alone, intent: leaning }, asking)
   if (!isFollowUp(alone)) return whole(alone)
-  const ids = listingsMeant(alone, conversation)
+  const ids = listingsMeant(alone, conversation, asking)
   if (ids !== undefined) return { ...whole({ ...alone, intent: { ...alone.intent, ids } }), isFollowUp: true }
   const before = conversation.intent
   const year = yearOf(before)
@@ -64,6 +70,27 @@ export async function meant(written: string, asking: Asking): Promise<Meant> {
     ...whole({ ...completed, intent: followUp(before, completed, conversation.shown.length) }),
     isFollowUp: true,
   }
+}
+
+/** A question by the answer before; what else a list has is its next page, where there is one. */
+function leaningOn(conversation: Conversation, now: Understanding, { finds }: Asking): Meant {
+  const { intent: before, shown, focus } = conversation
+  const { besides, ...same } = now.intent
+  const isRest =
+    before !== undefined &&
+    focus === undefined &&
+    besides === shown &&
+    isSame(same, before) &&
+    before.limit === undefined
+  if (isRest && finds(before).length > shown.length) {
+    const { intent, view } = viewAfter('more', conversation)
+    return { ...now, intent, view, unknownWords: [], isFollowUp: true }
+  }
+  return { ...whole({ ...now, unknownWords: [] }), isFollowUp: true }
+}
+
+function isSame(one: Intent, other: Intent): boolean {
+  return JSON.stringify(plainly(one)) === JSON.stringify(plainly(other))
 }
 
 function whole({ text, intent, ambiguous, unknownWords, heard, left, page = 1 }: Understanding): Meant {
@@ -94,7 +121,7 @@ async function loadedDays(): Promise<DayReader> {
 function surroundings(asking: Asking, year: number | undefined, days: DayReader): Surroundings {
   const { index, now, zone, time, conversation } = asking
   const { byKind, byPlace } = index.attributes
-  const { shown = [], focus } = conversation ?? {}
+  const { shown = [], focus, picked } = conversation ?? {}
   const at = focus === undefined ? -1 : shown.indexOf(focus)
   const before = conversation?.intent
   return {
@@ -104,6 +131,7 @@ function surroundings(asking: Asking, year: number | undefined, days: DayReader)
     year,
     shown: shown.length,
     focused: at < 0 ? undefined : at + 1,
+    picked: picked?.map((id) => shown.indexOf(id) + 1).filter((position) => position > 0),
     hasTimeBefore: before?.times !== undefined || before?.statusTime !== undefined,
     hasWord: (word) => knowsWord(index, word),
     knowsWord: (word) => knowsWord(index, word) || repairsOf(index, word).length > 0,
@@ -140,16 +168,36 @@ function listingNamed(text: string, listings: readonly Listing[]): string | unde
  */
 function listingsMeant(
   { intent, namesKind }: Understanding,
-  { focus, shown }: Conversation,
+  { focus, shown, picked, intent: before }: Conversation,
+  { finds }: Asking,
 ): readonly string[] | undefined {
   if (intent.positions !== undefined) {
-    const ids = intent.positions.flatMap((position) => shown[position - 1] ?? [])
+    // A list goes on behind the page of it that was shown, as it stands just now.
+    const goesOn = intent.positions.some((position) => position > shown.length) && before?.limit === undefined
+    const all =
+      goesOn && before !== undefined
+        ? [
+            ...shown,
+            ...finds(before)
+              .slice(shown.length)
+              .map(({ id }) => id),
+          ]
+        : shown
+    const ids = intent.positions.flatMap((position) => all[position - 1] ?? [])
     return ids.length === 0 ? undefined : ids
   }
+  if (intent.table?.by === 'sides' && picked !== undefined && picked.length > 1 && namesNothing(intent)) return picked
   if (intent.act !== 'detail' || namesKind || intent.topic !== undefined || intent.places !== undefined)
     return undefined
   if (focus !== undefined) return [focus]
+  if (picked !== undefined) return picked
   return shown.length === 1 ? shown : undefined
+}
+
+const naming = ['kinds', 'places', 'times', 'status', 'topic', 'feeCurrency', 'readvertised', 'or'] as const
+
+function namesNothing(intent: Intent): boolean {
+  return naming.every((slot) => intent[slot] === undefined)
 }
 
 /** chrono-node behind its reader, loaded only for a text that may need it. */

@@ -42,6 +42,8 @@ export type Surroundings = PlaceKnowledge & {
   /** How many listings the answer before numbered, and the number of the one that was spoken of. */
   readonly shown: number
   readonly focused?: number | undefined
+  /** The numbers of those that were pointed at last. */
+  readonly picked?: readonly number[] | undefined
   /** The question before had a time, which this one may move. */
   readonly hasTimeBefore: boolean
   readonly hasKind: (kind: Kind) => boolean

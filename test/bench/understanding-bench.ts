@@ -22,7 +22,15 @@ export async function understandingCost(sets: readonly CaseSet[]): Promise<reado
     for (const { question, now: moment, zone, library } of asked) {
       const { archive, index, time } = library
       const at = Date.parse(moment)
-      const asking = { listings: archive.listings, index, now: at, zone, time, conversation: undefined }
+      const asking = {
+        listings: archive.listings,
+        index,
+        now: at,
+        zone,
+        time,
+        conversation: undefined,
+        finds: () => [],
+      }
       const start = performance.now()
       await meant(question, asking)
       const between = performance.now()

@@ -45,6 +45,8 @@ export function changedBy(before: Intent, now: Understanding, adds: boolean): In
     ...(status === undefined ? timesAlone(times) : times),
     ...((intent.readvertised ?? base.readvertised) === true ? { readvertised: true } : {}),
     ...(base.among === undefined ? {} : { among: base.among }),
+    ...(base.titled === true && intent.topic === undefined ? { titled: true } : {}),
+    ...(base.besides === undefined ? {} : { besides: base.besides }),
     ...(limit === undefined ? {} : { limit }),
     ...(intent.positions === undefined ? {} : { positions: intent.positions }),
   }

@@ -16,6 +16,10 @@ export type Conversation = {
   readonly view: View
   /** The one listing it was about, by id: "how do I apply?" means that one. */
   readonly focus?: string
+  /** The listings that were last pointed at, by id: after "the first two", "compare them" means those. */
+  readonly picked?: readonly string[]
+  /** The question that the last one changed: "both months" asks for either. */
+  readonly changed?: Intent
   /** What it offered to choose from. */
   readonly choices: readonly Choice[]
   /** The questions before, the last one last, for "back". */

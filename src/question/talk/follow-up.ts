@@ -4,11 +4,13 @@ import { without, type Intent, type Slot } from '../intent.ts'
 import { eitherOf, withAdded } from './alternatives.ts'
 import { changedBy, isNarrowing } from './changed-question.ts'
 import { beginsLeaning } from './lead.ts'
+import { plainly } from './plainly.ts'
 import type { Understanding } from '../understand.ts'
 import { listingNouns } from '../words/listing-nouns.ts'
 
 const leaningAtEnd = /\b(?:only|instead|too|as well|also|rather|then)\W*$/i
 const pointing = /\b(?:ones?|of (?:them|those|these|which)|them|those|these|that one|they|it|its)\b/i
+const wholeArchive = /\b(?:listings?|items?|entries|archive|database|you|everything|exist|available)\b/i
 const preposition =
   /^\W*(?:in|from|for|about|on|at|by|with|without|since|before|after|until|during|between|still|which|any)\b/i
 const adding = /^\W*(?:or|(?:and )?(?:also|plus|add|include|as well as|in addition))\b|\b(?:too|as well|also)\W*$/i
@@ -25,6 +27,8 @@ export function isFollowUp(now: Understanding): boolean {
   // "how do I apply?", "when does it close?": a question about one thing that names no thing.
   const namesNothing = intent.topic === undefined && intent.places === undefined && intent.times === undefined
   if (intent.act === 'detail' && namesNothing) return true
+  // "How many is that in total?" counts what was found; "how many listings do you have" all there are.
+  if (intent.act === 'count' && namesNothing && !wholeArchive.test(text)) return true
   // "in which city was the business gathering?" names its listing.
   if (intent.act === 'detail' && intent.topic !== undefined) return false
   if (pointing.test(text) || preposition.test(text)) return true
@@ -105,10 +109,4 @@ function dropped(before: Intent, { places, times, statusTime, kinds, topic, stat
   ]
   const rest: Intent = { ...before, assumed: [], ...(left === undefined ? {} : { places: left }) }
   return without(rest, ...slots)
-}
-
-/** A question as a condition: what it finds, without what was asked of that. */
-function plainly(intent: Intent): Intent {
-  const { table: _table, detail: _detail, positions: _positions, ids: _ids, limit: _limit, ...rest } = intent
-  return { ...rest, act: 'find', assumed: [] }
 }

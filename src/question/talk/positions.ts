@@ -9,24 +9,25 @@ const sign = String.raw`(?:numbers?|nos?\.?|nr\.?|items?|listings?|results?|opti
 const number = String.raw`[-–−]?\d{1,2}(?![\d/.:%])`
 const join = String.raw`\s*(?:,? and|,? or|,|&|to|-|–|vs\.?|versus|with|against)\s*`
 const list = String.raw`${number}(?:${join}(?:${sign}\s*)?${number})*`
-const asks = String.raw`(?:(?:please |and |or |but |so |then |ok |now |no,? |sorry,? |actually,? )*(?:(?:can you )?(?:tell me|show me|show|give me|open|see|read|view|more|details?|info|what|how|compare|explain|describe)\s)?(?:more |the details )?(?:about |on |of |for )?)`
+const asks = String.raw`(?:(?:please |and |or |but |so |then |ok |now |no,? |sorry,? |actually,? |only |just )*(?:(?:(?:what(?:[’']s| is| are) )?(?:the )?(?:differences?|diff|comparison) (?:between|of) )|(?:can you )?(?:tell me|show me|show|give me|open|see|read|view|more|details?|info|what|how|compare|explain|describe)\s)?(?:more |the details )?(?:about |on |of |for )?)`
 
+const over = String.raw`(?:,? (?:please|then|only|though|now|instead|again|first|too|as well))*`
 const bySign = new RegExp(String.raw`(?<!convention |recommendation |\w)${sign}\s*(${list})(?!\w)`, 'i')
-const alone = new RegExp(String.raw`^\W*${asks}(${list})(?: please)?[\s?.!]*$`, 'i')
+const alone = new RegExp(String.raw`^\W*${asks}(${list})${over}[\s?.!]*$`, 'i')
 const ordinalOne = new RegExp(
   String.raw`\b((?:the )?(?:very )?(${place})(?: and (?:the )?(${place}))? ones?)(?! (?:to|of)\b)\b`,
   'i',
 )
 const ordinalAlone = new RegExp(
-  String.raw`^\W*${asks}((?:the )?(${place})(?: and (?:the )?(${place}))?(?: of (?:them|these|those))?)(?: please)?[\s?.!]*$`,
+  String.raw`^\W*${asks}((?:the )?(${place})(?: and (?:the )?(${place}))?(?: of (?:them|these|those))?)${over}[\s?.!]*$`,
   'i',
 )
 const ordinalLast = new RegExp(
-  String.raw`\b(?:of|for|about|is|does) (the (${place}))(?: (?:close|end|start|open)s?)?[\s?.!]*$`,
+  String.raw`\b(?:of|for|about|is|was|are|does|did|will|has|can|to|on) (the (${place})(?: and (?:the )?(${place}))?)(?= (?:and|still|also|already|even|really|open|closed?|closes|closing|ends?|starts?|begins?|over|be|been|in|for|at|paid|free|online|re-?advertised|cancelled|due|pay|ask|need|want|happen|take|last)\b|${over}[\s?.!]*$)`,
   'i',
 )
 const several = new RegExp(
-  String.raw`^\W*${asks}((?:the )?(first|last) (${count})(?: ones)?)(?: please)?[\s?.!]*$`,
+  String.raw`^\W*${asks}((?:only )?(?:the )?(first|top|last) (${count})(?: ones)?)${over}[\s?.!]*$`,
   'i',
 )
 const beside = /^\W*(?:and |show me |what about )*((?:the )?(next|previous) one)[\s?.!]*$/i
@@ -37,14 +38,18 @@ const withIt = new RegExp(
 const theOther = /\bthe other(?: one| call| event)?[\s?.!]*$/i
 const both = /\bboth(?: of (?:them|these|those))?[\s?.!]*$|\b(?:these|those|the) two[\s?.!]*$/i
 
+/** How many listings the answer before numbered, which of them was spoken of, and which were pointed at last. */
+type List = {
+  readonly shown: number
+  readonly focused?: number | undefined
+  readonly picked?: readonly number[] | undefined
+}
+
 /**
  * "number 3", "#3", "2 and 3", "the second one", "the last", "both": which of the so many listings shown are meant.
  * Without a list before, only what can be nothing else is a position.
  */
-export function readPositions(
-  text: string,
-  { shown, focused }: { readonly shown: number; readonly focused?: number | undefined },
-): AskedPositions | undefined {
+export function readPositions(text: string, { shown, focused, picked }: List): AskedPositions | undefined {
   const step = focused === undefined ? null : beside.exec(text)
   if (step?.[1] !== undefined && focused !== undefined) {
     return claimOf(step, step[1], [step[2]?.toLowerCase() === 'next' ? focused + 1 : focused - 1])
@@ -84,8 +89,9 @@ export function readPositions(
       Array.from({ length: many }, (_, index) => from + index + 1),
     )
   }
-  const pair = shown === 2 ? both.exec(text) : null
-  return pair === null ? undefined : claim(pair, [1, 2])
+  const two = shown === 2 ? [1, 2] : picked?.length === 2 ? picked : undefined
+  const pair = two === undefined ? null : both.exec(text)
+  return pair === null || two === undefined ? undefined : claim(pair, two)
 }
 
 const isSignAlone = new RegExp(String.raw`^\W*${asks}${sign}\s*${list}[\s?.!]*$`, 'i')

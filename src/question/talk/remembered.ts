@@ -26,14 +26,22 @@ export function remembered(asked: Meant, spoken: Spoken, before: Conversation | 
     // A number with no list to take it from asks for nothing that a later question could lean on.
     return before === undefined
       ? { ...fresh, ...focus }
-      : { ...before, ...detailOf(intent, before), choices: [], ...focus }
+      : { ...pointingAt(before, intent.ids), ...detailOf(intent, before), choices: [], ...focus }
   }
   // A follow-up with a word that the archive does not have is no question to build on; the one before is.
   if (asked.isFollowUp && spoken.total === 0 && asked.unknownWords.length > 0 && before?.intent !== undefined) {
     return { ...before, shown: shown.length > 0 ? shown : before.shown, choices }
   }
   const earlier = before === undefined ? [] : earlierThan(asked, before)
-  return { intent, shown, view, choices, earlier, ...focus }
+  const changed = asked.isFollowUp && before?.intent !== intent ? before?.intent : undefined
+  return { intent, shown, view, choices, earlier, ...focus, ...(changed === undefined ? {} : { changed }) }
+}
+
+/** The conversation with the listings that are pointed at now; several are no longer the one spoken of before. */
+function pointingAt(before: Conversation, ids: readonly string[] | undefined): Conversation {
+  if (ids === undefined) return before
+  const { focus, ...rest } = before
+  return { ...rest, ...(focus === undefined || ids.length > 1 ? {} : { focus }), picked: ids }
 }
 
 /** The question before with the detail that was asked of its list: "and for the mapping survey?" asks that again. */

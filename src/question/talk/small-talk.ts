@@ -17,7 +17,7 @@ const rows: readonly (readonly [RegExp, Act])[] = [
     'greeting',
   ],
   [
-    /^(?:help(?: me)?|\?+|h|usage|commands?|menu|what can (?:you|i|we) (?:do|ask)(?: (?:for|you|me|here))?|what do you (?:do|know)|who are you|what are you|how does (?:this|it) work|how do (?:you|i use (?:this|it|you)) ?(?:work)?|are you (?:a )?(?:bot|human|robot|there)|what is (?:this|callboard)|(?:how (?:old|fresh|current|up to date|recent) is|when was) (?:this|it|the|your) ?(?:archive|data|information|database)?(?: last)?(?: updated| captured)?|what (?:sources|pages|data) do you have|where (?:do|does) (?:you|your) (?:get your )?(?:data|information)(?: come)?(?: from)?|what (?:day|date|time) is (?:it|today)(?: today| now)?|can you help(?: me)?|start|examples?)$/,
+    /^(?:help(?: me)?|\?+|h|usage|commands?|menu|what can (?:you|i|we) (?:do|ask)(?: (?:for|you|me|here))?|what do you (?:do|know)|who are you|what are you|how does (?:this|it) work|how do (?:you|i use (?:this|it|you)) ?(?:work)?|are you (?:a )?(?:bot|human|robot|there)|what is (?:this|callboard)|how (?:old|fresh|current|up to date|recent) is (?:this|it|the|your) ?(?:archive|data|information|database)?|when was (?:this|it|the|your) ?(?:archive|data|information|database)?(?: last)? ?(?:updated|captured)|what (?:sources|pages|data) do you have|where (?:do|does) (?:you|your) (?:get your )?(?:data|information)(?: come)?(?: from)?|what (?:day|date|time) is (?:it|today)(?: today| now)?|can you help(?: me)?|start|examples?)$/,
     'help',
   ],
   [
@@ -36,7 +36,11 @@ const rows: readonly (readonly [RegExp, Act])[] = [
     /^(?:(?:show|give|repeat|list|see)(?: me)? )?(?:that|them|the list|the results|all of (?:them|these)|the same)(?: list)? ?(?:again|once more)?(?: please)?$|^(?:again|once more|repeat(?: that)?|back to the (?:list|results)|show (?:it|all) again|the list(?: again)?|show (?:me )?all(?: again)?)(?: please)?$/,
     'again',
   ],
-  // Work for another kind of machine.
+  // Work for another kind of machine, or for the post.
+  [
+    /^(?:(?:please|can you|could you|and) )*(?:(?:send|e-?mail|mail|forward|post|fax|text) (?:me |us )?(?:it|this|that|them|these|those|the (?:list|results?|answer))\b.*|(?:send|e-?mail|mail) (?:me|us)(?: by .*)?|remind (?:me|us)\b.*)$/,
+    'unclear',
+  ],
   [
     /^(?:please |can you |could you )*(?:write|compose|draft|draw|paint|sing|translate|calculate|solve|play|pretend|roleplay|act as|tell (?:me|us) (?:a )?(?:joke|story)|ignore (?:all |the |your |any )*(?:previous|prior|above))\b.*$|^(?:what is|what[’']s|how much is) [\d\s+*/^=().x-]+$/,
     'unclear',

@@ -29,7 +29,7 @@ const frame = new Set(
   published publish publishes publishing posted posts post date dates dated day time times number numbers title titles
   ilo ilo's office organisation organization currently now still already yet today's latest recent recently lately new newest
   not never except excepting excluding without outside other than apart
-  count countries instead try whats total altogether overall ever whatsoever whatever nice cool awesome miss missed
+  count countries instead try whats total together altogether overall ever whatsoever whatever nice cool awesome miss missed
   interested interest wondering hear heard read curious exactly really very quite actually basically possible possibly
   work works working worked
   paid pay fee fees apply applying applied deal deals dealing mention mentions mentioning mentioned featured featuring cover covers covering concern concerns
@@ -65,7 +65,7 @@ const maybeTopic = new Set(
   `times dates date numbers title titles list lists item items entry entries result results information info detail
   details page pages archive type types countries office post posts count needs need search check know focus hosts deal
   deals concern concerns links link question questions out off up down over under outside own team urgent share seeking
-  help`.split(/\s+/),
+  help together`.split(/\s+/),
 )
 
 /** Things whose names are made of such words, whether the archive has them or not. */

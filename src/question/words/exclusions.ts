@@ -6,6 +6,7 @@ import type { AskedKind } from './kind-words.ts'
 import type { Claim, Span } from '../span.ts'
 import { wordsIn } from '../../text/words-in.ts'
 import { firstWordsOf } from './beginnings.ts'
+import { count } from './number-words.ts'
 import { topicOf } from '../topic/topic.ts'
 
 /** Words that leave out what follows; "not only" leaves out nothing. */
@@ -17,7 +18,7 @@ const leavingBefore = new RegExp(`${leaving}${between}\\s*$`, 'i')
 const about = '(?:about|on|regarding|concerning|related to|mention(?:ing)?|for)'
 // Single spaces: where a place or a kind stood is blank, and what follows that is wanted.
 const leavingTopic = new RegExp(
-  String.raw`${leaving}(?: (?:those|the ones|ones|mention(?:ing)?|speak(?:ing)? of|deal(?:ing)? with|be|being))* ${about} |\b(?:do|does|did) not mention |\b(?:excluding|except(?:ing)?(?: for)?|other than|apart from|without|but not|(?:everything|anything|all) but) (?:those |the ones |the )?(?:${about} )?`,
+  String.raw`${leaving}(?: (?:those|the ones|ones|mention(?:ing)?|speak(?:ing)? of|deal(?:ing)? with|be|being))* ${about} |\b(?:do|does|did) not mention |\b(?:excluding|except(?:ing)?(?: for)?|other than|apart from|without|but not|(?:everything|anything|all) but) (?:those |the ones |the )?(?:${count} (?=[^\d\s]))?(?:${about} )?`,
   'gi',
 )
 const small = '(?:in|from|about|on|for|of|to|with|and|or|nor|but)'

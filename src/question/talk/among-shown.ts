@@ -1,0 +1,75 @@
+import type { Listing } from '../../listing/listing.ts'
+import type { Topic } from '../../search/criteria.ts'
+import type { SearchIndex } from '../../search/search-index.ts'
+import { titled } from '../../search/titled.ts'
+import { lowered } from '../../text/plain-text.ts'
+import { wordsIn } from '../../text/words-in.ts'
+import type { Intent } from '../intent.ts'
+import type { Understanding } from '../understand.ts'
+import { listingNoun, listingNouns } from '../words/listing-nouns.ts'
+import { plainly } from './plainly.ts'
+
+/** The listings that a question finds at its moment, in their order. */
+export type Finding = (intent: Intent) => readonly Listing[]
+
+/** One of what was shown, or some: "the national one", "the ones for judges", "the mapping call". */
+const definite = new RegExp(
+  String.raw`\b(?:the|that|this|those|these) (?:(?!(?:is|are|was|were|of|in|for|about)\b)[^\s,;?!]+ ){1,5}?(?:ones?\b|(?!${listingNouns})${listingNoun}(?! (?:for|on|about|in|of|to|with)\b))|\b(?:the|those|which) ones? (?:about|on|for|with|of|by)\b`,
+)
+const only = /^\W*(?:(?:and|or|ok(?:ay)?|no|but|so|please|show me|give me)\W+)*(?:only|just)\b/
+/** What may stand before a topic's words and asks for nothing besides. */
+const bareLead = /^\W*(?:(?:how many|show me|the) )*/
+
+/**
+ * The question that chooses by a topic among what the question before found: "the national one", "only the judges",
+ * "international". Undefined where this one does not choose, or none of what was found has the topic. Where the topic
+ * stands in some titles, only those are meant; what was chosen before is chosen anew where it has no such title.
+ */
+export function amongShown(now: Understanding, before: Intent, index: SearchIndex, finds: Finding): Intent | undefined {
+  const { intent } = now
+  const { topic } = intent
+  if (topic === undefined || intent.or !== undefined || intent.excluded !== undefined) return undefined
+  if (now.unknownWords.length > 0 || !choosesByTopic(now)) return undefined
+  const choices = [before, ...(before.among === undefined ? [] : [before.among])].flatMap((base) => {
+    const whole: Intent = { ...kindOf(base, now), ...intent, among: plainly(base) }
+    const chosen = topic.length > 1 && finds(whole).length === 0 ? eachOf(whole, topic) : whole
+    const found = finds(chosen)
+    const named = titled(index, found, topic)
+    return found.length === 0 ? [] : [{ chosen, found, named }]
+  })
+  const choice = choices.find(({ named }) => named.length > 0) ?? choices[0]
+  if (choice === undefined) return undefined
+  const { chosen, found, named } = choice
+  return named.length > 0 && named.length < found.length ? { ...chosen, titled: true } : chosen
+}
+
+/** "The inspection one and the judges one" are two, which no listing is together. */
+function eachOf(whole: Intent, topic: Topic): Intent {
+  const [first, ...others] = topic.map((run): Intent => ({ ...whole, topic: [run] }))
+  return first === undefined ? whole : { ...first, or: others }
+}
+
+/** "The judges one" of calls is a call; what is asked among alternatives may be any of them. */
+function kindOf({ kinds, form, or }: Intent, { namesKind }: Understanding): Pick<Intent, 'kinds' | 'form'> {
+  if (namesKind || or !== undefined) return {}
+  return { ...(kinds === undefined ? {} : { kinds }), ...(form === undefined ? {} : { form }) }
+}
+
+function choosesByTopic(now: Understanding): boolean {
+  const { act } = now.intent
+  if (act !== 'find' && act !== 'count' && act !== 'detail') return false
+  const text = lowered(now.text)
+  if (definite.test(text)) return true
+  return act !== 'detail' && !now.namesKind && (only.test(text) || isBare(now, text))
+}
+
+const mostBareWords = 3
+const slots = ['kinds', 'places', 'times', 'statusTime', 'status', 'order', 'limit', 'feeCurrency'] as const
+
+/** A topic's words and nothing else: "international", "labour inspection". */
+function isBare({ intent, changes }: Understanding, text: string): boolean {
+  if (changes.length > 0 || slots.some((slot) => intent[slot] !== undefined)) return false
+  const { words } = wordsIn(text.replace(bareLead, ''))
+  const topic = new Set(wordsIn(intent.topic?.flat().join(' ') ?? '').words.map(({ word }) => word.toLowerCase()))
+  return words.length <= mostBareWords && words.every(({ word }) => topic.has(word))
+}

@@ -1,0 +1,74 @@
+import type { SearchIndex } from '../../search/search-index.ts'
+import { isStopWord } from '../../search/stop-words.ts'
+import { lowered } from '../../text/plain-text.ts'
+import { without, type Intent } from '../intent.ts'
+import type { Understanding } from '../understand.ts'
+import { amongShown, type Finding } from './among-shown.ts'
+import type { Conversation } from './conversation.ts'
+import { followUp, isFollowUp } from './follow-up.ts'
+import { asksForOthers } from './others.ts'
+import { plainly } from './plainly.ts'
+
+/**
+ * What a question means that goes by the answer before, not by its own words alone: what else there is, the last one
+ * where nothing was found, both of two questions, or one of what was shown. Undefined for any other.
+ */
+export function byAnswerBefore(
+  now: Understanding,
+  conversation: Conversation,
+  index: SearchIndex,
+  finds: Finding,
+): Intent | undefined {
+  const { intent: before } = conversation
+  if (before === undefined) return undefined
+  const text = lowered(now.text)
+  const { positions, act } = now.intent
+  if (asksForOthers(text) && positions === undefined && act !== 'detail') return othersThan(now, before, conversation)
+  if (lastOne.test(text) && finds(before).length === 0) return theLastOf(before, text, finds)
+  if (positions !== undefined) return undefined
+  if (bothWords.test(text)) return bothOf(before, conversation.changed)
+  return amongShown(now, before, index, finds)
+}
+
+const own = [
+  'kinds',
+  'places',
+  'times',
+  'statusTime',
+  'status',
+  'order',
+  'feeCurrency',
+  'readvertised',
+  'contact',
+] as const
+
+/** What else the question before finds, or this one where it asks for something of its own. */
+function othersThan(now: Understanding, before: Intent, { focus, shown, picked }: Conversation): Intent {
+  const { intent } = now
+  const besides = focus !== undefined ? [focus] : (picked ?? shown)
+  const words = intent.topic?.flat() ?? []
+  const isNamed = words.some((word) => !isStopWord(word.toLowerCase()))
+  if (!isNamed && own.every((slot) => intent[slot] === undefined)) {
+    const assumed = words.map((word) => `“${word}” was not searched for`)
+    return { ...plainly(before), act: intent.act === 'count' ? 'count' : 'find', besides, assumed }
+  }
+  return { ...(isFollowUp(now) ? followUp(before, now) : intent), besides }
+}
+
+const lastOne = /\b(?:the|that|when was) (?:very )?(?:last|latest|most recent|previous) (?:one|time)\b(?! (?:to|of)\b)/
+
+/** The last that there was, where none is at the time asked for: "when was the last one?" after "what is open now". */
+function theLastOf(before: Intent, text: string, finds: Finding): Intent | undefined {
+  const rest = without(plainly(before), 'status', 'statusTime', 'times')
+  const isOfCalls = before.kinds?.includes('call') === true && !/\b(?:posted|published|opened|announced)\b/.test(text)
+  const last: Intent = { ...rest, order: isOfCalls ? 'last deadline' : 'newest', limit: 1 }
+  return finds(last).length === 0 ? undefined : last
+}
+
+const bothWords =
+  /^\W*(?:(?:and|or|for|in|show me|then|ok|so|what about) )*both(?: of (?:them|those|these))?(?: the)?(?: (?:days|weeks|months|quarters|years|times|dates|countries|places|cities|topics|kinds|periods))?(?: (?:please|together|then))*\W*$/
+
+/** Either of the last question and the one that it changed. */
+function bothOf(before: Intent, changed: Intent | undefined): Intent | undefined {
+  return changed === undefined ? undefined : { ...plainly(before), or: [plainly(changed), ...(before.or ?? [])] }
+}
