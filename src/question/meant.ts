@@ -4,7 +4,7 @@ import { beginsLongForm, isLongForm, knowsWord, repairsOf, standTogether } from 
 import type { SearchIndex } from '../search/search-index.ts'
 import type { TimeSettings } from './words/asked-times.ts'
 import { chosen } from './talk/choice.ts'
-import type { Finding } from './talk/among-shown.ts'
+import { calledSo, type Finding } from './talk/among-shown.ts'
 import { byAnswerBefore } from './talk/answer-before.ts'
 import type { Conversation, View } from './talk/conversation.ts'
 import { plainly } from './talk/plainly.ts'
@@ -50,7 +50,8 @@ export async function meant(written: string, asking: Asking): Promise<Meant> {
     const { detail = 'about', assumed } = alone.intent
     return whole({ ...alone, unknownWords: [], intent: { act: 'detail', detail, ids: [named], assumed } })
   }
-  if (conversation === undefined || choice !== undefined) return whole(alone)
+  const byItself = (): Meant => whole({ ...alone, intent: calledSo(alone, asking.index, asking.finds) })
+  if (conversation === undefined || choice !== undefined) return byItself()
   const { act } = alone.intent
   if (act === 'more' || act === 'less' || act === 'again' || act === 'back') {
     const { intent, view } = viewAfter(act, conversation)
@@ -60,7 +61,7 @@ export async function meant(written: string, asking: Asking): Promise<Meant> {
     return { ...whole(alone), intent: conversation.intent, isFollowUp: true }
   const leaning = byAnswerBefore(alone, conversation, asking.index, asking.finds)
   if (leaning !== undefined) return leaningOn(conversation, { ...alone, intent: leaning }, asking)
-  if (!isFollowUp(alone)) return whole(alone)
+  if (!isFollowUp(alone)) return byItself()
   const ids = listingsMeant(alone, conversation, asking)
   if (ids !== undefined) return { ...whole({ ...alone, intent: { ...alone.intent, ids } }), isFollowUp: true }
   const before = conversation.intent

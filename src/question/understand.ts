@@ -95,7 +95,7 @@ function askedOf(words: Words, order: AskedOrder | undefined): Omit<Intent, 'ass
   const { text, positions, details, clock, tables } = words
   const [detail] = details
   const [table] = tables
-  const isCount = /\b(?:how many|number of|count(?: of)?|how much)\b/i.test(text)
+  const isCount = /\b(?:how many|number of|count(?: of)?|how much(?! (?:is|are|does|do|will)\b)(?!\W*$))\b/i.test(text)
   const isDetail = detail !== undefined || positions !== undefined
   const asked: DetailAsked | undefined = detail?.meaning ?? (positions === undefined ? undefined : 'about')
   return {

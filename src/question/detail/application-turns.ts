@@ -24,6 +24,7 @@ export const applicationTurns: Turns<DetailAsked> = {
     ],
     [` to ${takePart}`, 'apply'],
     [last, 'apply'],
+    [` much${last}`, 'pay'],
     [` (?:are|should|must|can|do)`, 'apply', `(?:(?:the )?${offers} )?(?:be )?submitted(?: for| to)?`],
     [` (?:can|do|could|should) (?:i|we) (?:contact|reach|e-?mail|write to|get in touch with)`, 'contact'],
     [` (?:much|well)${aux}${it}`, 'pay', `(?:(?:be )?paid|pays?|cost|earn|charge|worth|get)${end}`],

@@ -92,7 +92,8 @@ function readEnding(text: string): readonly Claim<AskedStatus>[] {
 }
 
 /** A day behind the state, which is another reader's: "… still open on 20 March 2024?" */
-const dateBehind = / (?:on|at|as of|by) (?:the )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ).*$/
+const dateBehind =
+  / (?:(?:on|at|as of|by|until|in) (?:the )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* |(?:(?:one|two|three|four|five|a) )?(?:hour|day|week|month)s?\b)|(?:by |on |this |next )?(?:tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month)\b).*$/
 
 /** The state in the last words of a sentence, with the verbs and adverbs that belong to it. */
 function endingOf(

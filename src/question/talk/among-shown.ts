@@ -13,8 +13,12 @@ import { plainly } from './plainly.ts'
 export type Finding = (intent: Intent) => readonly Listing[]
 
 /** One of what was shown, or some: "the national one", "the ones for judges", "the mapping call". */
+const negated = String.raw`(?<!\b(?:not|without|except|excluding|besides|but|minus|than|from|no|drop|remove)(?: for| about| in)? )`
 const definite = new RegExp(
-  String.raw`\b(?:the|that|this|those|these) (?:(?!(?:is|are|was|were|of|in|for|about)\b)[^\s,;?!]+ ){1,5}?(?:ones?\b|(?!${listingNouns})${listingNoun}(?! (?:for|on|about|in|of|to|with)\b))|\b(?:the|those|which) ones? (?:about|on|for|with|of|by)\b`,
+  [
+    String.raw`\b${negated}(?:the|that|this|those|these) (?:(?!(?:is|are|was|were|of|in|for|about)\b)[^\s,;?!]+ ){1,5}?(?:ones?\b|(?!${listingNouns})${listingNoun}(?! (?:for|on|about|in|of|to|with)\b))`,
+    String.raw`\b${negated}(?:the|those|which) ones? (?:about|on|for|with|of|by)\b`,
+  ].join('|'),
 )
 const only = /^\W*(?:(?:and|or|ok(?:ay)?|no|but|so|please|show me|give me)\W+)*(?:only|just)\b/
 /** What may stand before a topic's words and asks for nothing besides. */
@@ -41,6 +45,17 @@ export function amongShown(now: Understanding, before: Intent, index: SearchInde
   if (choice === undefined) return undefined
   const { chosen, found, named } = choice
   return named.length > 0 && named.length < found.length ? { ...chosen, titled: true } : chosen
+}
+
+/** A question for one that is called so ("how do I apply for the mapping one"): some with the topic in their title. */
+export function calledSo(now: Understanding, index: SearchIndex, finds: Finding): Intent {
+  const { intent } = now
+  const { topic } = intent
+  const isOne = (intent.act === 'find' || intent.act === 'detail') && intent.or === undefined
+  if (!isOne || topic === undefined || !definite.test(lowered(now.text))) return intent
+  const found = finds(intent)
+  const named = titled(index, found, topic)
+  return named.length > 0 && named.length < found.length ? { ...intent, titled: true } : intent
 }
 
 /** "The inspection one and the judges one" are two, which no listing is together. */

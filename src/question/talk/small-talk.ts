@@ -38,7 +38,7 @@ const rows: readonly (readonly [RegExp, Act])[] = [
   ],
   // Work for another kind of machine, or for the post.
   [
-    /^(?:(?:please|can you|could you|and) )*(?:(?:send|e-?mail|mail|forward|post|fax|text) (?:me |us )?(?:it|this|that|them|these|those|the (?:list|results?|answer))\b.*|(?:send|e-?mail|mail) (?:me|us)(?: by .*)?|remind (?:me|us)\b.*)$/,
+    /^(?:(?:please|can you|could you|and) )*(?:(?:send|e-?mail|mail|forward|post|fax|text) (?:me |us )?(?:it|this|that|them|these|those|the (?:list|results?|answer))\b.*|(?:send|e-?mail|mail) (?:me|us)(?: by .*)?)$/,
     'unclear',
   ],
   [

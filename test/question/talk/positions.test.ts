@@ -33,6 +33,13 @@ describe('which of five listings are meant', () => {
     ['number 9', [9]],
     ['number -3', [-3]],
     ['number 0', [0]],
+    ['so only the second then?', [2]],
+    ['top 2', [1, 2]],
+    ['only the top three', [1, 2, 3]],
+    ['is the second still open tomorrow?', [2]],
+    ['does the first pay in dollars', [1]],
+    ['difference between 1 and 2?', [1, 2]],
+    ["what's the difference between 2 and 4", [2, 4]],
   ])('%s', (text, positions) => {
     expect(readPositions(text, list)?.positions).toEqual(positions)
   })
@@ -48,6 +55,8 @@ describe('which of five listings are meant', () => {
     ['a number of listings', 'the latest 3 calls'],
     ['a thing', '4 billion'],
     ['nothing', 'events in Mongolia'],
+    ['another noun', 'was the first workshop in China'],
+    ['a half', 'is the second half of 2015 open'],
   ])('%s is no position: %s', (_what, text) => {
     expect(readPositions(text, list)).toBeUndefined()
   })
@@ -64,6 +73,16 @@ describe('beside the one that is spoken of', () => {
     ['compare it with China', 5, 1, undefined],
   ])('%s (of %i, at %i)', (text, shown, focused, positions) => {
     expect(readPositions(text, { shown, focused })?.positions).toEqual(positions)
+  })
+})
+
+describe('both', () => {
+  it('are the two that were pointed at last', () => {
+    expect(readPositions('compare both', { shown: 5, picked: [2, 4] })?.positions).toEqual([2, 4])
+  })
+
+  it('are none where three were', () => {
+    expect(readPositions('both', { shown: 5, picked: [1, 2, 4] })).toBeUndefined()
   })
 })
 
