@@ -11,15 +11,15 @@ export type Word = {
   readonly isFrame: boolean
   /** It only holds a sentence together, inside a topic as outside. */
   readonly isStop: boolean
-  /** It stands right behind the word before, a space and signs of emphasis aside. */
+  /** It stands right behind the word before, a possessive ending, a space and signs of emphasis aside. */
   readonly isBeside: boolean
   /** "No." stood before it. */
   readonly isAnnounced: boolean
 }
 
 const pattern = new RegExp(`[${wordCharacters}][${wordCharacters}'’+&/.-]*`, 'g')
-// One typed space or two: what a reader has taken leaves three blanks at least.
-const besideGap = /^[*_~`]*\s{1,2}[*_~`]*$/
+// One typed space or two behind a possessive or none: what a reader has taken leaves three blanks at least.
+const besideGap = /^(?:['’]s?)?[*_~`]*\s{1,2}[*_~`]*$/i
 
 /** The words of a text, one after the other, without those of its turns of phrase. */
 export function wordsOf(left: string): readonly Word[] {

@@ -62,6 +62,20 @@ describe('words of the frame that name something', () => {
   })
 })
 
+describe('words that stand together', () => {
+  it.each<[string, string, string]>([
+    ['a possessive', "workers' rights", 'workers rights'],
+    ['of one', "a worker's rights at sea", 'worker rights | sea'],
+    ['with a printed apostrophe', 'workers’ organisations', 'workers organisations'],
+    ['in capitals', "CHILDREN'S RIGHTS", 'CHILDREN RIGHTS'],
+    ['in a run', 'migrant workers’ housing conditions', 'migrant workers housing conditions'],
+    ['emphasised', "*workers'* rights", 'workers rights'],
+    ['a comma parts', "workers', employers", 'workers | employers'],
+  ])('%s: %s', (_situation, text, topic) => {
+    expect(read(text)).toBe(topic)
+  })
+})
+
 describe('words of the frame that frame', () => {
   it.each<[string, string, string]>([
     ['other work', 'any other work?', ''],
@@ -179,7 +193,7 @@ describe('what is quoted', () => {
     ['in its place', 'mining "decent work" wages', 'mining | “decent work” | wages'],
     ['the whole', '“world of work”', '“world of work”'],
     ['one word', '"wages"', 'wages'],
-    ['not an apostrophe', "employers' and workers' rights", 'employers | workers | rights'],
+    ['not an apostrophe', "employers' and workers' rights", 'employers | workers rights'],
     ['not one quote', 'the 6" pipe', 'pipe'],
     ['not nothing', 'mining ""', 'mining'],
     ['not what readers took of it', '“    calls in        mining”', 'calls | mining'],
