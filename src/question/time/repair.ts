@@ -1,6 +1,6 @@
 import { editDistance } from '../../text/edit-distance.ts'
 import { lettersOf, mayBeWithin } from '../../text/letters.ts'
-import { months, units, weekdays } from './words.ts'
+import { isTimeWord, months, units, weekdays } from './words.ts'
 
 /** Long names may be two slips away; the short ones are too near to ordinary words for more than a slip. */
 const names: readonly string[] = [
@@ -22,7 +22,7 @@ const repairable = ['week', 'weeks', 'month', 'months', 'year', 'years', 'quarte
 /** The words of a 275,000-word English list that a slip or two would make a time word; they stay what they are. */
 const ordinary: ReadonlySet<string> = new Set(
   (
-    'aril auguste deceiver decenter footlight foresight forthright fortnightly monte monty mouth mouths nonmember ' +
+    'aril auguste deceiver decenter footlight foresight forthright monte monty mouth mouths nonmember ' +
     'quartern quartet quartier sturdy sundae sundry sunray weak weed weeds weep weeps wee yeah yearn yearns'
   ).split(' '),
 )
@@ -46,7 +46,7 @@ export function repaired(word: string, before: string | undefined): string {
   const first = word.charCodeAt(0)
   const near = length >= 4 ? byFirst.get(first) : undefined
   if (near) {
-    if (isName.has(word) || isName.has(word.slice(0, -1)) || ordinary.has(word)) return word
+    if (isTimeWord(word) || isDerived(word) || ordinary.has(word)) return word
     const letters = lettersOf(word)
     for (const name of near) if (mayBeSlip(letters, length, name) && isSlip(word, name)) return name.name
   }
@@ -59,6 +59,12 @@ export function repaired(word: string, before: string | undefined): string {
 }
 
 const isName = new Set(names)
+
+/** A name as it is, or with an ending: "tomorrows", "tomorrowly" are no slips. */
+function isDerived(word: string): boolean {
+  return isName.has(word) || isName.has(word.slice(0, -1)) || (word.endsWith('ly') && isName.has(word.slice(0, -2)))
+}
+
 const startsUnit = new Set(repairable.map((unit) => unit.charCodeAt(0)))
 
 function mayBeSlip(letters: number, length: number, { name, letters: named, allowed }: Name): boolean {

@@ -250,6 +250,8 @@ const nonDates: readonly string[] = [
   'monthly meeting',
   'weekly digest',
   'fortnightly newsletter',
+  'tomorrowly meetings',
+  'weekendly meetings',
   'bi-weekly',
   'semi-annual report',
   'annual conference',
