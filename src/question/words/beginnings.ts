@@ -7,7 +7,7 @@ const mostWords = 200
  * The words, whole and in lower case, that a match of a pattern can begin with; the empty text among them where it can
  * begin with a sign. Undefined where the match can begin with anything. There may be some too many, for what stands
  * around a match is not looked at, but none is missing (letters that \b takes for signs aside): where another word
- * stands the pattern need not be tried.
+ * stands the pattern need not be tried. Throws on the syntax of patterns that it cannot read.
  */
 export function firstWordsOf(pattern: string): ReadonlySet<string> | undefined {
   return new Beginning(pattern).words()
@@ -107,6 +107,7 @@ class Beginning {
   #part(before: Prefixes): Prefixes {
     const group = this.#taken(groupStart)
     if (group !== null) {
+      if (this.#next === '?') throw this.#unreadable()
       const isAround = /[=!]$/.test(group[0])
       const read = this.#ways(isAround ? new Set() : before)
       this.#at += 1
@@ -128,7 +129,13 @@ class Beginning {
     if (sign === 'B') return before
     if (sign === 'b') return before.has('') ? before : this.#end(before)
     if (/[sW]/.test(sign)) return this.#end(before)
-    return /[wdDS]/.test(sign) ? this.#anything(before) : this.#letter(before, sign)
+    if (/[wdDS]/.test(sign)) return this.#anything(before)
+    if (/[a-zA-Z0-9]/.test(sign)) throw this.#unreadable()
+    return this.#letter(before, sign)
+  }
+
+  #unreadable(): Error {
+    return new Error(`not read at ${this.#at}, so that its first words are not known: ${this.#pattern}`)
   }
 
   #letter(before: Prefixes, sign: string): Prefixes {

@@ -27,6 +27,13 @@ describe('the words a match can begin with', () => {
     expect(found === undefined ? undefined : [...found].toSorted()).toEqual(words)
   })
 
+  it.each(['(?<name>open) calls', '(?i:open)', String.raw`(?:a|\p{L}+)`, String.raw`(a)\1`, String.raw`\u0061n`])(
+    'is not guessed where the syntax is not known: %s',
+    (pattern) => {
+      expect(() => firstWordsOf(pattern)).toThrow('first words')
+    },
+  )
+
   it('misses none, whatever the pattern is made of', () => {
     const word = constantFrom('a', 'an', 'the', 'open', 'calls', 'in', 'x')
     const pattern = letrec<{ way: string; part: string }>((tie) => ({
