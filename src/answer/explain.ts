@@ -11,11 +11,14 @@ export function explanation({ text, heard, left, isFollowUp, intent }: Meant): r
     cells: [text.slice(start, end).trim(), reader, lostTo === undefined ? says() : `${says()} (lost to ${lostTo})`],
   }))
   const topics = [intent, ...(intent.or ?? [])].flatMap(({ topic = [] }) => topic.flat())
-  const topic = new Set(topics.flatMap((phrase) => phrase.split(' ')))
-  const rest = Array.from(left.matchAll(/[^\s.,;:!?()"“”]+/g), ({ 0: word, index }) => ({
-    start: index,
-    cells: [word, topic.has(word) ? 'topic' : 'frame', topic.has(word) ? 'searched for' : 'no part of what is asked'],
-  }))
+  const topic = new Set(topics.flatMap(partsOf))
+  const rest = Array.from(left.matchAll(/[^\s.,;:!?()"“”]+/g), ({ 0: word, index }) => {
+    const isTopic = partsOf(word).every((part) => topic.has(part))
+    return {
+      start: index,
+      cells: [word, ...(isTopic ? ['topic', 'searched for'] : ['frame', 'no part of what is asked'])],
+    }
+  })
   const rows = [...taken, ...rest]
     .toSorted((a, b) => a.start - b.start)
     .map(({ cells }): readonly Text[] => cells.map(words))
@@ -24,4 +27,9 @@ export function explanation({ text, heard, left, isFollowUp, intent }: Meant): r
     { kind: 'note', text: words(`How “${text}” was read, as a question to ${intent.act}.${leans}`) },
     { kind: 'table', head: ['Words', 'Reader', 'Read as'].map(words), rows },
   ]
+}
+
+/** The parts of words as they are searched for: "C 182" and "C182" alike, and "workers'" as "workers". */
+function partsOf(text: string): readonly string[] {
+  return text.replaceAll(/['’]s?(?![a-z])/gi, '').match(/\d+|[^\s\d'’+&/._*~`-]+/g) ?? [text]
 }
