@@ -25,7 +25,10 @@ export function clauseIntent(words: Words, order: AskedOrder | undefined): Inten
   const meant = asked.kinds ?? impliedKinds(statuses.wanted, order, times, words.details)
   const status = statusOf(statuses.wanted, meant, order)
   const excluded = excludedOf({
-    topics: words.excludedTopics?.meaning ?? [],
+    topics: [
+      ...words.excludedTopics.flatMap(({ meaning }) => meaning),
+      ...words.names.filter((name) => words.unwanted.has(name)).map(({ meaning }) => [meaning]),
+    ],
     places: places.unwanted.flatMap((mention) => mention.places),
     kinds: kinds.unwanted,
     fees: fees.unwanted.map(({ meaning: code }) => code),

@@ -31,10 +31,7 @@ export function within(words: Words, span: Span): Words {
     fees: inside(words.fees),
     readvertised: has(readvertised) ? readvertised : undefined,
     // Behind a comma what is not wanted is not wanted of any clause.
-    excludedTopics:
-      excludedTopics !== undefined && (has(excludedTopics) || isApart(words.text, excludedTopics))
-        ? excludedTopics
-        : undefined,
+    excludedTopics: excludedTopics.filter((each) => has(each) || isApart(words.text, each)),
     borrowedTopic: undefined,
   }
 }

@@ -82,7 +82,7 @@ export type Words = {
   /** Names of bodies, which belong to the topic whole. */
   readonly names: readonly Claim<readonly string[]>[]
   readonly places: readonly PlaceMention[]
-  readonly excludedTopics: Claim<readonly Topic[]> | undefined
+  readonly excludedTopics: readonly Claim<readonly Topic[]>[]
   /** What no reader took, all else blank: the topic and the frame. */
   readonly left: string
   readonly standTogether: StandTogether
@@ -160,8 +160,11 @@ export function readWords(question: string, around: Surroundings): Words {
     ({ written }) => written,
   )
   const places = claimed.takeAll('place', mentions, saying.place)
-  const unwanted = excludedTopics(claimed.left)
-  const noTopics = one('excluded topic', unwanted, unwanted?.topics ?? [], 'not wanted')
+  const leftWhole = withQuoted(claimed.left, quoted)
+  const noTopics = excludedTopics(leftWhole).map(({ start, end, topics }) => {
+    claimed.takeAround('excluded topic', { start, end }, () => 'not wanted')
+    return { start, end, written: text.slice(start, end), meaning: topics }
+  })
   return {
     text,
     span: { start: 0, end: text.length },
@@ -188,9 +191,12 @@ export function readWords(question: string, around: Surroundings): Words {
     names,
     places,
     excludedTopics: noTopics,
-    left: withQuoted(claimed.left, quoted),
+    left: noTopics.reduce(
+      (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+      leftWhole,
+    ),
     standTogether: around.standTogether,
-    unwanted: unwantedOf(text, kinds, statuses, places, currencies),
+    unwanted: unwantedOf(text, kinds, statuses, places, currencies, names),
     topics: new Map(),
     borrowedTopic: undefined,
     heard: claimed.heard,
@@ -209,10 +215,11 @@ function clockIn(claimed: Claimed, zone: Zone): Claim<Zone> | undefined {
 }
 
 /** The topic of a clause: what is left of its words, else the one that it shares. */
-export function topicIn({ left, span, borrowedTopic, names, standTogether, topics }: Words): AskedTopic {
+export function topicIn({ left, span, borrowedTopic, names, unwanted, standTogether, topics }: Words): AskedTopic {
   const key = `${span.start} ${span.end}`
   const rest = topics.get(key) ?? topicOf(left.slice(span.start, span.end), standTogether)
   topics.set(key, rest)
-  const own = { ...rest, topic: [...names.map(({ meaning }) => meaning), ...rest.topic] }
+  const wantedNames = names.filter((name) => !unwanted.has(name)).map(({ meaning }) => meaning)
+  const own = { ...rest, topic: [...wantedNames, ...rest.topic] }
   return own.topic.length === 0 && borrowedTopic !== undefined ? { topic: borrowedTopic, leftOut: 0 } : own
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { read } from './read-alone.ts'
+import { understand } from '../../src/question/understand.ts'
+import { around, read } from './read-alone.ts'
 
 const find = { act: 'find' }
 const calls = { ...find, kinds: ['call'] }
@@ -147,6 +148,37 @@ describe('what is not wanted', () => {
   ])('%s', (text, intent) => {
     expect(read(text)).toMatchObject(intent)
     expect(read(text)).not.toHaveProperty('or')
+  })
+
+  it.each<[string, readonly string[]]>([
+    ["calls that isn't forced labour", ['forced labour']],
+    ['calls that isnt forced labour', ['forced labour']],
+    ["I don't want forced labour, what calls are open", ['forced labour']],
+    ['calls no judges no inspectors please', ['judges', 'inspectors']],
+    ['calls, not the labour inspection one', ['labour inspection']],
+    ['calls with nothing to do with mining', ['mining']],
+    ['calls which do not need a national consultant', ['national consultant']],
+    ['news not about violence at work', ['violence at work']],
+    ['calls not mining show me youth', ['mining']],
+    ['calls, exclude mining', ['mining']],
+    ['calls except “forced labour”', ['forced labour']],
+  ])('the topic of %s', (text, topics) => {
+    const { excluded } = understand(text, around).intent
+    expect(excluded?.topics?.map((topic) => topic.flat().join(' '))).toEqual(topics)
+  })
+
+  it.each([
+    ['a question', "isn't the mapping survey open"],
+    ['a question about there being any', 'why are there no calls about mining'],
+    ['a doubt', "I'm not sure which calls are about mining"],
+    ['no more than that', 'not only calls about mining'],
+    ['a number', 'events on Convention No. 182'],
+    ['a thing', 'people without protection'],
+    ['a state', 'news on youth not in employment'],
+    ['duty', 'those who applied do not need to re-apply'],
+    ['failure', "I can't find the mapping survey"],
+  ])('%s leaves nothing out: %s', (_what, text) => {
+    expect(read(text)).not.toHaveProperty('excluded')
   })
 
   it('a listing must be about both', () => {

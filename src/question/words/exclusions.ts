@@ -6,26 +6,23 @@ import type { AskedKind } from './kind-words.ts'
 import type { Claim, Span } from '../span.ts'
 import { wordsIn } from '../../text/words-in.ts'
 import { firstWordsOf } from './beginnings.ts'
-import { count } from './number-words.ts'
+import { leadingOn, leaving, leavingWords } from './leaving-words.ts'
 import { topicOf } from '../topic/topic.ts'
 
-/** Words that leave out what follows; "not only" leaves out nothing. */
-const leavingWords = String.raw`(?:not(?! (?:only|just)\b)|but no|with no|neither|nor|minus|never|without|excluding|except(?:ing)?(?: for)?|outside|instead of|rather than|other than|apart from|(?:everything|anything|all) but)`
-const leaving = String.raw`(?:\b${leavingWords}|n[’']t)`
 const firstWords = firstWordsOf(leavingWords)
-const between = String.raw`(?:\s+(?:for|of|from|in|on|about|any|the|those|that|which|are|is|being|ones|be|with|paid|a|an|fee|fees))*`
-const leavingBefore = new RegExp(`${leaving}${between}\\s*$`, 'i')
-const about = '(?:about|on|regarding|concerning|related to|mention(?:ing)?|for)'
-// Single spaces: where a place or a kind stood is blank, and what follows that is wanted.
-const leavingTopic = new RegExp(
-  String.raw`${leaving}(?: (?:those|the ones|ones|mention(?:ing)?|speak(?:ing)? of|deal(?:ing)? with|be|being))* ${about} |\b(?:do|does|did) not mention |\b(?:excluding|except(?:ing)?(?: for)?|other than|apart from|without|but not|(?:everything|anything|all) but) (?:those |the ones |the )?(?:${count} (?=[^\d\s]))?(?:${about} )?`,
-  'gi',
-)
-const small = '(?:in|from|about|on|for|of|to|with|and|or|nor|but)'
-const word = String.raw`[\p{L}\p{N}][^\s,;.?!]*`
+const leavingBefore = new RegExp(String.raw`${leaving}${leadingOn}*\s*$`, 'i')
+
+const small = '(?:in|from|about|on|for|of|at|to|with|against|towards|and|or|nor|but|until|by)'
+const word = String.raw`(?:[“«"][^”»"\n]{1,200}[”»"]|[\p{L}\p{N}][^\s,;:.?!]*(?:\.[^\s,;:.?!]+)*)`
 const phrase = `${word}(?: (?!${small}\\b)${word})*`
+/** "violence at work", "training on forced labour": what follows makes the same thing narrower. */
+const joining = '(?:of|at|on|against|towards|to)'
+const narrowed = `${phrase}(?: ${joining} (?!${small}\\b)(?:the )?${phrase})*`
 /** "forced labour or mining, or youth": phrases, none of which is wanted. */
-const phrases = new RegExp(`^${phrase}(?:(?:,| or| nor| and|, or|, and) (?!${small}\\b)${phrase})*`, 'u')
+const phrases = new RegExp(`^${narrowed}(?:(?:,| or| nor| and|, or|, and) (?!${small}\\b)${narrowed})*`, 'u')
+/** "the training for judges" is one thing, and "training for judges" may be asked of judges. */
+const definitely = new RegExp(`^ for (?!${small}\\b)(?:the )?${phrase}`, 'u')
+const leavingTopic = new RegExp(`${leaving}${leadingOn}* (?=[^ ])`, 'gi')
 
 /** Whether anything in a text may turn what follows into what is not wanted; of "don’t" the t stands by itself. */
 function mayLeaveOut(text: string): boolean {
@@ -61,21 +58,63 @@ function unwantedIn(text: string, claims: readonly Span[]): readonly Span[] {
 }
 
 /** The topics that are not wanted ("not about mining or youth") and where they stand; `left` has all else blank. */
-export function excludedTopics(left: string): (Span & { readonly topics: readonly Topic[] }) | undefined {
-  if (!mayLeaveOut(left)) return undefined
+export function excludedTopics(left: string): readonly UnwantedTopics[] {
+  if (!mayLeaveOut(left)) return []
+  const found: UnwantedTopics[] = []
   for (const match of left.matchAll(leavingTopic)) {
     const start = match.index + match[0].length
+    if (start <= (found.at(-1)?.end ?? 0)) continue
     // "People without protection" is a thing; what is not wanted stands behind what another reader took.
     if (/^without/i.test(match[0]) && /[\p{L}\p{N}] $/u.test(left.slice(0, match.index))) continue
-    const words = phrases.exec(left.slice(start))?.[0] ?? ''
-    const topics = words.split(/,? (?:or|nor|and) |, /).flatMap((each) => {
-      const { topic } = topicOf(each)
-      return topic.length === 0 ? [] : [topic]
-    })
-    if (topics.length > 0) return { start: match.index, end: start + words.length, topics }
+    const isDefinite = / (?:the|that|this) $/i.test(match[0])
+    const unwanted = topicsAt(left, start, isDefinite)
+    if (unwanted !== undefined) found.push({ ...unwanted, start: match.index })
   }
-  return undefined
+  return found
 }
+
+type UnwantedTopics = Span & { readonly topics: readonly Topic[] }
+
+/** The phrases of a list that begins somewhere; undefined where a word stands there that names nothing. */
+function topicsAt(left: string, start: number, isDefinite: boolean): UnwantedTopics | undefined {
+  const listed = phrases.exec(left.slice(start))?.[0] ?? ''
+  const narrower = isDefinite ? (definitely.exec(left.slice(start + listed.length))?.[0] ?? '') : ''
+  const topics: Topic[] = []
+  let end = start
+  for (const { written, offset } of itemsOf(listed + narrower)) {
+    const kept = written.slice(0, asksAnew.exec(written)?.index)
+    const { topic } = topicOf(kept)
+    // "not sure about …": what begins with a word that names nothing leaves nothing out.
+    if (topic[0]?.[0] === undefined || !namesFirst(kept, topic[0][0])) break
+    topics.push(topic)
+    end = start + offset + kept.length
+    if (kept !== written) break
+  }
+  return topics.length === 0 ? undefined : { start, end, topics }
+}
+
+/** The members of a list, and where each begins in it. */
+function itemsOf(listed: string): readonly { readonly written: string; readonly offset: number }[] {
+  const items: { readonly written: string; readonly offset: number }[] = []
+  let offset = 0
+  for (const part of listed.split(/(,? (?:or|nor|and) |, )/)) {
+    if (!/^(?:,? (?:or|nor|and) |, )$/.test(part)) items.push({ written: part, offset })
+    offset += part.length
+  }
+  return items
+}
+
+/** Where the question goes on to ask for something, or ends: "not judges please", "no mining show me youth". */
+const asksAnew =
+  / (?:no|not|nor|without|please|pls|plz|thanks?|thx|only|just|instead|then|show|give|list|find|tell|what|which|who|when|where|how|i|we|you|is|are|do|does|can|could)(?![\w'’-]).*$/is
+
+/** Whether a list's member begins with the first word of its topic; a further "not" and articles aside. */
+function namesFirst(written: string, first: string): boolean {
+  const begins = written.replace(repeated, '')
+  return begins.toLowerCase().startsWith(first.toLowerCase())
+}
+
+const repeated = new RegExp(String.raw`^["“'‘«]?(?:(?:${leavingWords}|about|the|an?|for|any|in|on) )*["“'‘«]?`, 'i')
 
 /** What is not wanted, slot by slot; undefined where nothing is excluded. */
 export function excludedOf(asked: {
