@@ -10,7 +10,7 @@ import { details, oneApart, oneMeant } from './answer-detail.ts'
 import { words, type Block } from './answer.ts'
 import { sentenceOn } from './bearing.ts'
 import { comparison, mostSides } from './comparison.ts'
-import { countsTable, sidesTable } from './counts.ts'
+import { countsOfEach, countsTable, describedBy, sidesTable } from './counts.ts'
 import { orderFor } from './criteria-of.ts'
 import { factsOf, sourceOf, type Moment } from './facts.ts'
 import { findFor } from './find-for.ts'
@@ -48,8 +48,9 @@ export function answerQuestion(
     ...restNotes(left, found, listings),
     freshnessNote(intent, shelf.archive, moment),
   ]
+  const each = intent.limit === undefined && from === 0 ? countsOfEach(listings, intent, shelf.index, moment) : ''
   const blocks: Block[] = [
-    { kind: 'say', text: words(firstLine(intent, listings, found, moment, from)) },
+    { kind: 'say', text: words(`${firstLine(intent, listings, found, moment, from)}${each}`) },
     ...page.map((listing, index) => listingBlock(listing, from + index + 1, moment)),
     ...quotesOf(listings, intent),
     ...notesOf(notes),
@@ -66,6 +67,17 @@ function quotesOf([only, ...others]: readonly Listing[], { topic }: Intent): rea
 /** What was found as a small table; the listings themselves are one word away. */
 function inTable(intent: Intent, listings: readonly Listing[], shelf: Shelf, moment: Moment): Findings {
   const { by } = intent.table ?? { by: 'kind' }
+  const described = by === 'sides' ? describedBy(intent, shelf.index, moment) : undefined
+  if (described !== undefined && described.length <= mostSides) {
+    const compared = [...comparison(described, moment), ...notesOf(assumptions(intent))]
+    return {
+      ...nothingFound,
+      answer: { blocks: compared },
+      total: described.length,
+      listings: described,
+      shown: described,
+    }
+  }
   const sides = by === 'sides' ? sidesTable(intent, shelf.index, moment) : undefined
   const blocks = [
     ...(sides ??

@@ -5,6 +5,8 @@ import type { SearchIndex } from '../search/search-index.ts'
 import { words, type Block } from './answer.ts'
 import { intervalInWords } from './day-words.ts'
 import type { Moment } from './facts.ts'
+import { titled } from '../search/titled.ts'
+import { plainly } from '../question/talk/plainly.ts'
 import { findFor } from './find-for.ts'
 import { groupsOf } from './groups.ts'
 import { headline, kindsInWords, understood } from './headline.ts'
@@ -110,7 +112,7 @@ type Side = { readonly name: string; readonly intent: Intent }
 export function sidesTable(intent: Intent, index: SearchIndex, moment: Moment): readonly Block[] | undefined {
   const sides = sidesOf(intent, moment)
   if (sides.length < 2) return undefined
-  const found = sides.map((side) => findFor(index, side.intent, moment).listings)
+  const found = sides.map((side) => foundOf(side, index, moment))
   const kinds = [...new Set(found.flat().map(({ kind }) => kind))]
   const total = new Set(found.flat().map(({ id }) => id)).size
   const rows = sides.map(({ name }, side) => [
@@ -126,13 +128,36 @@ export function sidesTable(intent: Intent, index: SearchIndex, moment: Moment): 
   ]
 }
 
+/** What one side finds: where its topic stands in some titles, those. */
+function foundOf({ intent }: Side, index: SearchIndex, moment: Moment): readonly Listing[] {
+  const { listings } = findFor(index, intent, moment)
+  const named = intent.topic === undefined ? [] : titled(index, listings, intent.topic)
+  return named.length === 0 ? listings : named
+}
+
+/** The one listing that each side of a comparison describes; undefined where one describes none or several. */
+export function describedBy(intent: Intent, index: SearchIndex, moment: Moment): readonly Listing[] | undefined {
+  if (intent.or === undefined || alternativesIn(intent).some(({ topic }) => topic === undefined)) return undefined
+  const found = sidesOf(intent, moment).map((side) => foundOf(side, index, moment))
+  const each = new Set(found.map(([only]) => only).filter((only) => only !== undefined))
+  return each.size === found.length && found.every(({ length }) => length === 1) ? [...each] : undefined
+}
+
 function sidesOf(intent: Intent, moment: Moment): readonly Side[] {
   const { places = [], times = [], kinds = [], or } = intent
   if (or !== undefined) {
-    return alternativesIn(intent).map((clause) => ({
-      name: capital(understood(clause, moment)),
-      intent: clause,
-    }))
+    const clauses = alternativesIn(intent)
+    const isTopic = differOnlyIn(clauses, 'topic')
+    const isTime = !isTopic && differOnlyIn(clauses, 'times')
+    return clauses.map((clause) => {
+      const [time] = clause.times ?? []
+      const name = isTopic
+        ? (clause.topic ?? []).flat().join(' ')
+        : isTime && time !== undefined
+          ? time.within.map(intervalAlone).join(' or ')
+          : understood(clause, moment)
+      return { name: capital(name), intent: clause }
+    })
   }
   if (places.length > 1) return places.map((place) => ({ name: place.name, intent: { ...intent, places: [place] } }))
   const [time] = times
@@ -144,14 +169,42 @@ function sidesOf(intent: Intent, moment: Moment): readonly Side[] {
   }))
 }
 
+function intervalAlone(interval: DayInterval): string {
+  return intervalInWords(interval).replace(/^(?:in|on) /, '')
+}
+
+/** Whether clauses are the same question but for one slot. */
+function differOnlyIn(clauses: readonly Intent[], slot: 'topic' | 'times'): boolean {
+  const rests = clauses.map((clause) => JSON.stringify(plainly(without(clause, slot))))
+  return clauses.every((clause) => clause[slot] !== undefined) && new Set(rests).size === 1
+}
+
 /** Each of the times by itself: "compare 2015 and 2017" asks for either. */
 function timeSides(intent: Intent, times: readonly AskedTime[]): readonly Side[] {
   return times.flatMap((time) =>
     time.within.map((interval: DayInterval) => ({
-      name: capital(intervalInWords(interval).replace(/^(?:in|on) /, '')),
+      name: capital(intervalAlone(interval)),
       intent: { ...intent, times: [{ ...time, within: [interval] }] },
     })),
   )
+}
+
+/** How many there are of each kind that a count names, or of each of its clauses; none where it names one. */
+export function countsOfEach(listings: readonly Listing[], intent: Intent, index: SearchIndex, moment: Moment): string {
+  const { or, kinds = [], form } = intent
+  if (intent.act !== 'count') return ''
+  if (or !== undefined) {
+    const each = alternativesIn(intent).map((clause) => headline(findFor(index, clause, moment).total, clause, moment))
+    return `: ${each.join('; ')}`
+  }
+  const named = kinds.filter((kind) => kind !== 'activity' || !kinds.includes('event'))
+  if (form !== undefined || named.length < 2) return ''
+  const each = named.map((kind) => {
+    const group = kind === 'event' && kinds.includes('activity') ? [kind, 'activity'] : [kind]
+    const count = listings.filter((listing) => group.includes(listing.kind)).length
+    return `${count} ${kindsInWords({ kinds: [kind] }, count)}`
+  })
+  return `: ${each.join(', ')}`
 }
 
 /** A table of plain words. */

@@ -76,18 +76,20 @@ export function statusOfItsOwn(segment: Words, next: Words): boolean {
 /** How two clauses stand to each other: each with what it says itself, or sharing what only one of them says. */
 type Bond = 'own' | 'shared'
 
-/** What a joint may part: alternatives, the sides of a comparison, or the members of a list. */
-export type Joining = 'choice' | 'side' | 'list'
+/** What a joint may part: alternatives, the sides of a comparison ("vs" parts all), or the members of a list. */
+export type Joining = 'choice' | 'side' | 'versus' | 'list'
 
 /** How what stands on both sides of a joint belongs together; undefined where it is one. */
 export function bondOf(left: Words, right: Words, joining: Joining): Bond | undefined {
   const [before, after] = [partsOf(left), partsOf(right)]
   if (before.length === 0 || after.length === 0) return undefined
   const common = after.filter((part) => part !== 'relations' && before.includes(part))
+  const isSide = joining === 'side' || joining === 'versus'
   if (before.includes('kinds') && after.includes('kinds')) {
-    return joining === 'side' && common.length > 1 ? 'own' : undefined
+    return isSide && common.length > 1 ? 'own' : undefined
   }
   // "open or closed calls"
+  if (after.includes('kinds') && isSide && common.includes('topic')) return 'shared'
   if (after.includes('kinds')) return joining === 'choice' && common[0] === 'statuses' ? 'shared' : undefined
   // "starting or ending in September", "posted in February or due in March"
   if (joining !== 'list' && relatesOtherwise(left, right)) return 'shared'
@@ -102,7 +104,7 @@ export function bondOf(left: Words, right: Words, joining: Joining): Bond | unde
     case 'places':
     case 'times':
     case 'relations':
-      return undefined
+      return joining === 'versus' ? 'shared' : undefined
     case 'fees':
     case 'statuses':
     case 'topic':

@@ -1,5 +1,6 @@
 import { wordCharacters } from '../text/plain-text.ts'
 import { wordsIn } from '../text/words-in.ts'
+import { contrasted } from './clause-contrast.ts'
 import { bondOf, completed, hasOnlyKinds, statusOfItsOwn, trailing, wantedOf, within } from './clause-parts.ts'
 import type { Words } from './read-words.ts'
 import type { Span } from './span.ts'
@@ -22,7 +23,8 @@ type Joint = Span & { readonly written: string }
 export function clausesOf(words: Words): readonly Words[] {
   const { tables, positions, details } = words
   // A list that is pointed at, counts or one thing of one listing are asked about as a whole.
-  const isWhole = positions !== undefined || details.length > 0 || tables.some(({ meaning }) => meaning.by !== 'sides')
+  const areSides = tables.length > 0 && tables.every(({ meaning }) => meaning.by === 'sides')
+  const isWhole = positions !== undefined || (!areSides && (details.length > 0 || tables.length > 0))
   const clauses = isWhole ? [words] : byKind(words).flatMap((clause) => alternatives(clause))
   return clauses.flatMap(byForm).slice(0, mostClauses)
 }
@@ -94,15 +96,28 @@ function alternatives(words: Words, joined = jointsIn(words).slice(0, mostJoints
   for (const [place, joint] of joined.entries()) {
     const left = within(words, { start: words.span.start, end: joint.start })
     const right = within(words, { start: joint.end, end: words.span.end })
-    const bond = bondOf(left, right, areSides ? 'side' : /^(?:or|and )$/i.test(joint.written) ? 'choice' : 'list')
+    const opposed = areSides ? contrasted(words, joint) : undefined
+    if (opposed !== undefined) return opposed
+    const bond = bondOf(
+      left,
+      right,
+      areSides ? (isVersus(joint) ? 'versus' : 'side') : /^(?:or|and )$/i.test(joint.written) ? 'choice' : 'list',
+    )
     if (bond === undefined) continue
     const shares = bond === 'shared' || hasOnlyKinds(left)
     // "workshops or training in 2015" are workshops in 2015 too, but not about training.
     const first = shares ? completed(left, right, bond === 'shared' ? 'all' : 'all but the topic') : left
     const rest = joined.slice(place + 1)
-    return [first, ...alternatives(completed(right, left, shares ? 'all' : 'leading'), rest)]
+    // Each of the rest is completed, not all at once: what they take stands outside of them.
+    const takes = shares ? 'all' : 'leading'
+    return [first, ...alternatives(right, rest).map((other) => completed(other, left, takes))]
   }
   return [words]
+}
+
+/** Words of a comparison that stand between its sides: "vs", "and how many". */
+function isVersus({ written }: { readonly written: string }): boolean {
+  return /^(?:v|and how)/i.test(written)
 }
 
 /** The words that a joint may begin with. */
@@ -113,7 +128,7 @@ function jointsIn({ left, tables, span }: Words): readonly Joint[] {
     tables.length > 0 || /[,;&]/.test(left) || wordsIn(left).words.some(({ word }) => jointWords.has(word))
   if (!mayJoin) return []
   const areSides = tables.length > 0
-  const versus = tables.filter(({ written }) => /^v/i.test(written))
+  const versus = tables.filter(isVersus)
   const found = Array.from(left.matchAll(areSides ? sideJoints : joints), ({ 0: written, index }) => ({
     start: index,
     end: index + written.length,

@@ -51,6 +51,24 @@ describe('questions with clauses of their own', () => {
       [{ ...calls, times: ['due 2024-03-01/2024-04-01'] }],
     ],
     ['calls in Mongolia or about youth', { ...calls, places: ['Mongolia'] }, [{ ...calls, topic: [['youth']] }]],
+    [
+      'news about youth or gender or tea',
+      { ...news, topic: [['youth']] },
+      [
+        { ...news, topic: [['gender']] },
+        { ...news, topic: [['tea']] },
+      ],
+    ],
+    [
+      'difference between the national and international judges calls',
+      { ...calls, act: 'table', table: { by: 'sides' }, topic: [['national'], ['judges']] },
+      [{ ...calls, topic: [['international'], ['judges']] }],
+    ],
+    [
+      'events in 2015 vs 2017',
+      { ...events, act: 'table', table: { by: 'sides' }, times: ['on 2015-01-01/2016-01-01'] },
+      [{ ...events, times: ['on 2017-01-01/2018-01-01'] }],
+    ],
     ['seminars and workshops', { ...events, form: 'seminar' }, [{ ...events, form: 'workshop' }]],
     ['toolkits and news', { ...find, kinds: ['publication'], form: 'toolkit' }, [news]],
     [

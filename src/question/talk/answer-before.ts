@@ -6,6 +6,7 @@ import type { Understanding } from '../understand.ts'
 import { amongShown, type Finding } from './among-shown.ts'
 import type { Conversation } from './conversation.ts'
 import { followUp, isFollowUp } from './follow-up.ts'
+import { listingNoun } from '../words/listing-nouns.ts'
 import { asksForOthers } from './others.ts'
 import { plainly } from './plainly.ts'
 
@@ -26,6 +27,8 @@ export function byAnswerBefore(
   if (asksForOthers(text) && positions === undefined && act !== 'detail') return othersThan(now, before, conversation)
   if (lastOne.test(text) && finds(before).length === 0) return theLastOf(before, text, finds)
   if (positions !== undefined) return undefined
+  if (eachWords.test(text)) return eachOf(before)
+  if (bareKind.test(text)) return ofThatKind(now, before, finds)
   if (bothWords.test(text)) return bothOf(before, conversation.changed)
   return amongShown(now, before, index, finds)
 }
@@ -71,4 +74,32 @@ const bothWords =
 /** Either of the last question and the one that it changed. */
 function bothOf(before: Intent, changed: Intent | undefined): Intent | undefined {
   return changed === undefined ? undefined : { ...plainly(before), or: [plainly(changed), ...(before.or ?? [])] }
+}
+
+const eachWords = new RegExp(
+  [
+    String.raw`^\W*(?:and |so |ok )*(?:how (?:many|much)|what)(?: (?:are|is|were) (?:there|that|it))?(?: (?:of|in|for|from))? each(?: (?:one|country|place|year|month|kind|topic|side|of (?:them|these|those)))?\W*$`,
+    String.raw`^\W*(?:and |so |ok )*which (?:one |country |place |year |month |kind |side )?(?:of (?:them|these|those) )?(?:has|have|had|is|was|comes out)(?: the)? (?:more|most|fewer|fewest|less|least|ahead|bigger|biggest)\W*$`,
+  ].join('|'),
+)
+
+/** How many there are of each that the question before names; undefined where it names no two. */
+function eachOf(before: Intent): Intent | undefined {
+  const { table, places = [], times = [], kinds = [], or } = before
+  if (table !== undefined) return { ...before, assumed: [] }
+  const kindsNamed = kinds.filter((kind) => kind !== 'activity' || !kinds.includes('event')).length
+  const areSeveral =
+    or !== undefined || places.length > 1 || times.flatMap(({ within }) => within).length > 1 || kindsNamed > 1
+  return areSeveral ? { ...plainly(before), act: 'table', table: { by: 'sides' } } : undefined
+}
+
+const bareKind = new RegExp(
+  String.raw`^\W*(?:(?:and|ok|so|only|just|show me|what about|how about) )*the ${listingNoun}\W*$`,
+)
+
+/** "The publication" after a list: of what that was asked about, where there is one. */
+function ofThatKind(now: Understanding, before: Intent, finds: Finding): Intent | undefined {
+  if (!now.namesKind || now.intent.or !== undefined) return undefined
+  const changed = followUp(before, now)
+  return finds(changed).length === 0 ? undefined : changed
 }

@@ -38,7 +38,7 @@ export const readWidenings = tableReader<Change>([
     { does: 'elsewhere' },
   ],
   [
-    `any ?where|every ?where|world-?wide|globally|${every}(?:countr(?:y|ies)|places?|regions?|cit(?:y|ies)|locations?)${ends}|${drop}(?:countr(?:y|ies)|places?|locations?|region|city)`,
+    `any ?where(?! near)|every ?where|world-?wide|globally|${every}(?:countr(?:y|ies)|places?|regions?|cit(?:y|ies)|locations?)${ends}|${drop}(?:countr(?:y|ies)|places?|locations?|region|city)`,
     { does: 'widen', slot: 'places' },
   ],
   [`not (?:just|only) (?:the )?${listingNouns}(?!.* but )`, { does: 'widen', slot: 'kinds' }],

@@ -32,7 +32,7 @@ const frame = new Set(
   count countries instead try whats total together altogether overall ever whatsoever whatever nice cool awesome miss missed
   interested interest wondering hear heard read curious exactly really very quite actually basically possible possibly
   work works working worked
-  paid pay fee fees apply applying applied deal deals dealing mention mentions mentioning mentioned featured featuring cover covers covering concern concerns
+  paid pay fee fees apply applying applied deal deals dealing mention mentions mentioning mentioned featured featuring cover covers covered covering concern concerns
   focused focus focusing involving involve involves called titled named held there's what's who's where's when's how's i'm i'd
   i've i'll we're we've we'd we'll you're you've they're they've he's she's it'll im ive
   hows whos wheres thats theres
@@ -65,7 +65,7 @@ const maybeTopic = new Set(
   `times dates date numbers title titles list lists item items entry entries result results information info detail
   details page pages archive type types countries office post posts count needs need search check know focus hosts deal
   deals concern concerns links link question questions out off up down over under outside own team urgent share seeking
-  help together`.split(/\s+/),
+  help together covered`.split(/\s+/),
 )
 
 /** Things whose names are made of such words, whether the archive has them or not. */

@@ -39,7 +39,10 @@ const readByUnit = tableReader<'by unit'>([
     `(?:(?:in|from|for|on|about|of) )?(?:which|what|list (?:of )?(?:all )?(?:the )?|name (?:all )?(?:the )?)(?: different| distinct| other)? ?(?:${manyOf})(?: of (?:listings?|items?|things?))?`,
     'by unit',
   ],
-  [`(?:(?:in|from|for|on) )?(?:which|what) (?:${oneOf})(?= .*\\b(?:most|fewest|busiest|least)\\b)`, 'by unit'],
+  [
+    `(?:(?:in|from|for|on) )?(?:which|what) (?:${oneOf})(?= .*\\b(?:most|fewest|busiest|least|more|fewer)\\b)`,
+    'by unit',
+  ],
   [`(?:a|the) list of (?:all )?(?:the )?(?:${manyOf})`, 'by unit'],
   // "How many days …" asks how long something takes.
   ['(?:in |from )?how many (?:different )?(?:countries|cities|places|kinds|types)', 'by unit'],
@@ -52,7 +55,7 @@ const readByUnit = tableReader<'by unit'>([
 
 const readOthers = tableReader<TableAsked>([
   [
-    "(?:can you |could you |please )*compare|(?:a )?comparison (?:of|between)|(?:what(?: is|[’']s| are) )?(?:the )?differences? between|side by side|versus|vs\\.?",
+    "(?:can you |could you |please )*compare|(?:a )?comparison (?:of|between)|(?:what(?: is|[’']?s| are) )?(?:the )?(?:differences?|diffs?) between|(?<=how many .{1,80})and how many(?! (?:days|weeks|months|years|hours|minutes|people|participants|consultants)\\b)|side by side|versus|vs\\.?",
     { by: 'sides' },
   ],
   [
