@@ -4,7 +4,8 @@ import type { Named } from './phrases.ts'
 import { wordAt, type Sentence } from './sentence.ts'
 import { mayBeNoun } from './slots/days.ts'
 import { readYear } from './slots/years.ts'
-import { doubtful, listed, months, seasons, weekdays } from './words.ts'
+import { doubtful, months, seasons, weekdays } from './words.ts'
+import { isListed } from '../words/noun-words.ts'
 
 /** Whether a time is one word alone that is an ordinary word too: "may", "march", "sun", "spring". */
 export function isDoubtfulAlone(sentence: Sentence, at: number, { next }: Named): boolean {
@@ -21,7 +22,7 @@ export function isSure(sentence: Sentence, at: number, named: Named, lead: Lead 
   if (token.value !== undefined && token.word.length === 4) return isYear(sentence, at, lead)
   if (!doubtful.has(token.word)) return true
   if (weekdays.has(token.word)) return lead !== undefined && isWeekday(sentence, at, lead)
-  if (listed.has(wordAt(sentence, pastTrail(sentence, named.next)))) return true
+  if (isListed(wordAt(sentence, pastTrail(sentence, named.next)))) return true
   // "news on spring", "an article on may" name a topic: "on" leads to days.
   if ((lead && lead.words !== 'on') || joined) {
     // "for fall protection" is no season.
@@ -71,8 +72,8 @@ function isWordBehind(sentence: Sentence, at: number): boolean {
 function isFollowUp({ tokens }: Sentence, at: number, next: number): boolean {
   return (
     tokens.slice(next, next + 2).every(({ word }) => /^[?!.…]$/.test(word)) &&
-    tokens.slice(0, at).every(({ word }) => followUp.has(word))
+    tokens.slice(0, at).every(({ word }) => followUp.has(word) || isListed(word))
   )
 }
 
-const followUp = new Set('and or what how about only just then also ok now , news events calls'.split(' '))
+const followUp = new Set('and or what how about only just then also ok now ,'.split(' '))

@@ -140,16 +140,7 @@ export const decadeWords: ReadonlyMap<string, number> = new Map([
  * or a year), never alone ("Sun newspaper", "the march of progress", "she sat down", "a fall in wages").
  */
 export const doubtful: ReadonlySet<string> = new Set(
-  'may march mar sat sun mon wed sec spring summer autumn fall winter'.split(' '),
-)
-
-/** What people list: a doubtful name beside one of these names a time ("march events", "spring news"). */
-export const listed: ReadonlySet<string> = new Set(
-  (
-    'event events call calls news meeting meetings listing listings activity activities article articles headline ' +
-    'headlines deadline deadlines vacancy vacancies tender tenders workshop workshops seminar seminars story stories ' +
-    'publication publications opportunity opportunities launches conference conferences training trainings'
-  ).split(' '),
+  'may march mar sat sun mon wed spring summer autumn fall winter'.split(' '),
 )
 
 /** What is counted, not dated: "2000 dollars", "1900 workers". */

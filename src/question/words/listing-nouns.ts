@@ -12,7 +12,7 @@ import { timeName } from './time-names.ts'
  */
 
 /** For what takes place, though no kind: the word stays the topic. */
-const taught = 'trainings?|courses?'
+export const taught = 'trainings?|courses?'
 const ofAnyKind = 'listings?|items?|posts?'
 
 function nounsOf(...kinds: readonly Kind[]): readonly string[] {

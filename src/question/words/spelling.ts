@@ -1,44 +1,57 @@
 import { editDistance } from '../../text/edit-distance.ts'
+import { once } from '../../search/once.ts'
 import { lettersOf, mayBeWithin } from '../../text/letters.ts'
 import { wordsIn } from '../../text/words-in.ts'
+import { nounWords } from './noun-words.ts'
 import { writtenOut } from './shorthand.ts'
 
-/** The words of questions that are put right when they are misspelt: kinds, statuses, relations and orders. */
+/** Words of statuses, relations and orders; with the nouns for kinds they are put right when they are misspelt. */
 const vocabulary: readonly string[] =
-  `call calls event events meeting meetings activity activities article articles headline headlines workshop workshops
-  seminar seminars webinar webinars conference conferences publication publications consultancy consultancies tender
-  tenders vacancy vacancies opportunity opportunities toolkit toolkits listings deadline deadlines closing closes closed
-  upcoming ongoing posted published announced latest newest oldest recent currently available cancelled postponed
-  expired applications forthcoming stories open news compare briefs which`.split(/\s+/)
+  `listings deadline deadlines closing closes closed upcoming ongoing posted published announced latest newest oldest
+  recent currently available cancelled postponed expired applications forthcoming open compare briefs which`.split(
+    /\s+/,
+  )
 
 /** Words of a 275,000-word English list that a slip or two would make one of the vocabulary; they stay what they are. */
 const ordinary: ReadonlySet<string> = new Set(
   `acidity activate activates actively activism activist activists amply announce announcer announces announcing apple
-  apply application applicators avoidable calms cancel canceled canceling canceller carls cells chosen choose chooses
-  choosing clashing clasping classing cloaking cloned cloning close closer closet closets closure clothes clothing
-  clouding coherence colls compared compares compels conferee concealed confer conference confidence confluence
-  constancy consult consultant consultants convergence culls currency deadlier deadliest deadlift deadliness dealings
-  declines enclosing evened evens expire expires exported expression expressed headland headlong headwind healing
-  hearings heading headings helpline lamest lasting lastings latent lettings lifting lightings limiting linting listen
-  listening literals littering loathing lodging lusting meaning meanings melting merging meriting metering newts oddest
-  oncoming opens opener opposed opportune opportunist opportunists pasted policed polished ported posed poster positioned
-  possessed postpone postpones posture potted poured public publicity publish publisher publishers publishes punished
-  recant recede recently recipient regent relent repent resent rodent seminal seminary seminaries shorties storage
-  stories storied stores store storms tended tendered tenderly tenders tender tenor thunder tinder toolset unavailable
-  vacancies vacantly vagrancy worktops worships events evident evidence article artistic artisan avail availing
-  calling called caller opener paste posting poised pested rested tested invents`.split(/\s+/),
+  application applicators appliers apply artisan artistic astelies avail availing avoidable called caller calling
+  calms cancel canceled canceling canceller carls cells channelled choose chooses choosing chosen clashing clasping
+  classing cloaking clocking clogging cloned clones cloning close closer closest closet closets closure clothes
+  clothing clotting clouding coherence colls coloring compared compares compels concealed confer conferee conference
+  conferencing conferential confidence confidences confluence constancy consult consultant consultants convergence
+  convergences correctly crossing culls currency deadlier deadliest deadlift deadlifts deadliness dealings declines
+  enclosing evened evens everts evidence evident expire expires explored exported expressed expression flayer flayers
+  fleer fleers flier fliers flyovers foyer foyers fryer fryers hampering handloom handlooms handwork handworks
+  happying hardboot hardening hardenings harkening hartening hastening hastenings havening heading headings headland
+  headlands headlined headlong headwind headwinds healing hearings helpline helplines hemlines ideographic idiographic
+  invents lamest lasting lastings latent launched launcher launchers leafiest leafless lettings lifting lightings
+  limiting linting listen listening listenings literals littering loathing lodging lunch luncher lunchers lunches
+  lusting mandalas mangal manually meaning meanings melting merging meriting metering newsrooms newts noticed noticer
+  notified notifies novice novices oddest oncoming opener opening opens opes opinioned opinionist opportune
+  opportunism opportunist opportunists opposed opted outgoing paste pasted pested poised policed polished ported
+  portioned posed posited positioned possessed poster posting postpone postpones posture potted poured pouted public
+  publicity publish publisher publishers publishes punished recant recede recently recipient regent relent repent
+  resent rested rodent semiarid seminal seminarial seminarian seminarians seminaries seminarist seminarists seminary
+  seminates semination shorties stonies stony storage storages store stores storey storied stork storm storms stormy
+  sturdies sympodia sympodial sympodium symposiac symposiacs symposial symposiast symptosis tailer taler talker teller
+  tended tendered tenderer tenderly tenor tenser tested thunder thunders tiller tinder toller toolset toolsets
+  trendier unavailable vacantly vagrancies vagrancy valances valencies worktops worships`.split(/\s+/),
 )
 
-const known: ReadonlySet<string> = new Set(vocabulary)
+const known: () => ReadonlySet<string> = once(() => new Set([...vocabulary, ...nounWords()]))
 
 type Name = { readonly name: string; readonly letters: number }
 
 /** The vocabulary by first letter, which is taken to be right. */
-const byFirst = new Map<string, Name[]>()
-for (const name of vocabulary) {
-  const named = byFirst.get(name.charAt(0)) ?? []
-  byFirst.set(name.charAt(0), [...named, { name, letters: lettersOf(name) }])
-}
+const byFirst = once(() => {
+  const names = new Map<string, Name[]>()
+  for (const name of known()) {
+    const named = names.get(name.charAt(0)) ?? []
+    names.set(name.charAt(0), [...named, { name, letters: lettersOf(name) }])
+  }
+  return names
+})
 
 /** A question with misspelt words put right, and what was taken for what. */
 export type Mended = { readonly text: string; readonly repairs: readonly { written: string; taken: string }[] }
@@ -65,7 +78,7 @@ export function mended(text: string, isKnown: (word: string) => boolean): Mended
 }
 
 function takenFor(word: string): string | undefined {
-  return word.length < 4 || word.length > 16 || known.has(word) || ordinary.has(word) ? undefined : nearestTo(word)
+  return word.length < 4 || word.length > 16 || known().has(word) || ordinary.has(word) ? undefined : nearestTo(word)
 }
 
 /** The one word of the vocabulary that a misspelt one may stand for: nearest in edits, the first letter right. */
@@ -73,7 +86,7 @@ function nearestTo(word: string): string | undefined {
   const reach = word.length < 8 ? 1 : 2
   let best: { readonly name: string; readonly distance: number } | undefined
   const letters = lettersOf(word)
-  for (const { name, letters: others } of byFirst.get(word.charAt(0)) ?? []) {
+  for (const { name, letters: others } of byFirst().get(word.charAt(0)) ?? []) {
     if (Math.abs(name.length - word.length) > reach || !mayBeWithin(reach, letters, others)) continue
     // In a word of four letters only neighbours may have changed places ("opne"): "over" is not "open".
     if ((word.length < 5 || name.length < 5) && !isSwap(word, name) && !isDoubled(word, name)) continue

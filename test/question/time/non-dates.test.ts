@@ -250,6 +250,8 @@ const nonDates: readonly string[] = [
   'monthly meeting',
   'weekly digest',
   'fortnightly newsletter',
+  'they may launch it',
+  'you may notice that',
   'tomorrowly meetings',
   'weekendly meetings',
   'bi-weekly',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mended } from '../../../src/question/words/spelling.ts'
+import { nounWords } from '../../../src/question/words/noun-words.ts'
 import { writtenOut } from '../../../src/question/words/shorthand.ts'
 
 const inArchive = new Set(['meting', 'herders'])
@@ -19,6 +20,9 @@ describe('the misspelt words of the question’s own language', () => {
     ['upcomming meetings', 'upcoming meetings'],
     ['lastest news', 'latest news'],
     ['publicatons', 'publications'],
+    ['announcments in 2015', 'announcements in 2015'],
+    ['symposim in 2015', 'symposium in 2015'],
+    ['brochurs', 'brochures'],
   ])('%s', (text, right) => {
     expect(mended(text, () => false).text).toBe(right)
   })
@@ -34,6 +38,8 @@ describe('the misspelt words of the question’s own language', () => {
     ['a word of the archive', 'meting'],
     ['an English word', 'melting glaciers'],
     ['another', 'consultants'],
+    ['a meal', 'lunches and novices'],
+    ['weather', 'storm damage in stony soil'],
     ['a short word', 'cell'],
     ['a word in capitals', 'EVNTS'],
     ['a part of an address', 'evnts@ilo.org'],
@@ -44,6 +50,17 @@ describe('the misspelt words of the question’s own language', () => {
   ])('%s stays: %s', (_what, text) => {
     expect(mended(text, isKnown).text).toBe(text)
   })
+})
+
+describe('every noun for a kind', () => {
+  it.each([...nounWords()].filter((word) => word.length > 5))(
+    'is put right with two letters changed places: %s',
+    (noun) => {
+      const at = noun.length - 3
+      const slip = noun.slice(0, at) + noun.charAt(at + 1) + noun.charAt(at) + noun.slice(at + 2)
+      expect(mended(slip, () => false).text).toBe(noun)
+    },
+  )
 })
 
 describe('short forms', () => {

@@ -2,9 +2,10 @@ import { firstOfMonth, partsOf } from '../../../calendar/day.ts'
 import { monthDays, type DayInterval } from '../../../calendar/interval.ts'
 import type { Granularity, Recurring } from '../period.ts'
 import { wordAt, type Match, type Sentence } from '../sentence.ts'
-import { doubtful, listed, months, seasons, weekdays } from '../words.ts'
+import { doubtful, months, seasons, weekdays } from '../words.ts'
 import { mayBeNoun } from './days.ts'
 import type { SlotReader } from './values.ts'
+import { isListed } from '../../words/noun-words.ts'
 
 export function named<T>(names: ReadonlyMap<string, T>): SlotReader<T> {
   return (sentence, at) => {
@@ -48,7 +49,7 @@ export function readSureMonth(sentence: Sentence, at: number): Match<number> | u
   const month = readMonth(sentence, at)
   const isDoubtful = month && doubtful.has(wordAt(sentence, at)) && sentence.tokens[at]?.capital === false
   const goesOn = isDoubtful && sentence.tokens[month.next]?.isWord === true
-  return goesOn && !listed.has(wordAt(sentence, month.next)) ? undefined : month
+  return goesOn && !isListed(wordAt(sentence, month.next)) ? undefined : month
 }
 
 /** Names that "last", "next" and "this" can stand before. */

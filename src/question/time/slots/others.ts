@@ -1,5 +1,6 @@
 import { wordAt, type Match, type Sentence } from '../sentence.ts'
-import { counted, frequencies, listed, months, units, weekdays } from '../words.ts'
+import { counted, frequencies, months, units, weekdays } from '../words.ts'
+import { isListed } from '../../words/noun-words.ts'
 
 export function readFigure(sentence: Sentence, at: number): Match<number> | undefined {
   const value = sentence.tokens[at]?.value
@@ -44,7 +45,7 @@ export function readSurname(sentence: Sentence, at: number): Match<string> | und
   if (!token?.capital || token.word.length < 3) return undefined
   const written = sentence.text.slice(token.start, token.end)
   const { word } = token
-  const other = listed.has(word) || months.has(word) || weekdays.has(word) || units.has(word) || isCountry(word)
+  const other = isListed(word) || months.has(word) || weekdays.has(word) || units.has(word) || isCountry(word)
   return other || written === written.toUpperCase() ? undefined : { value: written, next: at + 1 }
 }
 

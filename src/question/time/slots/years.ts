@@ -1,8 +1,9 @@
 import { partsOf } from '../../../calendar/day.ts'
 import { past, wordAt, type Match, type Sentence } from '../sentence.ts'
-import { counted, listed, months, numbers, turns } from '../words.ts'
+import { counted, months, numbers, turns } from '../words.ts'
 import { readNumber } from './counts.ts'
 import type { Years } from './values.ts'
+import { isListed } from '../../words/noun-words.ts'
 
 export function readYear(sentence: Sentence, at: number): Match<number> | undefined {
   return readYearInDigits(sentence, at) ?? readYearInWords(sentence, at)
@@ -81,7 +82,7 @@ export function readYearInShort(sentence: Sentence, at: number): Match<number> |
   if (token?.value === undefined || token.word.length !== 2) return undefined
   const goesOn = next?.glued && /^[:.,%+]$/.test(next.word) && sentence.tokens[at + 2]?.glued
   if (goesOn || /^(?:[ap]m?|h|hrs|o|st|nd|rd|th|%)$/.test(next?.word ?? '')) return undefined
-  const isNoun = next && (months.has(next.word) || (listed.has(next.word) && !token.glued))
+  const isNoun = next && (months.has(next.word) || (isListed(next.word) && !token.glued))
   const counts = isNoun || counted.has(next?.word ?? '')
   return counts ? undefined : { value: token.value + (token.value < 70 ? 2000 : 1900), next: at + 1 }
 }
