@@ -47,7 +47,7 @@ export const readStatuses = tableReader<AskedStatus>([
     'current',
   ],
   [
-    '(?:have|has|had|were|was|are|is|already|now)(?: already| been| now)* (?:closed|expired)|closed(?= calls?| ones?| tenders?| consultanc| vacanc|$|\\?)|expired|past the deadline|(?:that |which )?closed already|already closed',
+    `(?:have|has|had|were|was|are|is|already|now)(?: already| been| now)* (?:closed|expired)|closed(?= (?:${callNoun}|ones?(?![a-z]))|$|[?])|expired|past the deadline|(?:that |which )?closed already|already closed`,
     'closed',
   ],
   [`upcoming|forthcoming|coming(?!${timeBehind})|planned|future(?! of)|scheduled`, 'coming'],

@@ -29,6 +29,11 @@ describe('listings that are counted and put in order', () => {
     ['past conferences', { ...conferences, status: 'over' }],
     ['past trainings', { kinds: events, status: 'over', topic: [['trainings']] }],
     ['previous tenders', { kinds: ['call'], status: 'closed' }],
+    ['closed opportunities', { kinds: ['call'], status: 'closed' }],
+    ['closed job openings', { kinds: ['call'], status: 'closed' }],
+    ['closed requests for proposals', { kinds: ['call'], status: 'closed' }],
+    ['closed RFPs in Mongolia', { kinds: ['call'], status: 'closed', places: ['Mongolia'] }],
+    ['closed ones', { kinds: ['call'], status: 'closed' }],
     ['when are the press releases', { kinds: ['news'] }],
   ])('%s', (text, slots) => {
     expect(read(text)).toEqual({ act: 'find', ...slots })
