@@ -1,17 +1,20 @@
 import type { Claim } from '../span.ts'
+import { ordinal, ordinalOf } from '../words/number-words.ts'
 import type { View } from './conversation.ts'
 import { screenful } from './view.ts'
 
-const pattern =
-  /\b(?:on |to )?(?:the )?(?:page (?:no\.? |number )?([1-9]\d{0,2})|([1-9]\d{0,2})(?:st|nd|rd|th) page|(first|second|third|fourth|fifth) page)(?! of (?:the )?(?:report|document|cv|proposal))\b(?: of)?/i
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
+const pattern = new RegExp(
+  String.raw`\b(?:on |to )?(?:the )?(?:page (?:no\.? |number )?([1-9]\d{0,2})|(${ordinal}) page)(?! of (?:the )?(?:report|document|cv|proposal))\b(?: of)?`,
+  'i',
+)
 
 /** Which page of a list is wanted, from 1: "page 2 of the news", "the second page". */
 export function readPage(text: string): Claim<number> | undefined {
   const match = /page/i.test(text) ? pattern.exec(text) : null
   if (match === null) return undefined
-  const [written, number, counted, ordinal = ''] = match
-  const meaning = Number(number ?? counted ?? ordinals.indexOf(ordinal.toLowerCase()) + 1)
+  const [written, number, place = ''] = match
+  const meaning = number === undefined ? ordinalOf(place) : Number(number)
+  if (meaning < 1) return undefined
   return { start: match.index, end: match.index + written.length, written, meaning }
 }
 
