@@ -221,6 +221,8 @@ const nonDates: readonly string[] = [
   'Sun Yat-sen',
   'Jan Hagen',
   'April Smith',
+  'April Reese news',
+  'June Parrish on wages',
   'news by Jan Hagen',
   'in the long term',
   'SDG 8',

@@ -1,3 +1,4 @@
+import { bearersOf } from '../../../place/gazetteer.ts'
 import { wordAt, type Match, type Sentence } from '../sentence.ts'
 import { counted, frequencies, months, units, weekdays } from '../words.ts'
 import { isListed } from '../../words/noun-words.ts'
@@ -45,23 +46,15 @@ export function readSurname(sentence: Sentence, at: number): Match<string> | und
   if (!token?.capital || token.word.length < 3) return undefined
   const written = sentence.text.slice(token.start, token.end)
   const { word } = token
-  const other = isListed(word) || months.has(word) || weekdays.has(word) || units.has(word) || isCountry(word)
+  const other =
+    isListed(word) || months.has(word) || weekdays.has(word) || units.has(word) || beginsCountry(sentence, at)
   return other || written === written.toUpperCase() ? undefined : { value: written, next: at + 1 }
 }
 
-let countries: ReadonlySet<string> | undefined
-
-/** Whether the word is a country's name or a people's: "August Mongolia events" speaks of the month. */
-function isCountry(word: string): boolean {
-  if (/(?:ian|ese|ish|yz|bek|olian)s?$/.test(word)) return true
-  countries ??= new Set(countryNames())
-  return countries.has(word)
-}
-
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
-
-function countryNames(): readonly string[] {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-  const codes = letters.flatMap((first) => letters.map((second) => first + second))
-  return codes.flatMap((code) => names.of(code)?.toLowerCase().split(' ')[0] ?? [])
+/** Whether a country's or a people's name begins at the token: "August Mongolia events" speaks of the month. */
+function beginsCountry({ tokens }: Sentence, at: number): boolean {
+  return [1, 2, 3].some((count) => {
+    const name = tokens.slice(at, at + count).map(({ word }) => word)
+    return bearersOf(name.join(' ')).some(({ place }) => place.kind === 'country' || place.kind === 'group')
+  })
 }
