@@ -38,6 +38,8 @@ const askedTime = z.readonly(
     written: text,
     isWhole: z.boolean(),
     seconds: maybe(z.number()),
+    until: maybe(z.number()),
+    ahead: maybe(z.number()),
   }),
 )
 

@@ -88,7 +88,7 @@ function answerDetail(listing: Listing, number: number, intent: Intent, moment: 
   const { statusTime } = intent
   const isThen = asked === 'status' && statusTime !== undefined
   const then = isThen ? { ...moment, now: statusInstant(listing, without(intent, 'topic'), moment) } : moment
-  const lead = isThen ? words(`As of ${timeAlone(statusTime)}: `) : []
+  const lead = isThen ? words(`As of ${timeAlone(statusTime, moment)}: `) : []
   const blocks: Block[] = [
     { kind: 'say', text: [...lead, ...detailLine(listing, asked, then, intent)] },
     ...detailBlocks(listing, number, asked, then, intent),

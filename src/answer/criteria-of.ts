@@ -1,5 +1,5 @@
 import { instantOf, startOfDay } from '../calendar/zone.ts'
-import type { Intent } from '../question/intent.ts'
+import type { AskedTime, Intent } from '../question/intent.ts'
 import type { Criteria, Order, StatusCriterion } from '../search/criteria.ts'
 import type { Moment } from './facts.ts'
 
@@ -29,15 +29,28 @@ export function statusCriterion({ status, statusTime }: Intent, { now, zone }: M
   if (status === undefined) return undefined
   const asked = statusTime?.within[0]
   if (asked === undefined) return { status, from: now, to: now + 1 }
-  if (statusTime?.seconds !== undefined) {
-    const instant = instantOf(asked.start, statusTime.seconds, zone)
-    return { status, from: instant, to: instant + 1 }
+  const hours = statusTime === undefined ? undefined : hoursAsked(statusTime, { now, zone })
+  // Of an evening that has begun only the rest is meant.
+  if (hours !== undefined) {
+    const { from, to } = hours
+    return { status, from: from <= now && now < to ? now : from, to }
   }
   return {
     status,
     from: Number.isFinite(asked.start) ? startOfDay(asked.start, zone) : -endOfTime,
     to: Number.isFinite(asked.end) ? startOfDay(asked.end, zone) : endOfTime,
   }
+}
+
+/** The instants `[from, to)`, in ms, of a time that names hours; undefined where it does not. */
+export function hoursAsked(
+  { within: [day], seconds, until, ahead }: AskedTime,
+  { now, zone }: Pick<Moment, 'now' | 'zone'>,
+): { readonly from: number; readonly to: number } | undefined {
+  if (ahead !== undefined) return { from: now + ahead * 1000, to: now + ahead * 1000 + 1 }
+  if (day === undefined || seconds === undefined) return undefined
+  const from = instantOf(day.start, seconds, zone)
+  return { from, to: until === undefined ? from + 1 : instantOf(day.start, until, zone) }
 }
 
 /** What a question asks to leave out, each by itself. */

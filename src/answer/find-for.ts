@@ -5,6 +5,7 @@ import { find, type Found } from '../search/find.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { titled } from '../search/titled.ts'
 import { criteriaOf, exclusionsOf, orderFor } from './criteria-of.ts'
+import { isDueInHours } from './due-hours.ts'
 import type { Moment } from './facts.ts'
 
 /** What a question finds, all its clauses together, in its order and without what it asks to leave out. */
@@ -36,7 +37,10 @@ function united(index: SearchIndex, all: readonly Found[], order: Order): Found 
 
 function foundByClause(index: SearchIndex, intent: Intent, moment: Moment, order: Order): Found {
   const { lacks } = intent
-  const all = foundAtAnyTime(index, intent, moment, order)
+  const days = foundAtAnyTime(index, intent, moment, order)
+  const hours = (intent.times ?? []).filter(({ seconds, ahead }) => (seconds ?? ahead) !== undefined)
+  const all =
+    hours.length === 0 ? days : filtered(days, (listing) => hours.every((time) => isDueInHours(listing, time, moment)))
   const known = lacks === undefined ? all : filtered(all, (listing) => !has(listing, lacks))
   const written = intent.contact === undefined ? known : filtered(known, (listing) => writesTo(listing, intent.contact))
   const found = (intent.alsoIn ?? []).reduce((rest, places) => {

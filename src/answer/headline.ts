@@ -1,5 +1,5 @@
 import type { DayInterval } from '../calendar/interval.ts'
-import { dayAt } from '../calendar/zone.ts'
+import { dayAt, localTimeAt } from '../calendar/zone.ts'
 import type { Kind } from '../listing/listing.ts'
 import type { Place } from '../place/place.ts'
 import type { Status } from '../listing/status.ts'
@@ -65,7 +65,7 @@ function clauseInWords(intent: Intent, moment: Moment, count: number): string {
     statusInWords(intent),
     placesInWords(intent),
     statusTimeInWords(intent, moment),
-    ...(intent.times ?? []).map((time, index, times) => timeInWords(time, intent, times[index - 1])),
+    ...(intent.times ?? []).map((time, index, times) => timeInWords(time, intent, times[index - 1], moment)),
     topicInWords(intent),
     intent.feeCurrency === undefined ? '' : `with a fee in ${intent.feeCurrency}`,
     intent.contact === undefined ? '' : `to write to ${intent.contact} about`,
@@ -97,7 +97,7 @@ function statusInWords({ status, statusTime }: Intent): string {
 }
 
 function statusTimeInWords({ status, statusTime }: Intent, moment: Moment): string {
-  if (statusTime !== undefined) return `${withinWords(statusTime)}${hourInWords(statusTime)}`
+  if (statusTime !== undefined) return hoursInWords(statusTime, moment)
   return status === undefined ? '' : `(${dayInWords(dayAt(moment.now, moment.zone))})`
 }
 
@@ -116,23 +116,42 @@ export function placesInWords({ places, alsoIn = [] }: Intent): string {
 }
 
 /** A time and what it is held against, which is not said again behind a time of the same. */
-function timeInWords(time: AskedTime, { kinds }: Intent, before: AskedTime | undefined): string {
+function timeInWords(time: AskedTime, { kinds }: Intent, before: AskedTime | undefined, moment: Moment): string {
   if (before?.relation === time.relation) return withinWords(time)
   const onlyNews = kinds !== undefined && kinds.every((kind) => kind === 'news' || kind === 'publication')
   const relation = time.relation === 'on' && onlyNews ? 'posted ' : relationWords[time.relation]
-  return `${relation}${withinWords(time)}`
+  return `${relation}${time.relation === 'due' ? dueInWords(time, moment) : withinWords(time)}`
 }
 
 /** "10 March 2024 at 15:00", without what leads up to it. */
-export function timeAlone(time: AskedTime): string {
-  return `${withinWords(time)}${hourInWords(time)}`.replace(/^(?:on|in) /, '')
+export function timeAlone(time: AskedTime, moment: Moment): string {
+  return hoursInWords(time, moment).replace(/^(?:on|in) /, '')
 }
 
-/** " at 15:00", on the asker's clock. */
-function hourInWords({ seconds }: AskedTime): string {
-  if (seconds === undefined) return ''
+/** "on 10 March 2024 at 15:00", on the asker's clock. */
+function hoursInWords(time: AskedTime, { now, zone }: Moment): string {
+  const { seconds, until, ahead } = time
+  if (ahead !== undefined) {
+    const { day, seconds: then } = localTimeAt(now + ahead * 1000, zone)
+    return `on ${dayInWords(day)} at ${clockInWords(then)}`
+  }
+  if (seconds === undefined) return withinWords(time)
+  if (until === undefined) return `${withinWords(time)} at ${clockInWords(seconds)}`
+  return `${withinWords(time)} between ${clockInWords(seconds)} and ${clockInWords(until)}`
+}
+
+/** "by 14:00 on …": hours that end what is due. */
+function dueInWords(time: AskedTime, moment: Moment): string {
+  const { ahead, until, seconds, written } = time
+  const [said] = /^(?:by|before|after|until)/i.exec(written) ?? []
+  const isUntil = (ahead ?? Infinity) < 86_400 || (seconds !== undefined && until === undefined && said !== undefined)
+  if (!isUntil) return ahead === undefined ? hoursInWords(time, moment) : withinWords(time)
+  return `${ahead === undefined ? said?.toLowerCase() : 'before'} ${timeAlone(time, moment)}`
+}
+
+function clockInWords(seconds: number): string {
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
-  return ` at ${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
 }
 
 function withinWords({ within }: AskedTime): string {

@@ -50,7 +50,7 @@ export function dayAt(instant: number, zone: Zone): Day {
 }
 
 /** The day and the seconds since midnight that clocks in the zone show at an instant. */
-function localTimeAt(instant: number, zone: Zone): { readonly day: Day; readonly seconds: number } {
+export function localTimeAt(instant: number, zone: Zone): { readonly day: Day; readonly seconds: number } {
   const local = instant + millisecondsAhead(instant, zone)
   const day = Math.floor(local / millisecondsOfDay)
   if (day < firstDay || day > lastDay) throw new RangeError(`instant ${instant} lies outside the years 1 to 9999`)

@@ -52,8 +52,11 @@ export type AskedTime = {
   readonly written: string
   /** What a follow-up that names only a month or a day is completed from. */
   readonly isWhole: boolean
-  /** The hour of a day at which a status must hold, in seconds from midnight on the asker's clock. */
+  /** The hour of its day that is meant, or with `until` the first of several, in seconds from midnight on the asker's clock. */
   readonly seconds?: number
+  readonly until?: number
+  /** So many seconds from the question's moment: "in two hours". */
+  readonly ahead?: number
 }
 
 /** What a small table counts by, `sides` setting things side by side, and which of a listing's dates counts. */

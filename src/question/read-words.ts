@@ -4,6 +4,7 @@ import type { Kind } from '../listing/listing.ts'
 import type { PlaceMention } from '../place/place.ts'
 import type { TimeRelation, Topic } from '../search/criteria.ts'
 import { askedPlaces, type PlaceKnowledge } from './words/asked-places.ts'
+import { asksForHours, hourAlone } from './words/asked-hours.ts'
 import { leanOf, type TimeSettings } from './words/asked-times.ts'
 import { readShifts, readWidenings, type Change } from './talk/change-words.ts'
 import { readFeeCurrencies, readReadvertised } from './words/conditions.ts'
@@ -142,7 +143,9 @@ export function readWords(question: string, around: Surroundings): Words {
   const kinds = claimed.takeAll('kind', held, saying.kind)
   const asksNews = kinds.some((kind) => kind.meaning.kinds.includes('news') && !isExcluded(text, kind))
   const context = { ...around.time, today: around.today, lean: leanOf(text, asksNews), year: around.year }
-  const found = readTimes(keptApart(claimed.left, text, kinds), context, around.days)
+  const days = readTimes(keptApart(claimed.left, text, kinds), context, around.days)
+  const isOfHours = days.length === 0 && (around.hasTimeBefore || asksForHours.test(text))
+  const found = isOfHours ? [hourAlone(claimed.left, around.today)].flatMap((hour) => hour ?? []) : days
   const free = found.map((reading) => behindTaken(reading, text, claimed.left))
   const times = free.filter((reading) => claimed.takeAround('time', reading, () => saying.time(reading)))
   const relations = [

@@ -4,7 +4,7 @@ import type { DetailAsked } from '../intent.ts'
 
 const apply = '(?:apply|submit|bid)(?: for| to)?'
 const mustApply = `${aux} ${asker}(?: still)?(?: have to| need to)? ${apply}`
-const unit = '(?:days|weeks|months|years|hours)'
+const unit = '(?:days|weeks|months|years|hours|minutes)'
 const lasts = '(?:last(?:ed|ing)?|take|took|run(?: for)?|go on|continue)'
 const closes = '(?:clos(?:e|es|ed|ing)|due|expir(?:e|es|ed|ing))'
 const starts = '(?:open(?:s|ed)?(?: up)?|start(?:s|ed)?|beg[iau]ns?|commence[sd]?)'

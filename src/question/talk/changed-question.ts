@@ -3,7 +3,7 @@ import type { Status } from '../../listing/status.ts'
 import type { Change } from './change-words.ts'
 import { without, type AskedTime, type Intent } from '../intent.ts'
 import { distinct, notWanted, stillWanted } from './exclusions.ts'
-import { inMonthSaid, inYearSaid, movedTime } from './moved-time.ts'
+import { atHourSaid, inMonthSaid, inYearSaid, movedTime } from './moved-time.ts'
 import { said as daysSaid } from '../time/settle.ts'
 import type { Understanding } from '../understand.ts'
 
@@ -135,7 +135,7 @@ function timesOf(before: Intent, now: Intent, adds: boolean): Pick<Intent, 'time
 /** The new time for the old one: beside it where the asker adds, and completed by it where only a year was said. */
 function newTime(before: AskedTime, said: AskedTime, adds: boolean): AskedTime {
   if (adds && before.relation === said.relation) return { ...said, within: [...before.within, ...said.within] }
-  return inYearSaid(before, said) ?? inMonthSaid(before, said) ?? said
+  return atHourSaid(before, said) ?? inYearSaid(before, said) ?? inMonthSaid(before, said) ?? said
 }
 
 /** The status in the words of its kinds: an event is not open but running. */

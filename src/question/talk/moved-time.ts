@@ -3,6 +3,7 @@ import { oneDay, overlap, yearDays, type DayInterval } from '../../calendar/inte
 import type { Change, ShiftUnit } from './change-words.ts'
 import type { AskedTime } from '../intent.ts'
 import { moved, unitHolding } from '../time/units.ts'
+import { isHourAlone } from '../words/asked-hours.ts'
 
 /** A time moved as a follow-up says; undefined where it has no end to move from. */
 export function movedTime(time: AskedTime, change: Change): AskedTime | undefined {
@@ -62,6 +63,14 @@ export function inMonthSaid(before: AskedTime, said: AskedTime): AskedTime | und
   const { year, month } = partsOf(days.start)
   const first = dayOf(year, month, partsOf(day.start).dayOfMonth)
   return first === undefined ? undefined : { ...said, within: [oneDay(first)], isWhole: true }
+}
+
+/** "At 11 am" after a day: that hour of the same day. */
+export function atHourSaid(before: AskedTime, said: AskedTime): AskedTime | undefined {
+  const { within, ahead } = before
+  const [day, ...others] = within
+  const isDay = day !== undefined && others.length === 0 && day.end - day.start === 1 && ahead === undefined
+  return isDay && !said.isWhole && isHourAlone(said) ? { ...said, within, isWhole: true } : undefined
 }
 
 function hullOf(within: readonly DayInterval[]): DayInterval {

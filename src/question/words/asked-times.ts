@@ -1,8 +1,8 @@
-import { timesIn } from '../../archive/clock-time.ts'
 import { always, overlap, type DayInterval } from '../../calendar/interval.ts'
 import type { TimeRelation } from '../../search/criteria.ts'
 import type { AskedTime } from '../intent.ts'
 import type { Claim, Span } from '../span.ts'
+import { hoursOf } from './asked-hours.ts'
 import { isExcluded } from './exclusions.ts'
 import type { TimeContext, TimeReading } from '../time/read-times.ts'
 
@@ -69,20 +69,11 @@ export function askedTimes(
       within,
       written: reading.written,
       isWhole: reading.complete,
-      ...hourOf(reading),
+      ...hoursOf(reading),
       end: reading.end,
     })
   }
   return times.map(({ end: _end, ...time }) => time)
-}
-
-const mayHaveHour = /\d\s?(?:[ap]\.?m|[:.h]\d)|noon|midnight|midday/i
-
-/** The hour that stands beside a single day: "on 4 March 2024 at 3 pm". */
-function hourOf({ interval, written }: TimeReading): Pick<AskedTime, 'seconds'> {
-  if (interval.end - interval.start !== 1 || !mayHaveHour.test(written)) return {}
-  const [clock, ...others] = timesIn(written)
-  return clock === undefined || others.length > 0 ? {} : { seconds: clock.seconds }
 }
 
 /** The relation said nearest before the time, after the time before it; after the only time also one that follows. */
