@@ -59,6 +59,7 @@ const excluded = z.object({
   status: about.status,
   readvertised: about.readvertised,
   topics: maybe(list(list(texts))),
+  titles: maybe(list(list(texts))),
   forms: maybe(texts),
   feeCurrencies: maybe(texts),
 })

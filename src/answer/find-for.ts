@@ -49,8 +49,12 @@ function foundByClause(index: SearchIndex, intent: Intent, moment: Moment, order
   }, written)
   const named = intent.titled === true && intent.topic !== undefined ? namedSo(index, found, intent.topic) : found
   const exclusions = exclusionsOf(intent, moment)
-  if (exclusions.length === 0) return named
-  const left = new Set(exclusions.flatMap((criteria) => find(index, criteria).listings.map(({ id }) => id)))
+  const { titles = [] } = intent.excluded ?? {}
+  if (exclusions.length === 0 && titles.length === 0) return named
+  const left = new Set([
+    ...exclusions.flatMap((criteria) => find(index, criteria).listings.map(({ id }) => id)),
+    ...titles.flatMap((topic) => titled(index, named.listings, topic).map(({ id }) => id)),
+  ])
   return filtered(named, ({ id }) => !left.has(id))
 }
 

@@ -160,11 +160,12 @@ function withinWords({ within }: AskedTime): string {
 
 export function excludedInWords({ excluded }: Intent): string {
   if (excluded === undefined) return ''
-  const { topics = [], places, kinds, forms = [], feeCurrencies = [], readvertised, status } = excluded
+  const { topics = [], titles = [], places, kinds, forms = [], feeCurrencies = [], readvertised, status } = excluded
   const parts = [
     kinds === undefined ? '' : `not ${kindsInWords({ kinds }, 2)}`,
     ...forms.map((form) => `not ${kindsInWords({ form }, 2)}`),
     ...topics.map((topic) => `not about “${topic.map((run) => run.join(' ')).join(' … ')}”`),
+    ...titles.map((topic) => `without “${topic.map((run) => run.join(' ')).join(' … ')}” in the title`),
     places === undefined ? '' : `not in ${namesInWords(places)}`,
     ...feeCurrencies.map((currency) => `without a fee in ${currency}`),
     readvertised === undefined ? '' : 'not re-advertised',

@@ -143,6 +143,8 @@ export type Intent = {
 /** What a question says its answer must not be or be about; each slot alone leaves a listing out. */
 export type Excluded = Pick<Intent, 'places' | 'kinds' | 'readvertised' | 'status'> & {
   readonly topics?: readonly Topic[]
+  /** Topics by which a listing is called: "without the mapping one" leaves those in that only mention it. */
+  readonly titles?: readonly Topic[]
   readonly forms?: readonly string[]
   readonly feeCurrencies?: readonly string[]
 }

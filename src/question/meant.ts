@@ -4,7 +4,7 @@ import { beginsLongForm, isLongForm, knowsWord, repairsOf, standTogether } from 
 import type { SearchIndex } from '../search/search-index.ts'
 import type { TimeSettings } from './words/asked-times.ts'
 import { chosen } from './talk/choice.ts'
-import { calledSo, type Finding } from './talk/among-shown.ts'
+import { calledSo, leavingOutByTitle, type Finding } from './talk/among-shown.ts'
 import { byAnswerBefore } from './talk/answer-before.ts'
 import type { Conversation, View } from './talk/conversation.ts'
 import { plainly } from './talk/plainly.ts'
@@ -44,7 +44,7 @@ export async function meant(written: string, asking: Asking): Promise<Meant> {
   const { listings, conversation } = asking
   const choice = conversation && chosen(written, conversation.choices, conversation.shown.length)
   const text = choice?.question ?? written
-  const alone = await understood(text, asking)
+  const alone = leavingOutByTitle(await understood(text, asking), asking.index, asking.finds)
   const named = listingNamed(alone.text, listings)
   if (named !== undefined) {
     const { detail = 'about', assumed } = alone.intent
@@ -66,7 +66,8 @@ export async function meant(written: string, asking: Asking): Promise<Meant> {
   if (ids !== undefined) return { ...whole({ ...alone, intent: { ...alone.intent, ids } }), isFollowUp: true }
   const before = conversation.intent
   const year = yearOf(before)
-  const completed = year === undefined ? alone : await understood(text, asking, year)
+  const completed =
+    year === undefined ? alone : leavingOutByTitle(await understood(text, asking, year), asking.index, asking.finds)
   return {
     ...whole({ ...completed, intent: followUp(before, completed, conversation.shown.length) }),
     isFollowUp: true,

@@ -32,6 +32,7 @@ const bareLead = /^\W*(?:(?:how many|show me|the) )*/
 export function amongShown(now: Understanding, before: Intent, index: SearchIndex, finds: Finding): Intent | undefined {
   const { intent } = now
   const { topic } = intent
+  if (intent.table?.by === 'sides') return sidesAmong(now, before, finds)
   if (topic === undefined || intent.or !== undefined || intent.excluded !== undefined) return undefined
   if (now.unknownWords.length > 0 || !choosesByTopic(now)) return undefined
   const choices = [before, ...(before.among === undefined ? [] : [before.among])].flatMap((base) => {
@@ -56,6 +57,35 @@ export function calledSo(now: Understanding, index: SearchIndex, finds: Finding)
   const found = finds(intent)
   const named = titled(index, found, topic)
   return named.length > 0 && named.length < found.length ? { ...intent, titled: true } : intent
+}
+
+/** "Compare the judges one and the mapping one": each side is one of what was found. */
+function sidesAmong({ intent, text }: Understanding, before: Intent, finds: Finding): Intent | undefined {
+  const { topic, or } = intent
+  if (topic === undefined || or === undefined || !definite.test(lowered(text))) return undefined
+  const among = plainly(before)
+  const chosen: Intent = { ...intent, among, or: or.map((clause) => ({ ...clause, among })) }
+  return finds(chosen).length === 0 ? undefined : chosen
+}
+
+const leftOut = new RegExp(
+  String.raw`\b(?:not|without|no|except|excluding|besides|but|minus|than|from|drop|remove)(?: for| about)? (?:the|that|those) (?:(?!of\b|in\b)[^\s,;?!]+ ){1,5}?(?:ones?\b|(?!${listingNouns})${listingNoun}(?! (?:for|on|about|in|of|to|with)\b))`,
+)
+
+/** "Without the mapping one" leaves out what is called so, not what mentions it, where the archive has both. */
+export function leavingOutByTitle(now: Understanding, index: SearchIndex, finds: Finding): Understanding {
+  const { topics, ...rest } = now.intent.excluded ?? {}
+  if (topics === undefined || !leftOut.test(lowered(now.text))) return now
+  const isTitle = (topic: Topic): boolean => {
+    const found = finds({ act: 'find', topic, assumed: [] })
+    const named = titled(index, found, topic)
+    return named.length > 0 && named.length < found.length
+  }
+  const titles = topics.filter(isTitle)
+  if (titles.length === 0) return now
+  const others = topics.filter((topic) => !titles.includes(topic))
+  const excluded = { ...rest, titles, ...(others.length === 0 ? {} : { topics: others }) }
+  return { ...now, intent: { ...now.intent, excluded } }
 }
 
 /** "The inspection one and the judges one" are two, which no listing is together. */

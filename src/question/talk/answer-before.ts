@@ -7,6 +7,7 @@ import { amongShown, type Finding } from './among-shown.ts'
 import type { Conversation } from './conversation.ts'
 import { followUp, isFollowUp } from './follow-up.ts'
 import { listingNoun } from '../words/listing-nouns.ts'
+import { counts } from '../words/number-words.ts'
 import { asksForOthers } from './others.ts'
 import { plainly } from './plainly.ts'
 
@@ -45,11 +46,16 @@ const own = [
   'contact',
 ] as const
 
+/** "The other two", "the rest": words that name no topic there. */
+function ofOthers(word: string): boolean {
+  return counts.has(word) || /^(?:\d{1,2}|rest|remaining|different|then|though)$/.test(word)
+}
+
 /** What else the question before finds, or this one where it asks for something of its own. */
 function othersThan(now: Understanding, before: Intent, { focus, shown, picked }: Conversation): Intent {
   const { intent } = now
   const besides = focus !== undefined ? [focus] : (picked ?? shown)
-  const words = intent.topic?.flat() ?? []
+  const words = (intent.topic?.flat() ?? []).filter((word) => !ofOthers(word.toLowerCase()))
   const isNamed = words.some((word) => !isStopWord(word.toLowerCase()))
   if (!isNamed && own.every((slot) => intent[slot] === undefined)) {
     const assumed = words.map((word) => `“${word}” was not searched for`)

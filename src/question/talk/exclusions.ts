@@ -44,6 +44,10 @@ export function notWanted(before: Excluded = {}, now: Intent): Excluded | undefi
     except(before.topics, (unwanted) => unwanted.every((phrase) => holds(topic, phrase))),
     said.topics,
   )
+  const titles = both(
+    except(before.titles, (unwanted) => unwanted.every((phrase) => holds(topic, phrase))),
+    said.titles,
+  )
   const feeCurrencies = both(
     except(before.feeCurrencies, (code) => code === now.feeCurrency),
     said.feeCurrencies,
@@ -55,6 +59,7 @@ export function notWanted(before: Excluded = {}, now: Intent): Excluded | undefi
     ...(kinds === undefined ? {} : { kinds }),
     ...(forms === undefined ? {} : { forms }),
     ...(topics === undefined ? {} : { topics }),
+    ...(titles === undefined ? {} : { titles }),
     ...(feeCurrencies === undefined ? {} : { feeCurrencies }),
     ...(readvertised === undefined ? {} : { readvertised }),
     ...(status === undefined ? {} : { status }),

@@ -1,5 +1,6 @@
 import { lowered } from '../../text/plain-text.ts'
 import { listingNoun } from '../words/listing-nouns.ts'
+import { count } from '../words/number-words.ts'
 
 const lead = String.raw`^\W*(?:(?:and|or|but|no|ok(?:ay)?|so|then|now|what about|how about|show(?: me)?|list|give me|are there|do you have)[\s,]+)*`
 
@@ -7,7 +8,7 @@ const lead = String.raw`^\W*(?:(?:and|or|but|no|ok(?:ay)?|so|then|now|what about
 const others = new RegExp(
   [
     String.raw`\b(?:what|who|which(?: ones?)?|any(?:thing|one|body)?|some(?:thing|one)|how many)(?: is| are|[’']s)? else\b`,
-    String.raw`${lead}(?:the |all (?:of )?the |any )?(?:others?|other ones?|rest|remaining(?: ones?)?|different ones?)(?: (?:please|too|as well|then|though|again))*\W*$`,
+    String.raw`${lead}(?:the |all (?:of )?the |any )?(?:others?|(?:other|remaining) ${count}(?: ones)?|other ones?|rest|remaining(?: ones?)?|different ones?)(?: (?:please|too|as well|then|though|again))*\W*$`,
     String.raw`${lead}(?:not|none of|other than|besides|apart from|except|without) (?:those|these|them|that one|this one|that|it|this)(?: (?:ones?|two|three|please))*\W*$`,
     String.raw`\b(?:any|what|which|all|the|show me|list|no|every|how many|there|have) other (?:[a-z-]+ )?${listingNoun}`,
     String.raw`${lead}other (?:[a-z-]+ )?${listingNoun}`,

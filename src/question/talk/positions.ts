@@ -27,7 +27,7 @@ const ordinalLast = new RegExp(
   'i',
 )
 const several = new RegExp(
-  String.raw`^\W*${asks}((?:only )?(?:the )?(first|top|last) (${count})(?: ones)?)${over}[\s?.!]*$`,
+  String.raw`^\W*${asks}((?:only )?(?:the )?(first|top|last|bottom) (${count})(?: ones)?)${over}[\s?.!]*$`,
   'i',
 )
 const beside = /^\W*(?:and |show me |what about )*((?:the )?(next|previous) one)[\s?.!]*$/i
@@ -82,7 +82,7 @@ export function readPositions(text: string, { shown, focused, picked }: List): A
   const run = several.exec(text)
   if (run?.[1] !== undefined && run[3] !== undefined) {
     const many = Math.min(shown, countOf(run[3]))
-    const from = run[2]?.toLowerCase() === 'last' ? shown - many : 0
+    const from = run[2]?.toLowerCase() === 'last' || run[2]?.toLowerCase() === 'bottom' ? shown - many : 0
     return claimOf(
       run,
       run[1],

@@ -12,6 +12,8 @@ describe('what else there is', () => {
     'the other ones please',
     'others',
     'and the rest?',
+    'the other two',
+    'what about the remaining 3',
     'not those',
     'no, not that one',
     'other than these',
