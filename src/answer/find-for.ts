@@ -48,14 +48,18 @@ function foundByClause(index: SearchIndex, intent: Intent, moment: Moment, order
     return filtered(rest, ({ id }) => there.has(id))
   }, written)
   const named = intent.titled === true && intent.topic !== undefined ? namedSo(index, found, intent.topic) : found
+  const unwritten = (intent.excluded?.contacts ?? []).reduce(
+    (rest, address) => filtered(rest, (listing) => !writesTo(listing, address)),
+    named,
+  )
   const exclusions = exclusionsOf(intent, moment)
   const { titles = [] } = intent.excluded ?? {}
-  if (exclusions.length === 0 && titles.length === 0) return named
+  if (exclusions.length === 0 && titles.length === 0) return unwritten
   const left = new Set([
     ...exclusions.flatMap((criteria) => find(index, criteria).listings.map(({ id }) => id)),
-    ...titles.flatMap((topic) => titled(index, named.listings, topic).map(({ id }) => id)),
+    ...titles.flatMap((topic) => titled(index, unwritten.listings, topic).map(({ id }) => id)),
   ])
-  return filtered(named, ({ id }) => !left.has(id))
+  return filtered(unwritten, ({ id }) => !left.has(id))
 }
 
 function namedSo(index: SearchIndex, found: Found, topic: Topic): Found {

@@ -160,7 +160,17 @@ function withinWords({ within }: AskedTime): string {
 
 export function excludedInWords({ excluded }: Intent): string {
   if (excluded === undefined) return ''
-  const { topics = [], titles = [], places, kinds, forms = [], feeCurrencies = [], readvertised, status } = excluded
+  const {
+    topics = [],
+    titles = [],
+    places,
+    kinds,
+    forms = [],
+    feeCurrencies = [],
+    contacts = [],
+    readvertised,
+    status,
+  } = excluded
   const parts = [
     kinds === undefined ? '' : `not ${kindsInWords({ kinds }, 2)}`,
     ...forms.map((form) => `not ${kindsInWords({ form }, 2)}`),
@@ -168,6 +178,7 @@ export function excludedInWords({ excluded }: Intent): string {
     ...titles.map((topic) => `without “${topic.map((run) => run.join(' ')).join(' … ')}” in the title`),
     places === undefined ? '' : `not in ${namesInWords(places)}`,
     ...feeCurrencies.map((currency) => `without a fee in ${currency}`),
+    ...contacts.map((address) => `not for ${address}`),
     readvertised === undefined ? '' : 'not re-advertised',
     status === undefined ? '' : `not ${statusNow[status]}`,
   ]

@@ -13,7 +13,7 @@ import type { AskedStatus } from './words/status-words.ts'
 
 /** What one clause asks for: the slots that say which listings are meant. */
 export function clauseIntent(words: Words, order: AskedOrder | undefined): Intent {
-  const { text, readvertised } = words
+  const { text, readvertised, contact } = words
   const fees = partedIn(words, words.fees)
   const [fee] = fees.wanted
   const statuses = partedIn(words, words.statuses)
@@ -32,6 +32,7 @@ export function clauseIntent(words: Words, order: AskedOrder | undefined): Inten
     places: places.unwanted.flatMap((mention) => mention.places),
     kinds: kinds.unwanted,
     fees: fees.unwanted.map(({ meaning: code }) => code),
+    contacts: contact !== undefined && words.unwanted.has(contact) ? [contact.meaning] : [],
     readvertised: readvertised !== undefined && isExcluded(text, readvertised),
     status: statusOf(statuses.unwanted, asked.kinds, undefined),
   })
@@ -46,7 +47,7 @@ export function clauseIntent(words: Words, order: AskedOrder | undefined): Inten
     ...(topic.length === 0 ? {} : { topic }),
     ...(fee === undefined ? {} : { feeCurrency: fee.meaning }),
     ...(readvertised === undefined || excluded?.readvertised === true ? {} : { readvertised: true }),
-    ...(words.contact === undefined ? {} : { contact: words.contact }),
+    ...(contact === undefined || words.unwanted.has(contact) ? {} : { contact: contact.meaning }),
     ...lacksOf(words),
     ...(excluded === undefined ? {} : { excluded }),
     assumed: [

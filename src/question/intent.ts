@@ -147,6 +147,7 @@ export type Excluded = Pick<Intent, 'places' | 'kinds' | 'readvertised' | 'statu
   readonly titles?: readonly Topic[]
   readonly forms?: readonly string[]
   readonly feeCurrencies?: readonly string[]
+  readonly contacts?: readonly string[]
 }
 
 /** The slots of a question that can be left out to see what the rest finds. */
@@ -156,6 +157,7 @@ export type Slot =
   | 'times'
   | 'places'
   | 'feeCurrency'
+  | 'contact'
   | 'readvertised'
   | 'form'
   | 'topic'

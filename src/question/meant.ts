@@ -134,6 +134,8 @@ function surroundings(asking: Asking, year: number | undefined, days: DayReader)
     shown: shown.length,
     focused: at < 0 ? undefined : at + 1,
     picked: picked?.map((id) => shown.indexOf(id) + 1).filter((position) => position > 0),
+    addressOf: (name) => addressNamed(name, asking.listings),
+    hasContactBefore: before?.contact !== undefined,
     hasTimeBefore: before?.times !== undefined || before?.statusTime !== undefined,
     hasWord: (word) => knowsWord(index, word),
     knowsWord: (word) => knowsWord(index, word) || repairsOf(index, word).length > 0,
@@ -156,6 +158,15 @@ function repaired(understanding: Understanding, index: SearchIndex): Understandi
   if (repairs.length === 0) return understanding
   const said = repairs.map(({ word, taken }) => `“${word}” taken as ${taken.map((each) => `“${each}”`).join(' or ')}`)
   return { ...understanding, intent: { ...intent, assumed: [...intent.assumed, ...said] } }
+}
+
+/** The address with a name before its @, where a listing gives one. */
+function addressNamed(name: string, listings: readonly Listing[]): string | undefined {
+  for (const { contacts } of listings) {
+    const found = contacts.find(({ email }) => email.toLowerCase().startsWith(`${name}@`))
+    if (found !== undefined) return found.email.toLowerCase()
+  }
+  return undefined
 }
 
 /** A listing called by its id: "show dimol-bidun". */

@@ -7,7 +7,8 @@ import { askedPlaces, type PlaceKnowledge } from './words/asked-places.ts'
 import { asksForHours, hourAlone } from './words/asked-hours.ts'
 import { leanOf, type TimeSettings } from './words/asked-times.ts'
 import { readShifts, readWidenings, type Change } from './talk/change-words.ts'
-import { readFeeCurrencies, readReadvertised } from './words/conditions.ts'
+import { isFeeInCurrency, readFeeCurrencies, readReadvertised } from './words/conditions.ts'
+import { readContact, type AddressOf } from './words/contacts.ts'
 import { readClock } from './detail/clock.ts'
 import { readStates } from './detail/states.ts'
 import { readDetails } from './detail/details.ts'
@@ -47,6 +48,9 @@ export type Surroundings = PlaceKnowledge & {
   readonly picked?: readonly number[] | undefined
   /** The question before had a time, which this one may move. */
   readonly hasTimeBefore: boolean
+  /** Addresses by the names before their @, and whether the question before asked about one. */
+  readonly addressOf?: AddressOf
+  readonly hasContactBefore?: boolean
   readonly hasKind: (kind: Kind) => boolean
   /** Whether a word stands in the archive as it is, in no other spelling. */
   readonly hasWord: (word: string) => boolean
@@ -68,7 +72,7 @@ export type Words = {
   readonly fees: readonly Claim<string>[]
   readonly readvertised: Span | undefined
   /** An e-mail address that was asked about. */
-  readonly contact: string | undefined
+  readonly contact: Claim<string> | undefined
   readonly changes: readonly Claim<Change>[]
   readonly tables: readonly Claim<TableAsked>[]
   readonly details: readonly Claim<DetailAsked>[]
@@ -96,12 +100,11 @@ export type Words = {
   readonly heard: readonly Heard[]
 }
 
-const address = /(?<![<\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/
+const noAddress: AddressOf = () => undefined
 
 /** What each reader takes of a question, seeing only the words that none before it has taken; the topic is what is left. */
 export function readWords(question: string, around: Surroundings): Words {
   const text = withoutMarkup(question)
-  const contact = question.includes('@') ? address.exec(question)?.[0].toLowerCase() : undefined
   const claimed = new Claimed(text)
   const quoted = claimed.takeAll('quoted', readQuoted(text), saying.plain)
   const one = <Meaning>(
@@ -115,6 +118,12 @@ export function readWords(question: string, around: Surroundings): Words {
     return { start, end, written: text.slice(start, end), meaning }
   }
   const taking = claimed.takeAll('follow-up', leadOf(text), saying.plain)
+  const written = readContact(
+    question.includes('@') ? question : claimed.left,
+    around.addressOf ?? noAddress,
+    around.hasContactBefore === true,
+  )
+  const contact = one('contact', written, written?.meaning ?? '', written?.meaning ?? '')
   const paged = readPage(text)
   const page = one('page', paged, paged?.meaning ?? 1, String(paged?.meaning))
   const numbered = readPositions(claimed.left, around)
@@ -123,7 +132,11 @@ export function readWords(question: string, around: Surroundings): Words {
   const states = claimed.takeAll('state', readStates(claimed.left), saying.plain)
   // "In Geneva time" is a clock and no place; an abbreviation alone ("in CET") only where one thing of a listing is asked.
   const early = /\b(?:time|clock)\b/i.test(text) ? clockIn(claimed, around.zone) : undefined
-  const details = claimed.takeAll('detail', readDetails(claimed.left), saying.plain)
+  const details = claimed.takeAll(
+    'detail',
+    readDetails(claimed.left).filter((detail) => !isFeeInCurrency(text, detail)),
+    saying.plain,
+  )
   const clock = early ?? (details.length > 0 ? clockIn(claimed, around.zone) : undefined)
   const currencies = readFeeCurrencies(claimed.left).flatMap((fee) => one('fee', fee, fee.code, fee.code) ?? [])
   const advertisedAgain = one('re-advertised', readReadvertised(claimed.left), true, 're-advertised')
@@ -199,7 +212,7 @@ export function readWords(question: string, around: Surroundings): Words {
       leftWhole,
     ),
     standTogether: around.standTogether,
-    unwanted: unwantedOf(text, kinds, statuses, places, currencies, names),
+    unwanted: unwantedOf(text, kinds, statuses, places, currencies, names, contact === undefined ? [] : [contact]),
     topics: new Map(),
     borrowedTopic: undefined,
     heard: claimed.heard,

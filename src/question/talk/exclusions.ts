@@ -6,7 +6,7 @@ export function stillWanted(before: Intent, excluded: Excluded | undefined): Int
   const places = except(before.places, ({ id }) => excluded.places?.some((place) => place.id === id))
   const kinds = except(before.kinds, (kind) => excluded.kinds?.includes(kind))
   const topic = except(before.topic, (phrase) => excluded.topics?.some((unwanted) => holds(unwanted, phrase)))
-  const { form, feeCurrency, status } = before
+  const { form, feeCurrency, status, contact } = before
   const isOut =
     (form !== undefined && excluded.forms?.includes(form) === true) || kinds?.length !== before.kinds?.length
   const slots: readonly Slot[] = [
@@ -14,6 +14,7 @@ export function stillWanted(before: Intent, excluded: Excluded | undefined): Int
     ...(feeCurrency !== undefined && excluded.feeCurrencies?.includes(feeCurrency) === true
       ? (['feeCurrency'] as const)
       : []),
+    ...(contact !== undefined && excluded.contacts?.includes(contact) === true ? (['contact'] as const) : []),
     ...(status !== undefined && excluded.status === status ? (['status', 'statusTime'] as const) : []),
     ...(excluded.readvertised === undefined ? [] : (['readvertised'] as const)),
   ]
@@ -52,6 +53,10 @@ export function notWanted(before: Excluded = {}, now: Intent): Excluded | undefi
     except(before.feeCurrencies, (code) => code === now.feeCurrency),
     said.feeCurrencies,
   )
+  const contacts = both(
+    except(before.contacts, (address) => address === now.contact),
+    said.contacts,
+  )
   const readvertised = said.readvertised ?? (now.readvertised === true ? undefined : before.readvertised)
   const status = said.status ?? (now.status === before.status ? undefined : before.status)
   const excluded: Excluded = {
@@ -61,6 +66,7 @@ export function notWanted(before: Excluded = {}, now: Intent): Excluded | undefi
     ...(topics === undefined ? {} : { topics }),
     ...(titles === undefined ? {} : { titles }),
     ...(feeCurrencies === undefined ? {} : { feeCurrencies }),
+    ...(contacts === undefined ? {} : { contacts }),
     ...(readvertised === undefined ? {} : { readvertised }),
     ...(status === undefined ? {} : { status }),
   }

@@ -2,8 +2,10 @@ import { currencyNamed, isCurrency } from '../../listing/currency.ts'
 import type { Span } from '../span.ts'
 
 const paid = String.raw`(?:(?:that |which )?(?:are |is )?(?:paid|pay(?:s|ing)?|priced|fees?|remunerated|expressed|quoted)(?: (?:is|are|paid|expressed|quoted))*(?: (?:in|of))? )`
+/** Behind these a code alone is a currency that is not wanted. */
+const leavingOut = '(?:not|no|without|except(?: for)?|excluding|minus)(?: (?:the|those|ones|with|in|any))*'
 const byCode = new RegExp(
-  String.raw`\b${paid}(?:in )?([a-z]{3})\b|\bin ([A-Z]{3})\b|\b([A-Z]{3})(?= (?:fees?|calls?|consultanc|contracts?)\b)|^\W*(?:(?:and|or|what about|how about|only|just|also|then|no,?) )*([A-Z]{3})(?= (?:ones|instead|too|as well)\b|\W*$)|(?<=\d ?)([A-Z]{3})\b|\b([A-Z]{3})(?= ?\d[\d.,]*(?![\w/-]))`,
+  String.raw`\b${paid}(?:in )?([a-z]{3})\b|\bin ([A-Z]{3})\b|\b([A-Z]{3})(?= (?:fees?|calls?|consultanc|contracts?)\b)|^\W*(?:(?:and|or|what about|how about|only|just|also|then|no,?) )*([A-Z]{3})(?= (?:ones|instead|too|as well)\b|\W*$)|(?<=\d ?)([A-Z]{3})\b|(?<=\b${leavingOut} )([A-Z]{3})\b|\b([A-Z]{3})(?= ones?\b)|\b([A-Z]{3})(?= ?\d[\d.,]*(?![\w/-]))`,
   'g',
 )
 
@@ -17,14 +19,14 @@ const smallWords = new Set('all bam cad cup gel lak mad mop pen php ron sar sos 
 
 /** Without one of these no currency is asked for: a cheap question before the dear ones. */
 const mayNameFee =
-  /paid|pay|price|fee|remunerat|express|quoted|dollar|euro|franc|grik|grog|dinar|pound|rupee|rial|riyal|ruble|peso|yuan|som|lari|kip|baht|[$€₮£]|\bin [a-z]{3}\b|\b[A-Z]{3}\b|^\W*(?:[a-z]+ )?[a-z]{3}\W*$/
+  /paid|pay|price|fee|remunerat|express|quoted|dollar|euro|franc|grik|grog|dinar|pound|rupee|rial|riyal|ruble|peso|yuan|som|lari|kip|baht|[$€₮£]|\bin [a-z]{3}\b|\b[A-Z]{3}\b|^\W*(?:[a-z]+ )?[a-z]{3}\W*$|\b(?:not|no|without|for|except|excluding|minus) (?:[a-z]+ ){0,2}[a-z]{3}\b|\b[a-z]{3} ones?\b/
 
 /** "paid in MNT", "fee in US dollars": the currency (ISO 4217) a question asks for. */
 function readFeeCurrency(text: string): (Span & { readonly code: string }) | undefined {
   if (!mayNameFee.test(text)) return undefined
   for (const pattern of [byCode, byCodeInAnyCase]) {
     for (const match of text.matchAll(pattern)) {
-      const written = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? ''
+      const written = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? match[7] ?? match[8] ?? ''
       const code = written.toUpperCase()
       if (
         englishWords.has(code) &&
@@ -93,6 +95,12 @@ function furtherCode(text: string, from: number): readonly (Span & { readonly co
 
 /** More currencies than anybody compares. */
 const mostFees = 4
+
+/** "MNT fee": a fee that is a condition, and asks nothing of one listing. */
+export function isFeeInCurrency(text: string, { start, end }: Span): boolean {
+  const code = /\b([A-Za-z]{3}) $/.exec(text.slice(0, start))?.[1]?.toUpperCase() ?? ''
+  return isCurrency(code) && !englishWords.has(code) && /^fees?$/i.test(text.slice(start, end).trim())
+}
 
 /** "re-advertised", "readvertisements": only what was advertised before is asked for. */
 export function readReadvertised(text: string): Span | undefined {

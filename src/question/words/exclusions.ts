@@ -122,6 +122,7 @@ export function excludedOf(asked: {
   readonly places: readonly Place[]
   readonly kinds: readonly Claim<AskedKind>[]
   readonly fees: readonly string[]
+  readonly contacts: readonly string[]
   readonly readvertised: boolean
   readonly status: Status | undefined
 }): Excluded | undefined {
@@ -134,6 +135,7 @@ export function excludedOf(asked: {
     ...(kinds.length === 0 ? {} : { kinds }),
     ...(forms.length === 0 ? {} : { forms }),
     ...(asked.fees.length === 0 ? {} : { feeCurrencies: asked.fees }),
+    ...(asked.contacts.length === 0 ? {} : { contacts: asked.contacts }),
     ...(asked.readvertised ? { readvertised: true } : {}),
     ...(asked.status === undefined ? {} : { status: asked.status }),
   }
