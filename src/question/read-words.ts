@@ -118,12 +118,12 @@ export function readWords(question: string, around: Surroundings): Words {
     return { start, end, written: text.slice(start, end), meaning }
   }
   const taking = claimed.takeAll('follow-up', leadOf(text), saying.plain)
-  const written = readContact(
+  const addressed = readContact(
     question.includes('@') ? question : claimed.left,
     around.addressOf ?? noAddress,
     around.hasContactBefore === true,
   )
-  const contact = one('contact', written, written?.meaning ?? '', written?.meaning ?? '')
+  const contact = one('contact', addressed, addressed?.meaning ?? '', addressed?.meaning ?? '')
   const paged = readPage(text)
   const page = one('page', paged, paged?.meaning ?? 1, String(paged?.meaning))
   const numbered = readPositions(claimed.left, around)
