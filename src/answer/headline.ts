@@ -186,7 +186,15 @@ export function excludedInWords({ excluded }: Intent): string {
 }
 
 function topicInWords({ topic, titled }: Intent): string {
-  const written = topic?.map((run) => run.join(' ')).join(' … ')
+  const written = topic?.map((run) => run.map(clipped).join(' ')).join(' … ')
   if (written === undefined) return ''
   return titled === true ? `with “${written}” in the title` : `about “${written}”`
+}
+
+/** The longest word that is said again whole; the longest in the archive's languages stay below. */
+const longestWord = 40
+
+/** A word of a question as it is said again, what is cut off marked. */
+export function clipped(word: string): string {
+  return word.length <= longestWord || word.includes(' ') ? word : `${word.slice(0, longestWord)}…`
 }

@@ -9,12 +9,13 @@ import type { TimeRelation } from '../search/criteria.ts'
 import { nearestByTopic } from '../search/find.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import type { Choice } from '../question/talk/conversation.ts'
+import { questionWithout } from '../question/talk/unknown-words.ts'
 import { criteriaOf } from './criteria-of.ts'
 import { dayInWords, printedInWords } from './day-words.ts'
 import { relaxations, type Relaxation } from './relaxations.ts'
 import { lastDeadline, type Moment } from './facts.ts'
 import { findFor } from './find-for.ts'
-import { kindsInWords, placesInWords, understood } from './headline.ts'
+import { clipped, kindsInWords, placesInWords, understood } from './headline.ts'
 import { examples } from './talk.ts'
 
 /** Why nothing was found, what comes nearest, and the questions that lead there. */
@@ -39,9 +40,9 @@ export function explainNothing(
   const [unknown] = unknownWords
   if (unknown !== undefined)
     reasons.push(
-      `No listing in this archive has the ${unknownWords.length === 1 ? 'word' : 'words'} ${unknownWords.map((word) => `“${word}”`).join(', ')}.`,
+      `No listing in this archive has the ${unknownWords.length === 1 ? 'word' : 'words'} ${unknownWords.map((word) => `“${clipped(word)}”`).join(', ')}${leavesOut(intent, unknownWords)}.`,
     )
-  const [related, unrelated] = relaxations(intent)
+  const [related, unrelated] = relaxations(intent, unknownWords)
   const offer =
     inAnotherYear(intent, index, moment) ??
     firstThatFinds(related, intent, index, moment) ??
@@ -53,6 +54,13 @@ export function explainNothing(
   const isForeign = intent.kinds === undefined && unknownWords.length > 0 && isAllUnknown(intent, unknownWords)
   const choices = isForeign ? [...offer.choices, ...examples(index.listings)] : offer.choices
   return { ...offer, reasons: [...reasons, ...offer.reasons], choices }
+}
+
+/** What a follow-up does with such words, where the question says more than they do. */
+function leavesOut(intent: Intent, unknownWords: readonly string[]): string {
+  const rest = questionWithout(intent, unknownWords)
+  const saysMore = [rest.topic, rest.kinds, rest.places, rest.status, rest.times].some((slot) => slot !== undefined)
+  return saysMore ? `; a follow-up leaves ${unknownWords.length === 1 ? 'it' : 'them'} out` : ''
 }
 
 function isAllUnknown({ topic = [] }: Intent, unknownWords: readonly string[]): boolean {
@@ -230,6 +238,9 @@ function choiceFor({ part, intent }: Relaxation, found: readonly Listing[], aske
   if (printed === undefined) return undefined
   const kind = kindsInWords(intent, 2)
   const where = placesInWords(intent) === '' ? '' : ` ${placesInWords(intent)}`
+  if (part === 'other' && intent.status === 'open' && intent.statusTime === undefined && intent.topic === undefined) {
+    return { label: `open ${kind}${where}`, question: `open ${kind}${where}` }
+  }
   const question =
     part === 'status' && asked.status === 'open' && printed.length === 10
       ? `open ${kind}${where} on ${printedInWords(printed)}`

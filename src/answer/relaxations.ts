@@ -1,6 +1,7 @@
 import { placeById } from '../place/gazetteer.ts'
 import type { Place } from '../place/place.ts'
 import { clausesIn, without, type Intent } from '../question/intent.ts'
+import { topicWithout } from '../question/talk/unknown-words.ts'
 import type { Order } from '../search/criteria.ts'
 import { excludedInWords } from './headline.ts'
 
@@ -21,9 +22,10 @@ export type Relaxation = {
  */
 export function relaxations(
   intent: Intent,
+  unknownWords: readonly string[] = [],
 ): readonly [related: readonly Relaxation[], unrelated: readonly Relaxation[]] {
   const { status, times, places, topic, form, feeCurrency, readvertised } = intent
-  const list: Relaxation[] = [...withoutLimits(intent)]
+  const list: Relaxation[] = [...withoutWords(intent, unknownWords), ...withoutLimits(intent)]
   const wider = placesAround(places)
   if (wider !== undefined)
     list.push({
@@ -91,6 +93,14 @@ function withoutLimits(intent: Intent): readonly Relaxation[] {
       ? []
       : [{ ...other, lead: `Without “${excludedInWords(intent)}”`, intent: without(intent, 'excluded') }]),
   ]
+}
+
+/** The question without the words that the archive lacks, where others of its topic are left. */
+function withoutWords(intent: Intent, words: readonly string[]): readonly Relaxation[] {
+  const topic = intent.topic && topicWithout(intent.topic, words)
+  if (words.length === 0 || topic === undefined || topic.length === 0) return []
+  const lead = `Without ${words.map((word) => `“${word}”`).join(', ')}`
+  return [{ lead, part: 'other', intent: { ...intent, topic }, order: 'relevance' }]
 }
 
 /** What says how to answer, not for what. */

@@ -20,9 +20,12 @@ const endsHere = new RegExp(`^${listBehind}${end}`, 'i')
 const besideEnglish = /^\s*(?:and|or|&|\/|[-–])\s*English\b/i
 const behindEnglish = /\bEnglish\s*(?:and|or|&|\/|[-–]|to|into)\s*$/i
 
+/** “and in Kyrgyz?”, “any in Uzbek?”: a question that takes up another's place, and not how something is written. */
+const takesUp = /^(?: +|\W*(?:(?:and|or|also|any|anything|something|ones?|so|ok|what about|how about)\s+)+)in\s+$/i
+
 /** “in Russian”, “Chinese version”, “knowledge of Mongolian”, “Mongolian and English”: a language, not its people. */
 export function isLanguage(one: Found, { front, behind }: Beside): boolean {
-  if (!one.people) return false
+  if (!one.people || (takesUp.test(front) && /^\W*$/.test(behind))) return false
   if (languageBehind.test(behind) || besideEnglish.test(behind) || behindEnglish.test(front)) return true
   return endsHere.test(behind) && (spokenBefore.test(front) || skillBefore.test(front))
 }

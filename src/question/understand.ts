@@ -11,6 +11,7 @@ import type { AskedOrder } from './words/order-words.ts'
 import { readWords, topicIn, type Surroundings, type Words } from './read-words.ts'
 import { smallTalk } from './talk/small-talk.ts'
 import type { Heard } from './span.ts'
+import { withoutIntroductions } from './topic/introductions.ts'
 import { listingNouns } from './words/listing-nouns.ts'
 import { mended } from './words/spelling.ts'
 
@@ -39,7 +40,8 @@ export type Understanding = {
 export function understand(written: string, around: Surroundings): Understanding {
   const talk = smallTalk(written)
   if (talk !== undefined) return onlyTalk(written, talk)
-  const { text, repairs } = mended(written, around.hasWord)
+  const { text: plain, repairs } = mended(written, around.hasWord)
+  const { text, unused } = withoutIntroductions(plain)
   const words = readWords(text, around)
   const [first = words, ...others] = clausesOf(words)
   const order = orderOf(words)
@@ -52,6 +54,7 @@ export function understand(written: string, around: Surroundings): Understanding
     ...askedOf(words, order),
     assumed: [
       ...repairs.map(({ written: wrong, taken }) => `“${wrong}” taken as “${taken}”`),
+      ...unused.map((said) => `“${said}” not used`),
       ...new Set(intents.flatMap(({ assumed }) => assumed)),
     ],
   }

@@ -153,7 +153,13 @@ export const otherOpenings: Turns<DetailAsked> = {
     ],
     [it, 'requirements', `(?:only )?open to (?:only )?[\\w-]+(?: [\\w-]+)?${last}`],
   ],
-  in: [[` ${tongue}(?:(?:,| or| and)(?: in)? ${tongue})*${last}`, 'language']],
+  // "And in Kyrgyz?", its "and" taken, takes up a place.
+  in: [
+    [
+      ` ${tongue}(?:(?:,| or| and)(?: in)? ${tongue})*${last}(?<!^(?: +|\\W*(?:(?:any|anything|ones?|what about|how about) )+)in (?!english|my)[a-z]+)`,
+      'language',
+    ],
+  ],
   'download|open|read': [[` (?:the|a|its) ${paper}(?: (?:of|for))?`, 'documents']],
   'is|was|are|were|has|have': [
     [it, 'readvertisement', `(?:been )?advertised (?:before|already|earlier|previously|once)(?: before)?${last}`],

@@ -1,6 +1,7 @@
 import type { Choice, Conversation } from './conversation.ts'
 import type { Intent } from '../intent.ts'
 import type { Meant } from '../meant.ts'
+import { questionWithout } from './unknown-words.ts'
 
 /** What an answer showed: the ids it numbered, the one it was about, what it offered. */
 export type Spoken = {
@@ -33,6 +34,10 @@ export function remembered(asked: Meant, spoken: Spoken, before: Conversation | 
     return { ...before, shown: shown.length > 0 ? shown : before.shown, choices }
   }
   const earlier = before === undefined ? [] : earlierThan(asked, before)
+  // Such a word must not empty what follows a first question either: that is built on without it.
+  if (spoken.total === 0 && asked.unknownWords.length > 0) {
+    return { intent: questionWithout(intent, asked.unknownWords), shown, view, choices, earlier, ...focus }
+  }
   const changed = asked.isFollowUp && before?.intent !== intent ? before?.intent : undefined
   return { intent, shown, view, choices, earlier, ...focus, ...(changed === undefined ? {} : { changed }) }
 }

@@ -8,7 +8,8 @@ const shape =
   'pdf|csv|excel|xlsx?|word|docx?|json|markdown|plain text|text|table|spreadsheet|bullets?|bullet points?|list|chart|short|brief|detail|full|one line|a nutshell|english|order|particular|general'
 const holding =
   'archive|database|data base|system|files?|records?|website|site|web ?page|page|catalogue|collection|board|notice ?board|bot|channel|repository|library|feed'
-const added = 'links?|urls?|sources?|dates?|details|descriptions?|summar(?:y|ies)|references?|page numbers?'
+const added =
+  'links?|urls?|sources?|dates?|currenc(?:y|ies)|details|descriptions?|summar(?:y|ies)|references?|page numbers?'
 const closes = '(?= *(?:$|[.,;:!?]|(?:please|pls|plz|thanks|with|and|or|of|for)\\b))'
 const use =
   'use|read|see|view|share|download|look at|look into|attend|join|consult|quote|cite|refer to|recommend|suggest|forward|point me to|point us to|help'
@@ -73,6 +74,17 @@ const turns: readonly Turn[] = [
     'make|give|show|send|draw|create|prepare',
     '(?: up)?(?: me| us)? (?:an? |the )?(?:small |short |quick |simple |little )?(?:table|list|overview|chart|summary) (?:of|with|for)(?: (?:the|all))*',
   ],
+  ['table|chart|spreadsheet', '(?<!round[ -]table) (?:of|with|for)(?: (?:the|all))*'],
+  // Behind what a reader has taken: "to whom should I send the papers?"
+  ['papers', '(?<= {3}(?:the )?papers)'],
+  [
+    'prepare|preparing|write|writing|draft|drafting',
+    ' (?:an?|the|my|our|this) (?:report|paper|thesis|presentation)(?: (?:on|about|for))?',
+  ],
+  [
+    'send|submit|address',
+    ' (?:the|my|our|all|these|those) (?:papers|documents|files|applications?|proposals?|everything)',
+  ],
   ['taken|all|put|added|counted', ' together'],
   // How the answer should look, and where it is looked for.
   ['as|into|in', ` (?:an? |the )?(?:${shape})(?: (?:file|format|form|document|doc|table|list|style))?${closes}`],
@@ -89,7 +101,9 @@ const turns: readonly Turn[] = [
     'would|might|do|did|happen',
     '(?: (?:you|it|there|they))?(?: be possible| be)?(?: happen)?(?<=possible|happen) to(?: (?:have|know|be)\\b)?',
   ],
-  ['at', ' (?:all|a glance)'],
+  ['at', ' (?:all|a glance|the moment|present|least|most)'],
+  // The reader of a status may have taken the "now".
+  ['right', '(?: now|(?= {3}))'],
   ['for', " (?:me|us|now|free|sure|real|example|instance|what it[’']?s worth)"],
   ['of|in', ' (?:course|total|all|fact|order to)'],
   ['as', ' (?:well|soon as (?:possible|you can))'],

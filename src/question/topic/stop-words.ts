@@ -26,7 +26,8 @@ const frame = new Set(
   details detail page pages archive happened happen happens happening take takes took place held hold holds organized organised
   requiring require requires required needing asking asks question questions answer answers link links
   hosted hosts co-organized co-organised
-  published publish publishes publishing posted posts post date dates dated day time times number numbers title titles
+  currency currencies told tells because saw seen fit fits suit suits suitable preparing prepare writing wrote
+  friend published publish publishes publishing posted posts post date dates dated day time times number numbers title titles
   ilo ilo's office organisation organization currently now still already yet today's latest recent recently lately new newest
   not never except excepting excluding without outside other than apart
   count countries instead try whats total together altogether overall ever whatsoever whatever nice cool awesome miss missed
@@ -65,7 +66,7 @@ const maybeTopic = new Set(
   `times dates date numbers title titles list lists item items entry entries result results information info detail
   details page pages archive type types countries office post posts count needs need search check know focus hosts deal
   deals concern concerns links link question questions out off up down over under outside own team urgent share seeking
-  help together covered`.split(/\s+/),
+  help together covered currency currencies fit fits suit writing prepare preparing`.split(/\s+/),
 )
 
 /** Things whose names are made of such words, whether the archive has them or not. */

@@ -1,6 +1,7 @@
 import { forms } from '../../listing/forms.ts'
 import type { Kind } from '../../listing/listing.ts'
 import type { Claim } from '../span.ts'
+import { sought } from './sought-work.ts'
 import { tableReader, type Table } from './table.ts'
 
 /** The kinds a word asks for, and the named form where it names one. */
@@ -40,6 +41,8 @@ export const readKinds = tableReader<AskedKind>([
   [`calls? for ${askedFor}`, call],
   ...kindNouns.filter(([, { form }]) => form !== 'launch'),
   [String.raw`what(?: is|[’']s|s| was| were)? (?:going )?on(?=\s|\?|$)|what (?:took|takes|will take) place`, event],
+  // Three blanks: what leads up to it is taken as a status already.
+  [`(?<=\\s{3})${sought}`, call],
   ['launches|(?<=(?:the|a|any) )launch', { kinds: ['event'], form: 'launch' }],
 ])
 

@@ -1,4 +1,5 @@
 import { callNoun, happeningNoun } from './listing-nouns.ts'
+import { seeking, sought } from './sought-work.ts'
 import { tableReader } from './table.ts'
 import { timeBehind } from './time-names.ts'
 
@@ -41,6 +42,8 @@ export const readStatuses = tableReader<AskedStatus>([
     '(?<!will )(?<!to )(?:still |currently |now |right now )?(?:is |are |was |were )?(?:still |currently |now )?(?<!will )(?<!to )open(?: now| currently| right now| at the moment| at present)?',
     'open',
   ],
+  // Who looks for work asks what is open; the noun names the kind.
+  [`(?:${seeking})(?= ${sought})`, 'open'],
   // "Active labour market policies" are a topic.
   [
     `(?:available|active|live)(?= (?:right now|now|today|currently|at the moment|in |for |(?:open|events?|meetings?|listings?|ones|positions?|jobs?)\\b|${callNoun})|[^a-z]*$)`,
@@ -51,7 +54,10 @@ export const readStatuses = tableReader<AskedStatus>([
     'closed',
   ],
   [`upcoming|forthcoming|coming(?!${timeBehind})|planned|future(?! of)|scheduled`, 'coming'],
-  ['ongoing|on-going|running|under ?way|in progress|happening(?: right)? now|on (?:right )?now', 'running'],
+  [
+    '(?:ongoing|on-going|running|under ?way|in progress)(?: right now| now| at the moment| at present)?|happening(?: right)? now|on (?:right )?now',
+    'running',
+  ],
   ['current(?:ly)?', 'current'],
   [`(?:past|previous)(?= (?:${happeningNoun}|ones?\\b))|finished|over(?=$|\\?)`, 'over'],
   ['cancell?ed|called off', 'cancelled'],

@@ -70,6 +70,10 @@ describe('short forms', () => {
     ['yesterdays news', "yesterday's news"],
     ['intl consultant', 'international consultant'],
     ['news frm China', 'news from China'],
+    ['whats open rn', "what's open now"],
+    ['wat r the dates', 'what are the dates'],
+    ['do u hav smth abt tea', 'do you have something about tea'],
+    ['consultency stil open', 'consultancy still open'],
   ])('%s', (text, long) => {
     expect(writtenOut(text)).toBe(long)
   })
