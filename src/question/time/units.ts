@@ -3,31 +3,52 @@ import type { DayInterval } from '../../calendar/interval.ts'
 import type { Granularity } from './period.ts'
 import type { Unit } from './words.ts'
 
-const monthsIn: Readonly<Partial<Record<Unit, number>>> = {
-  month: 1,
-  quarter: 3,
-  half: 6,
-  year: 12,
-  decade: 120,
-  century: 1200,
+/** What a unit is made of: months of the calendar, or days; and so many of which unit are half of it. */
+type Measure = ({ readonly months: number } | { readonly days: number }) & {
+  readonly half?: { readonly count: number; readonly unit: Unit }
 }
 
-const daysIn: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7, weekend: 7, fortnight: 14 }
+/** Every unit, from the coarsest on. */
+const measures: Readonly<Record<Unit, Measure>> = {
+  century: { months: 1200 },
+  decade: { months: 120, half: { count: 5, unit: 'year' } },
+  year: { months: 12, half: { count: 6, unit: 'month' } },
+  half: { months: 6 },
+  quarter: { months: 3 },
+  month: { months: 1, half: { count: 15, unit: 'day' } },
+  fortnight: { days: 14 },
+  week: { days: 7, half: { count: 3, unit: 'day' } },
+  weekend: { days: 7 },
+  day: { days: 1 },
+}
+
+const coarsestFirst = Object.keys(measures)
+
+/** How far down a unit stands among all from the coarsest on. */
+export function finenessOf(unit: Unit): number {
+  return coarsestFirst.indexOf(unit)
+}
+
+/** What the half of a unit is counted in. */
+export function halfUnit(unit: Unit): Measure['half'] {
+  return measures[unit].half
+}
 
 /** The day so many units later (earlier where negative); a day the month lacks becomes its last. */
 export function moved(day: Day, count: number, unit: Unit): Day {
-  const months = monthsIn[unit]
-  return months === undefined ? day + count * (daysIn[unit] ?? 1) : addMonths(day, count * months)
+  const measure = measures[unit]
+  return 'days' in measure ? day + count * measure.days : addMonths(day, count * measure.months)
 }
 
 /** The calendar unit that holds the day, or lies so many units after that one. Weeks begin on Monday. */
 export function unitHolding(day: Day, unit: Unit, later = 0): DayInterval {
-  const months = monthsIn[unit]
-  if (months === undefined) {
-    const length = daysIn[unit] ?? 1
+  const measure = measures[unit]
+  if ('days' in measure) {
+    const length = measure.days
     const start = (length === 1 ? day : mondayOf(day)) + later * length
     return unit === 'weekend' ? { start: start + 5, end: start + 7 } : { start, end: start + length }
   }
+  const { months } = measure
   const { year, month } = partsOf(day)
   const index = year * 12 + month - 1
   const first = Math.floor(index / months) * months + later * months

@@ -123,6 +123,7 @@ const nonDates: readonly string[] = [
   'quarterly report',
   'monthly news',
   'weekend work',
+  'working for two weekends',
   'working week',
   'minimum age of 18',
   'youth aged 15-24',

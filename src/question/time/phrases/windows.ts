@@ -133,8 +133,13 @@ function hours(number: number): Length {
   return [{ count: Math.ceil(number / 24), unit: 'day' }]
 }
 
-/** From so long before today to today, both included. */
+/** From so long before today to today, both included; of weekends from the first of them to the last. */
 function back(today: Day, length: Length): Period | undefined {
+  if (finestOf(length) === 'weekend') {
+    return roughly(
+      whole('range', { start: weekendOff(today, length, -1).start, end: unitHolding(today, 'weekend', -1).end }),
+    )
+  }
   return whole('range', { start: movedBy(today, length, -1), end: today + 1 })
 }
 
@@ -143,8 +148,13 @@ function untilBack(today: Day, length: Length): Period | undefined {
   return whole('open', { start: -Infinity, end: movedBy(today, length, -1) })
 }
 
-/** From today to so long from now, both included. */
+/** From today to so long from now, both included; of weekends from the first of them to the last. */
 function ahead(today: Day, length: Length): Period | undefined {
+  if (finestOf(length) === 'weekend') {
+    return roughly(
+      whole('range', { start: weekendOff(today, one('weekend'), 1).start, end: weekendOff(today, length, 1).end }),
+    )
+  }
   return whole('range', { start: today, end: movedBy(today, length, 1) + 1 })
 }
 
@@ -157,8 +167,15 @@ function beyond(today: Day, length: Length, behind: 0 | 1): Period | undefined {
 function offset(today: Day, length: Length, direction: 1 | -1): Period | undefined {
   const day = movedBy(today, length, direction)
   const unit = finestOf(length)
+  if (unit === 'weekend') return whole('range', weekendOff(today, length, direction))
   if (unit !== 'month' && unit !== 'year') return whole('day', oneDay(day))
   return { granularity: 'day', interval: oneDay(day), other: unitHolding(day, unit) }
+}
+
+/** The weekend so many back, or to come: on a weekday the first to come is this week's. */
+function weekendOff(today: Day, length: Length, direction: 1 | -1): DayInterval {
+  const comes = direction === 1 && today < unitHolding(today, 'weekend').start ? 7 : 0
+  return unitHolding(movedBy(today, length, direction) - comes, 'weekend')
 }
 
 /** The day so far from a time; of a time that is itself such a unit the whole unit: "two years before 2015" is 2013. */

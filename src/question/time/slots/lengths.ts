@@ -1,7 +1,7 @@
 import type { Day } from '../../../calendar/day.ts'
 import { past, wordAt, type Match, type Sentence } from '../sentence.ts'
 import { readNumber, readUnits } from './counts.ts'
-import { moved } from '../units.ts'
+import { finenessOf, halfUnit, moved } from '../units.ts'
 import type { Unit } from '../words.ts'
 
 /** How long something lasts, the greatest unit first: "1 year and 2 months". */
@@ -19,42 +19,21 @@ export function finestOf(length: Length): Unit {
   return length.at(-1)?.unit ?? length[0].unit
 }
 
-/** What the half of a unit is counted in. */
-const halves: ReadonlyMap<Unit, Count> = new Map<Unit, Count>([
-  ['decade', { count: 5, unit: 'year' }],
-  ['year', { count: 6, unit: 'month' }],
-  ['month', { count: 15, unit: 'day' }],
-  ['week', { count: 3, unit: 'day' }],
-])
-
 /** So many of a unit and half of one. */
 export function withHalf(count: Count): Length {
-  const half = halves.get(count.unit)
+  const half = halfUnit(count.unit)
   return half ? [count, half] : [count]
 }
-
-/** From the coarsest on. */
-const descending: readonly Unit[] = [
-  'century',
-  'decade',
-  'year',
-  'half',
-  'quarter',
-  'month',
-  'fortnight',
-  'week',
-  'day',
-]
 
 /** "3 weeks", "a year and a half", "two and a half years", "1.5 years", "1 year, 2 months and 3 days". */
 export function readLength(sentence: Sentence, at: number): Match<Length> | undefined {
   return readFiner(sentence, at, -1)
 }
 
-/** A length in units finer than the one at that place of the list, so that it ends where they no longer fall. */
+/** A length in units finer than that, so that it ends where they no longer fall. */
 function readFiner(sentence: Sentence, at: number, coarser: number): Match<Length> | undefined {
   const count = readCount(sentence, at)
-  const place = count ? descending.indexOf(count.value[0].unit) : -1
+  const place = count ? finenessOf(count.value[0].unit) : -1
   if (!count || place <= coarser) return undefined
   const rest = readFiner(sentence, past(sentence, past(sentence, count.next, ','), 'and'), place)
   return rest ? { value: [...count.value, ...rest.value], next: rest.next } : count
