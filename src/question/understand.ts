@@ -14,6 +14,7 @@ import type { Heard } from './span.ts'
 import { withoutIntroductions } from './topic/introductions.ts'
 import { listingNouns } from './words/listing-nouns.ts'
 import { mended } from './words/spelling.ts'
+import { countedInstead } from './words/table-words.ts'
 
 /** A sentence as it is meant by itself, before the question before it is thought of. */
 export type Understanding = {
@@ -55,6 +56,7 @@ export function understand(written: string, around: Surroundings): Understanding
     assumed: [
       ...repairs.map(({ written: wrong, taken }) => `“${wrong}” taken as “${taken}”`),
       ...unused.map((said) => `“${said}” not used`),
+      ...words.tables.slice(0, 1).flatMap((table) => countedInstead(table) ?? []),
       ...new Set(intents.flatMap(({ assumed }) => assumed)),
     ],
   }

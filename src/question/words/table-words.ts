@@ -19,6 +19,13 @@ const units: readonly (readonly [TableBy, one: string, many: string])[] = [
   ['currency', 'currency', 'currencies'],
 ]
 
+/** What nothing is counted by, with the next finer thing by which it is. */
+const others: typeof units = [
+  ['week', 'fortnight|weekend', 'fortnights|weekends'],
+  ['quarter', 'half-?year|semester', 'half-?years|semesters'],
+  ['year', 'decade|century', 'decades|centuries'],
+]
+
 const figures = 'breakdown|counts?|numbers?|totals?|figures|statistics|stats|overview|distribution|tally|summary'
 const adverbs: readonly (readonly [TableBy, string])[] = [
   ['day', 'daily'],
@@ -27,9 +34,19 @@ const adverbs: readonly (readonly [TableBy, string])[] = [
   ['quarter', 'quarterly'],
   ['year', 'yearly|annual(?:ly)?'],
 ]
+const otherAdverbs: typeof adverbs = [
+  ['week', 'bi-?weekly|fortnightly'],
+  ['quarter', 'half-yearly|semi-?annual'],
+]
 
-const oneOf = units.map(([, one]) => one).join('|')
-const manyOf = units.map(([, , many]) => many).join('|')
+const all = [...units, ...others]
+const oneOf = all.map(([, one]) => one).join('|')
+const manyOf = all.map(([, , many]) => many).join('|')
+const often = [...adverbs, ...otherAdverbs].map(([, names]) => names).join('|')
+/** "How many days …" asks how long something takes. */
+const spans = new Set<TableBy>(['day', 'week', 'month', 'quarter', 'year'])
+const things = units.filter(([by]) => !spans.has(by))
+const manyThings = things.map(([, , many]) => many).join('|')
 const per = `(?<!sort )(?<!sorted )(?<!order )(?<!ordered )(?:(?:${figures}) )?(?:per|by|each|every|for each|for every|in each|in every|of each|(?:broken|split) (?:down )?by|(?:grouped|counted) by)(?: single| calendar| different)?`
 
 /** Turns of phrase in which a word of `units` says what is counted by. */
@@ -44,12 +61,13 @@ const readByUnit = tableReader<'by unit'>([
     'by unit',
   ],
   [`(?:a|the) list of (?:all )?(?:the )?(?:${manyOf})`, 'by unit'],
-  // "How many days …" asks how long something takes.
-  ['(?:in |from )?how many (?:different )?(?:countries|cities|places|kinds|types)', 'by unit'],
   [
-    `(?:${adverbs.map(([, names]) => names).join('|')}) (?:${figures})|(?:${figures}) (?:${adverbs.map(([, names]) => names).join('|')})`,
+    `(?:(?:in|from|on|of) how many(?: different| distinct)?|how many (?:different|distinct)) (?:${manyThings})`,
     'by unit',
   ],
+  // "How many forms must I fill in?"
+  [`how many (?!forms)(?:${manyThings})`, 'by unit'],
+  [`(?:${often}) (?:${figures})|(?:${figures}) (?:${often})`, 'by unit'],
   [`a (?:month|year)(?<=${listingNouns} a (?:month|year))`, 'by unit'],
 ])
 
@@ -74,12 +92,24 @@ export function readTables(text: string): readonly Claim<TableAsked>[] {
   return [...byUnit, ...others].toSorted((a, b) => a.start - b.start)
 }
 
-const names = [...units.map(([by, one, many]) => [by, `${one}|${many}`] as const), ...adverbs].map(
-  ([by, pattern]) => [by, once(() => new RegExp(`(?<![a-z])(?:${pattern})(?![a-z])`))] as const,
-)
+type Named = readonly [by: TableBy, pattern: () => RegExp]
+const named = (rows: typeof units, often: typeof adverbs): readonly Named[] =>
+  [...rows.map(([by, one, many]) => [by, `${one}|${many}`] as const), ...often].map(([by, pattern]) => [
+    by,
+    once(() => new RegExp(`(?<![a-z])(?:${pattern})(?![a-z])`)),
+  ])
+const names = named(units, adverbs)
+const otherNames = named(others, otherAdverbs)
 
 /** What the words of a turn of phrase count by, and by which of a listing's dates. */
 function asked(written: string): TableAsked {
-  const by = names.find(([, pattern]) => pattern().test(written))?.[0] ?? 'kind'
+  const by = [...otherNames, ...names].find(([, pattern]) => pattern().test(written))?.[0] ?? 'kind'
   return /\b(?:dead-?line|closing|due) /.test(written) ? { by, dated: 'due' } : { by }
+}
+
+/** That a table counts by a finer unit than the one asked for, in words. */
+export function countedInstead({ written, meaning }: Claim<TableAsked>): string | undefined {
+  const lower = written.toLowerCase()
+  const said = otherNames.map(([, pattern]) => pattern().exec(lower)?.[0]).find((word) => word !== undefined)
+  return said === undefined || meaning.by === 'sides' ? undefined : `by ${meaning.by}, for no table counts by “${said}”`
 }

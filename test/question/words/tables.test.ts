@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readTables } from '../../../src/question/words/table-words.ts'
+import { countedInstead, readTables } from '../../../src/question/words/table-words.ts'
 
 describe('what a table counts by', () => {
   it.each([
@@ -21,6 +21,16 @@ describe('what a table counts by', () => {
     ['fees by currency', 'currency'],
     ['events per week', 'week'],
     ['calls per quarter', 'quarter'],
+    ['in how many currencies are the calls paid', 'currency'],
+    ['in how many formats are the events', 'form'],
+    ['how many distinct categories', 'kind'],
+    ['how many locations', 'place'],
+    ['events per fortnight', 'week'],
+    ['fortnightly count of events', 'week'],
+    ['events each weekend', 'week'],
+    ['news per decade', 'year'],
+    ['news by half-year', 'quarter'],
+    ['semi-annual totals of news', 'quarter'],
     ['compare Mongolia and China', 'sides'],
     ['difference between 1 and 2', 'sides'],
     ['2015 vs 2017', 'sides'],
@@ -33,10 +43,25 @@ describe('what a table counts by', () => {
   })
 
   it.each([
+    ['events per fortnight', 'by week, for no table counts by “fortnight”'],
+    ['the fortnightly count of events', 'by week, for no table counts by “fortnightly”'],
+    ['news by half-year', 'by quarter, for no table counts by “half-year”'],
+    ['events per week', undefined],
+    ['annual figures', undefined],
+  ])('says what it cannot count by: %s', (text, said) => {
+    const [table] = readTables(text)
+    expect(table && countedInstead(table)).toBe(said)
+  })
+
+  it.each([
     ['an end', 'calls closing by month end'],
     ['an order', 'events sorted by date'],
     ['a time', 'events this month'],
     ['a length', 'how many days does it last'],
+    ['weeks left', 'how many weeks are left'],
+    ['years', 'in how many years'],
+    ['papers', 'how many forms must I fill in'],
+    ['a time', 'the next fortnight'],
     ['one place', 'which country is the workshop in'],
     ['a word', 'country programme'],
   ])('%s is none: %s', (_what, text) => {
