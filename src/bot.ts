@@ -28,7 +28,7 @@ export type Library = {
   readonly time: TimeSettings
 }
 
-/** Dates in digits are day first (answers.md, section 5). */
+/** Dates in digits are day first, unless that cannot be (03/20/2024). */
 const dayFirst: TimeSettings = { order: 'dmy' }
 
 /** A question with its moment (ms) and the asker's zone; the conversation is what the reply before it returned. */

@@ -69,7 +69,7 @@ export function exclusionsOf({ excluded }: Intent, moment: Moment): readonly Cri
 }
 
 /**
- * The order of section 4: what was asked for; else the soonest deadline for open calls, the start for events, the
+ * The order: what was asked for; else the soonest deadline for open calls, the start for events, the
  * newest for the rest, and relevance where a topic was asked and neither status nor time gives an order.
  */
 export function orderFor(intent: Intent): Order {

@@ -141,7 +141,7 @@ export function sourceOf(listing: Listing): Text {
   ])
 }
 
-/** "ilo-mongolia-resources.txt, item 4, line 31 – http://…". */
+/** "page.txt, item 4, line 31, from http://…". */
 export function citation(source: Source): Text {
   const where = `${source.page}, item ${source.item}, line ${source.line}`
   if (source.address === undefined) return words(where)

@@ -44,7 +44,7 @@ export function windowOf(listing: Listing, fallback: Zone): Window {
   }
 }
 
-/** The status at an instant (ms) by section 3 of the rules; undefined for kinds that have none (news, publications). */
+/** The status at an instant (ms), a call's up to its last deadline; undefined for kinds that have none (news). */
 export function statusAt(listing: Listing, instant: number, fallback: Zone): Status | undefined {
   if (listing.condition !== undefined) return listing.condition
   const { start, end } = windowOf(listing, fallback)

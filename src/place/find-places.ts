@@ -28,7 +28,7 @@ type Name = {
 
 /**
  * Every place a text names, in order, the longest name first, none inside another. A zone, an office's seat, a currency,
- * a language and an address name none (answers.md, section 4). Where it is told which words are unknown, those that are a
+ * a language and an address name none. Where it is told which words are unknown, those that are a
  * misspelt name are taken for it.
  */
 export function findPlaces(

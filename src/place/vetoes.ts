@@ -3,7 +3,7 @@ import { isLanguage, isSameLanguages } from './languages.ts'
 import { isNamedAfter } from './named-after.ts'
 import { isOffice, isSameOffice } from './offices.ts'
 
-/** Where addresses, links and zone names stand: nothing in them names a place (answers.md, section 4). */
+/** Where addresses, links and zone names stand: nothing in them names a place. */
 export function maskedSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
   if (!/[@/.]/.test(text)) return []
   return Array.from(text.matchAll(masked), ({ index, 0: part }) => ({ start: index, end: index + part.length }))

@@ -25,7 +25,7 @@ const callStatuses: ReadonlySet<Status> = new Set(['forthcoming', 'open', 'closi
 const eventStatuses: ReadonlySet<Status> = new Set(['upcoming', 'running', 'over', 'unknown'])
 
 /**
- * A status that must hold at some instant (rules, section 3; `statusAt`). What has closed or is over is so at the last
+ * A status that must hold at some instant (`statusAt`). What has closed or is over is so at the last
  * instant asked for.
  */
 export function standing(index: SearchIndex, criterion: StatusCriterion): Condition {

@@ -13,7 +13,7 @@ import { deadlineUnknown, either, matches, out, undated, type Verdict } from './
 const call = kindCode('call')
 const eventKinds = new Set([kindCode('event'), kindCode('activity')])
 
-/** A time that must hold, as the rules' section 4 relates it to each kind of listing. */
+/** A time that must hold: days of its own for what takes place, its window for a call, its posting for all else. */
 export function timing(index: SearchIndex, criterion: TimeCriterion): Condition {
   switch (criterion.relation) {
     case 'on':
