@@ -76,6 +76,8 @@ describe('times and what they are held against', () => {
     ['published in 2023 with a deadline in April 2024', ['posted 2023-01-01/2024-01-01', 'due 2024-04-01/2024-05-01']],
     ['news before 24 October 2018 in 2018', ['on …/2018-10-24', 'on 2018-01-01/2019-01-01']],
     ['events in 2015 and 2017', ['on 2015-01-01/2016-01-01 2017-01-01/2018-01-01']],
+    ['events in May and May and May', ['on 2023-05-01/2023-06-01 2024-05-01/2024-06-01']],
+    ['events in 2015 or 2017 or 2015', ['on 2015-01-01/2016-01-01 2017-01-01/2018-01-01']],
     ['events in 2015 except August', ['on 2015-01-01/2015-08-01 2015-09-01/2016-01-01']],
     ['news in February', ['on 2024-02-01/2024-03-01']],
     ['calls closing in February', ['due 2025-02-01/2025-03-01']],

@@ -31,16 +31,10 @@ export function askedTimes(
   text: string,
   lasting: readonly Span[] = [],
 ): readonly AskedTime[] {
-  const times: (AskedTime & { readonly end: number })[] = []
+  const times: AskedTime[] = []
   for (const [index, reading] of readings.entries()) {
     const before = times.at(-1)
-    const related = relationOf(
-      reading,
-      readings[index - 1],
-      relations,
-      times.length === 0 && readings.length === 1,
-      lasting,
-    )
+    const related = relationOf(reading, readings[index - 1], relations, readings.length === 1, lasting)
     const isOut =
       reading.except === true ||
       /\bnot (?:in |on )?$/i.test(text.slice(0, reading.start)) ||
@@ -59,7 +53,7 @@ export function askedTimes(
     if (reading.joined === 'or' && before !== undefined) {
       times[times.length - 1] = {
         ...before,
-        within: [...before.within, ...within],
+        within: [...before.within, ...within.filter((days) => !before.within.some((each) => isSame(days, each)))],
         written: text.slice(text.indexOf(before.written), reading.end),
       }
       continue
@@ -70,10 +64,13 @@ export function askedTimes(
       written: reading.written,
       isWhole: reading.complete,
       ...hoursOf(reading),
-      end: reading.end,
     })
   }
-  return times.map(({ end: _end, ...time }) => time)
+  return times
+}
+
+function isSame(one: DayInterval, other: DayInterval): boolean {
+  return one.start === other.start && one.end === other.end
 }
 
 /** The relation said nearest before the time, after the time before it; after the only time also one that follows. */
