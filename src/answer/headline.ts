@@ -88,7 +88,7 @@ export function kindsInWords({ kinds, form }: Pick<Intent, 'kinds' | 'form'>, co
 function pluralForm(form: string): string {
   if (form.endsWith('s')) return form
   if (form.endsWith('y')) return `${form.slice(0, -1)}ies`
-  return form.endsWith('um') ? `${form}s` : /(?:ch|sh)$/.test(form) ? `${form}es` : `${form}s`
+  return /(?:ch|sh)$/.test(form) ? `${form}es` : `${form}s`
 }
 
 function statusInWords({ status, statusTime }: Intent): string {

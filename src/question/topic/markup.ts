@@ -5,7 +5,7 @@
 const inAngles = /<(?:[@#!:/]|a:|t:|id:)[^<>]*>|<(?:https?:|mailto:|tel:)[^<>|]*(?:\|(?=[^<>]*>)|>)/gi
 const emoji = /(?<![a-z\d:]):[a-z][a-z\d_+-]*:(?![a-z\d:])/gi
 const address = /^[("'“‘[]*(?:https?:\/\/|ftp:\/\/|www\.|mailto:|@[a-z\d]|[^\s@]+@[^\s@]+\.[a-z]{2})/i
-const host = /^[("'“‘[]*[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|int|gov|edu|info|io|int)(?:[/:?#]|[\])"'”’.,;!?>]*$)/i
+const host = /^[("'“‘[]*[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|int|gov|edu|info|io)(?:[/:?#]|[\])"'”’.,;!?>]*$)/i
 
 /** The text with its markup blank, so that offsets hold; signs of emphasis stay, for they stand inside of runs. */
 export function withoutMarkup(text: string): string {

@@ -1,9 +1,9 @@
 import { tableReader } from '../words/table.ts'
 
-/**
- * Words that frame a question and name nothing in a listing: they are left out of the topic. "ILO" is among them, for
- * nearly every listing is the ILO's.
- */
+/** Who publishes the pages: nearly every listing is its own, so that its name tells none from another. */
+const publisher = ['ilo', "ilo's"]
+
+/** Words that frame a question and name nothing in a listing: they are left out of the topic. */
 const frame = new Set(
   `a an the this that these those some any anything something everything all each every both either neither none no not
   i me my mine we us our you your yours he she it its they them their one ones someone somebody anyone anybody everybody
@@ -26,15 +26,15 @@ const frame = new Set(
   details detail page pages archive happened happen happens happening take takes took place held hold holds organized organised
   requiring require requires required needing asking asks question questions answer answers link links
   hosted hosts co-organized co-organised
-  currency currencies told tells because saw seen fit fits suit suits suitable preparing prepare writing wrote
-  friend published publish publishes publishing posted posts post date dates dated day time times number numbers title titles
-  ilo ilo's office organisation organization currently now still already yet today's latest recent recently lately new newest
-  not never except excepting excluding without outside other than apart
-  count countries instead try whats total together altogether overall ever whatsoever whatever nice cool awesome miss missed
+  currency currencies told tells because saw seen fit fits suit suits suitable preparing prepare writing wrote friend
+  published publish publishes publishing posted posts post date dates dated day time times number numbers title titles
+  office organisation organization currently now still already yet today's latest recent recently lately new newest
+  never except excepting excluding outside apart
+  count countries instead whats total together altogether overall whatsoever whatever nice cool awesome miss missed
   interested interest wondering hear heard read curious exactly really very quite actually basically possible possibly
   work works working worked
   paid pay fee fees apply applying applied deal deals dealing mention mentions mentioning mentioned featured featuring cover covers covered covering concern concerns
-  focused focus focusing involving involve involves called titled named held there's what's who's where's when's how's i'm i'd
+  focused focus focusing involving involve involves called titled named there's what's who's where's when's how's i'm i'd
   i've i'll we're we've we'd we'll you're you've they're they've he's she's it'll im ive
   hows whos wheres thats theres
   it's that's let's don't doesn't isn't aren't wasn't weren't didn't haven't hasn't can't couldn't won't wouldn't shouldn't
@@ -99,7 +99,8 @@ const things = [
 
 /** Whether the word only frames the question. */
 export function isFrameWord(word: string): boolean {
-  return frame.has(word.toLowerCase().replaceAll('’', "'"))
+  const small = word.toLowerCase().replaceAll('’', "'")
+  return frame.has(small) || publisher.includes(small)
 }
 
 /** Whether a frame word counts as a topic's where a topic's word stands right before or after it. */
