@@ -20,7 +20,7 @@ const units: readonly (readonly [TableBy, one: string, many: string])[] = [
 ]
 
 /** What nothing is counted by, with the next finer thing by which it is. */
-const others: typeof units = [
+const otherUnits: typeof units = [
   ['week', 'fortnight|weekend', 'fortnights|weekends'],
   ['quarter', 'half-?year|semester', 'half-?years|semesters'],
   ['year', 'decade|century', 'decades|centuries'],
@@ -39,7 +39,7 @@ const otherAdverbs: typeof adverbs = [
   ['quarter', 'half-yearly|semi-?annual'],
 ]
 
-const all = [...units, ...others]
+const all = [...units, ...otherUnits]
 const oneOf = all.map(([, one]) => one).join('|')
 const manyOf = all.map(([, , many]) => many).join('|')
 const often = [...adverbs, ...otherAdverbs].map(([, names]) => names).join('|')
@@ -93,13 +93,13 @@ export function readTables(text: string): readonly Claim<TableAsked>[] {
 }
 
 type Named = readonly [by: TableBy, pattern: () => RegExp]
-const named = (rows: typeof units, often: typeof adverbs): readonly Named[] =>
-  [...rows.map(([by, one, many]) => [by, `${one}|${many}`] as const), ...often].map(([by, pattern]) => [
+const named = (rows: typeof units, frequent: typeof adverbs): readonly Named[] =>
+  [...rows.map(([by, one, many]) => [by, `${one}|${many}`] as const), ...frequent].map(([by, pattern]) => [
     by,
     once(() => new RegExp(`(?<![a-z])(?:${pattern})(?![a-z])`)),
   ])
 const names = named(units, adverbs)
-const otherNames = named(others, otherAdverbs)
+const otherNames = named(otherUnits, otherAdverbs)
 
 /** What the words of a turn of phrase count by, and by which of a listing's dates. */
 function asked(written: string): TableAsked {
