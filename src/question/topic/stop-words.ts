@@ -1,7 +1,7 @@
 import { tableReader } from '../words/table.ts'
 
 /** Who publishes the pages: nearly every listing is its own, so that its name tells none from another. */
-const publisher = ['ilo', "ilo's"]
+const publisher = new Set(['ilo', "ilo's"])
 
 /** Words that frame a question and name nothing in a listing: they are left out of the topic. */
 const frame = new Set(
@@ -100,7 +100,7 @@ const things = [
 /** Whether the word only frames the question. */
 export function isFrameWord(word: string): boolean {
   const small = word.toLowerCase().replaceAll('’', "'")
-  return frame.has(small) || publisher.includes(small)
+  return frame.has(small) || publisher.has(small)
 }
 
 /** Whether a frame word counts as a topic's where a topic's word stands right before or after it. */
