@@ -25,6 +25,7 @@ export function understood(intent: Intent): object {
     kinds,
     form,
     places: places?.map(({ name }) => name),
+    andIn: intent.alsoIn?.map((each) => each.map(({ name }) => name)),
     times: times?.flatMap(timeJson),
     status,
     statusTime: statusTime === undefined ? undefined : timeJson(statusTime),

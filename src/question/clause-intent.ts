@@ -41,7 +41,7 @@ export function clauseIntent(words: Words, order: AskedOrder | undefined): Inten
     act: 'find',
     ...(meant === undefined ? {} : { kinds: meant }),
     ...(asked.form === undefined ? {} : { form: asked.form }),
-    ...placesOf(places.wanted, text),
+    ...placesOf(places.wanted, words),
     ...timesOf(times, status, statuses.wanted),
     ...(status === undefined ? {} : { status }),
     ...(topic.length === 0 ? {} : { topic }),
@@ -71,11 +71,12 @@ function partedIn<Each extends Span>(
   return { wanted: wantedOf(words, claims), unwanted: claims.filter((claim) => words.unwanted.has(claim)) }
 }
 
-/** Several places are alternatives, but for "both Laos and Thailand": then a listing must be about each. */
-function placesOf(mentions: readonly PlaceMention[], text: string): Pick<Intent, 'places' | 'alsoIn'> {
+/** Several places are alternatives, or sides; but of "both Laos and Thailand" a listing must be about each. */
+function placesOf(mentions: readonly PlaceMention[], { text, tables }: Words): Pick<Intent, 'places' | 'alsoIn'> {
   const [first, ...others] = mentions
   if (first === undefined) return {}
-  const isBoth = others.length > 0 && /\bboth (?:in |from |the )*$/i.test(text.slice(0, first.start))
+  const areSides = tables.some(({ meaning }) => meaning.by === 'sides')
+  const isBoth = others.length > 0 && !areSides && /\bboth (?:in |from |the )*$/i.test(text.slice(0, first.start))
   if (!isBoth) return { places: mentions.flatMap(({ places }) => places) }
   return { places: first.places, alsoIn: others.map(({ places }) => places) }
 }

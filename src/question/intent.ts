@@ -171,8 +171,21 @@ export type Slot =
 /** The question without some of its slots. */
 export function without(intent: Intent, ...slots: readonly Slot[]): Intent {
   const kept: { -readonly [Key in keyof Intent]: Intent[Key] } = { ...intent }
-  for (const slot of slots) delete kept[slot]
+  for (const slot of slots) {
+    delete kept[slot]
+    if (slot === 'places') delete kept.alsoIn
+  }
   return kept
+}
+
+/** The question about none of some places: of "both Laos and Thailand" the other is left. */
+export function withoutPlaces(intent: Intent, isOut: (place: Place) => boolean): Intent {
+  if (intent.places === undefined) return intent
+  const [places, ...alsoIn] = [intent.places, ...(intent.alsoIn ?? [])]
+    .map((alternatives) => alternatives.filter((place) => !isOut(place)))
+    .filter((left) => left.length > 0)
+  const rest = without(intent, 'places')
+  return { ...rest, ...(places === undefined ? {} : { places }), ...(alsoIn.length === 0 ? {} : { alsoIn }) }
 }
 
 /** Each clause of a question by itself, without those it can be met by instead. */

@@ -203,4 +203,21 @@ describe('what is not wanted', () => {
     const thailand = { id: 'TH' }
     expect(read('news on both Laos and Thailand')).toMatchObject({ places: ['Laos'], alsoIn: [[thailand]] })
   })
+
+  it.each(['compare both Laos and Thailand', 'a comparison between both Laos and Thailand'])(
+    'both of two sides are no condition: %s',
+    (text) => {
+      expect(read(text)).toMatchObject({ table: { by: 'sides' }, places: ['Laos', 'Thailand'] })
+      expect(read(text)).not.toHaveProperty('alsoIn')
+    },
+  )
+
+  it.each([
+    'news not about both Laos and Thailand',
+    'news in neither Laos nor Thailand',
+    'news not in either Laos or Thailand',
+  ])('none of both is wanted: %s', (text) => {
+    expect(read(text)).toMatchObject({ excluded: { places: [{ id: 'LA' }, { id: 'TH' }] } })
+    expect(read(text)).not.toHaveProperty('alsoIn')
+  })
 })

@@ -58,7 +58,7 @@ export const readWidenings = tableReader<Change>([
   [`${every}currenc(?:y|ies)|${drop}(?:currency|fee)`, { does: 'widen', slot: 'feeCurrency' }],
   ['^(?:please )?(?:drop|remove|forget|ignore|clear|skip|lose|scratch|take out|leave out)(?= )', { does: 'drop' }],
   [
-    '(?:which |what |how many |any |some |all |the ones |only )?(?:(?:out )?of|among|from|in) (?:them|those|these|which|(?:this|that|the) list)(?: ones| calls| events)?',
+    '(?:which |what |how many |any |some |all |the ones |only )?(?:(?:out )?of|among|from|in) (?:them|those|these|which|(?:this|that|the) list)(?: ones)?',
     { does: 'among' },
   ],
 ])

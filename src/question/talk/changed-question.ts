@@ -15,8 +15,11 @@ export function changedBy(before: Intent, now: Understanding, adds: boolean): In
   const kinds = now.namesKind ? joined(adds, base.kinds, intent.kinds) : (base.kinds ?? intent.kinds)
   const form = intent.form ?? (namesKind ? undefined : base.form)
   const excluded = notWanted(base.excluded, intent)
-  const places = joined(adds, base.places, intent.places)
-  const alsoIn = intent.places === undefined ? base.alsoIn : intent.alsoIn
+  // Where a listing must be about each of the places, it must be about one that is added too.
+  const isEach = adds && base.alsoIn !== undefined && intent.places !== undefined
+  const places = isEach ? base.places : joined(adds, base.places, intent.places)
+  const added = isEach ? [...(base.alsoIn ?? []), intent.places ?? []] : intent.alsoIn
+  const alsoIn = intent.places === undefined ? base.alsoIn : added
   const lacks = intent.lacks ?? base.lacks
   const topic = intent.topic ?? base.topic
   const feeCurrency = intent.feeCurrency ?? base.feeCurrency
@@ -79,7 +82,11 @@ function widened(before: Intent, changes: readonly Change[]): Intent {
   let base = before
   for (const change of changes) {
     if (change.does === 'elsewhere' && base.places !== undefined) {
-      const elsewhere: readonly Place[] = [...(base.excluded?.places ?? []), ...base.places]
+      const elsewhere: readonly Place[] = [
+        ...(base.excluded?.places ?? []),
+        ...base.places,
+        ...(base.alsoIn ?? []).flat(),
+      ]
       base = { ...without(base, 'places'), excluded: { ...base.excluded, places: elsewhere } }
     }
     if (change.does !== 'widen') continue

@@ -1,9 +1,9 @@
-import { without, type Excluded, type Intent, type Slot } from '../intent.ts'
+import { without, withoutPlaces, type Excluded, type Intent, type Slot } from '../intent.ts'
 
 /** The question before without the values that are not wanted any more. */
 export function stillWanted(before: Intent, excluded: Excluded | undefined): Intent {
   if (excluded === undefined) return before
-  const places = except(before.places, ({ id }) => excluded.places?.some((place) => place.id === id))
+  const { places, alsoIn } = withoutPlaces(before, ({ id }) => excluded.places?.some((out) => out.id === id) === true)
   const kinds = except(before.kinds, (kind) => excluded.kinds?.includes(kind))
   const topic = except(before.topic, (phrase) => excluded.topics?.some((unwanted) => holds(unwanted, phrase)))
   const { form, feeCurrency, status, contact } = before
@@ -21,6 +21,7 @@ export function stillWanted(before: Intent, excluded: Excluded | undefined): Int
   return {
     ...without(before, 'places', 'kinds', 'topic', ...slots),
     ...(places === undefined ? {} : { places }),
+    ...(alsoIn === undefined ? {} : { alsoIn }),
     ...(kinds === undefined ? {} : { kinds }),
     ...(topic === undefined ? {} : { topic }),
   }

@@ -1,6 +1,6 @@
 import { partsOf } from '../../calendar/day.ts'
 import { lowered } from '../../text/plain-text.ts'
-import { without, type Intent, type Slot } from '../intent.ts'
+import { without, withoutPlaces, type Intent, type Slot } from '../intent.ts'
 import { eitherOf, withAdded } from './alternatives.ts'
 import { changedBy, isNarrowing } from './changed-question.ts'
 import { beginsLeaning } from './lead.ts'
@@ -98,15 +98,13 @@ function asksTheSameOf(
 
 /** The question before without what is named: "drop China", "forget 2015", "remove the youth". */
 function dropped(before: Intent, { places, times, statusTime, kinds, topic, status, feeCurrency }: Intent): Intent {
-  const left = before.places?.filter(({ id }) => places?.every((place) => place.id !== id) ?? true)
   const slots: readonly Slot[] = [
-    ...(left?.length === 0 ? (['places'] as const) : []),
     ...(times === undefined && statusTime === undefined ? [] : (['times', 'statusTime'] as const)),
     ...(kinds === undefined ? [] : (['kinds', 'form'] as const)),
     ...(topic === undefined ? [] : (['topic'] as const)),
     ...(status === undefined ? [] : (['status', 'statusTime'] as const)),
     ...(feeCurrency === undefined ? [] : (['feeCurrency'] as const)),
   ]
-  const rest: Intent = { ...before, assumed: [], ...(left === undefined ? {} : { places: left }) }
-  return without(rest, ...slots)
+  const rest = withoutPlaces(before, ({ id }) => places?.some((place) => place.id === id) === true)
+  return without({ ...rest, assumed: [] }, ...slots)
 }

@@ -1,11 +1,12 @@
 import { currencyNamed, isCurrency } from '../../listing/currency.ts'
 import type { Span } from '../span.ts'
+import { callNoun } from './listing-nouns.ts'
 
 const paid = String.raw`(?:(?:that |which )?(?:are |is )?(?:paid|pay(?:s|ing)?|priced|fees?|remunerated|expressed|quoted)(?: (?:is|are|paid|expressed|quoted))*(?: (?:in|of))? )`
 /** Behind these a code alone is a currency that is not wanted. */
 const leavingOut = '(?:not|no|without|except(?: for)?|excluding|minus)(?: (?:the|those|ones|with|in|any))*'
 const byCode = new RegExp(
-  String.raw`\b${paid}(?:in )?([a-z]{3})\b|\bin ([A-Z]{3})\b|\b([A-Z]{3})(?= (?:fees?|calls?|consultanc|contracts?)\b)|^\W*(?:(?:and|or|what about|how about|only|just|also|then|no,?) )*([A-Z]{3})(?= (?:ones|instead|too|as well)\b|\W*$)|(?<=\d ?)([A-Z]{3})\b|(?<=\b${leavingOut} )([A-Z]{3})\b|\b([A-Z]{3})(?= ones?\b)|\b([A-Z]{3})(?= ?\d[\d.,]*(?![\w/-]))`,
+  String.raw`\b${paid}(?:in )?([a-z]{3})\b|\bin ([A-Z]{3})\b|\b([A-Z]{3})(?= (?:fees?|contracts?)\b| ${callNoun})|^\W*(?:(?:and|or|what about|how about|only|just|also|then|no,?) )*([A-Z]{3})(?= (?:ones|instead|too|as well)\b|\W*$)|(?<=\d ?)([A-Z]{3})\b|(?<=\b${leavingOut} )([A-Z]{3})\b|\b([A-Z]{3})(?= ones?\b)|\b([A-Z]{3})(?= ?\d[\d.,]*(?![\w/-]))`,
   'g',
 )
 

@@ -31,4 +31,4 @@ export const leavingWords = String.raw`(?:(?<!\b(?:or|if|why) )not(?! (?:${notLe
 export const leaving = String.raw`(?:\b${leavingWords}|${contracted})(?![\w-])`
 
 /** What may stand between them and what is left out: "not interested in those for …". */
-export const leadingOn = String.raw`(?: {1,2}(?:for|of|from|in|on|about|with|any|the|${count}(?= {1,2}[^ 0-9])|those|that|these|this|which|are|is|am|be|being|ones|one|paid|an?|fees?|anything|something|things|stuff|me|us|(?:go|goes|going|sent|written|addressed) to|(?<=\b(?:not|except|excluding|nor|those|ones) )to|(?:${wanting})|(?:${concerning})))`
+export const leadingOn = String.raw`(?: {1,2}(?:for|of|from|in|on|about|with|any|both|either|the|${count}(?= {1,2}[^ 0-9])|those|that|these|this|which|are|is|am|be|being|ones|one|paid|an?|fees?|anything|something|things|stuff|me|us|(?:go|goes|going|sent|written|addressed) to|(?<=\b(?:not|except|excluding|nor|those|ones) )to|(?:${wanting})|(?:${concerning})))`
