@@ -11,3 +11,17 @@ export function mayBeWithin(edits: number, letters: number, others: number): boo
   for (let bits = letters ^ others; bits !== 0; bits &= bits - 1) differing += 1
   return differing <= 2 * edits
 }
+
+/** Whether two words are written with the same letters in another order: "opne" for "open". */
+export function areSwapped(word: string, name: string): boolean {
+  return word.length === name.length && word.split('').toSorted().join('') === name.split('').toSorted().join('')
+}
+
+/** Whether a letter was only typed twice, or one of two left out: "callls", "opeen". */
+export function isDoubled(word: string, name: string): boolean {
+  return word.length !== name.length && undoubled(word) === undoubled(name)
+}
+
+function undoubled(word: string): string {
+  return word.replaceAll(/(.)\1+/g, '$1')
+}

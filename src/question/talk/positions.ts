@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { listingNoun } from '../words/listing-nouns.ts'
 import { count, countOf, ordinal, ordinalOf } from '../words/number-words.ts'
 
 /** The listings of the answer before that are meant, by their numbers in it; a number that is none there is kept. */
@@ -35,7 +36,7 @@ const withIt = new RegExp(
   String.raw`\b(?:it|this(?: one)?|that(?: one)?)${join}(?:the )?(${place}|${number})(?: one)?[\s?.!]*$`,
   'i',
 )
-const theOther = /\bthe other(?: one| call| event)?[\s?.!]*$/i
+const theOther = new RegExp(String.raw`\bthe other(?: (?:one|${listingNoun}))?[\s?.!]*$`, 'i')
 const both = /\bboth(?: of (?:them|these|those))?[\s?.!]*$|\b(?:these|those|the) two[\s?.!]*$/i
 
 /** How many listings the answer before numbered, which of them was spoken of, and which were pointed at last. */

@@ -1,5 +1,5 @@
 import { editDistance } from '../../text/edit-distance.ts'
-import { lettersOf, mayBeWithin } from '../../text/letters.ts'
+import { areSwapped, isDoubled, lettersOf, mayBeWithin } from '../../text/letters.ts'
 import { isTimeWord, months, units, weekdays } from './words.ts'
 
 /** Long names may be two slips away; the short ones are too near to ordinary words for more than a slip. */
@@ -74,21 +74,5 @@ function mayBeSlip(letters: number, length: number, { name, letters: named, allo
 function isSlip(word: string, { name, allowed }: Name): boolean {
   if (editDistance(word, name, allowed) > allowed) return false
   // Two letters changed places or one doubled: safe even in short names. Any other slip asks for a longer one.
-  return name.length >= 6 || name === 'april' || isSwap(word, name) || isDoubled(word, name)
-}
-
-function isSwap(word: string, name: string): boolean {
-  return word.length === name.length && word.length >= 5 && sorted(word) === sorted(name)
-}
-
-function isDoubled(word: string, name: string): boolean {
-  return word.length !== name.length && undoubled(word) === undoubled(name)
-}
-
-function sorted(word: string): string {
-  return word.split('').toSorted().join('')
-}
-
-function undoubled(word: string): string {
-  return word.replaceAll(/(.)\1+/g, '$1')
+  return name.length >= 6 || name === 'april' || (word.length >= 5 && areSwapped(word, name)) || isDoubled(word, name)
 }

@@ -1,6 +1,6 @@
 import { editDistance } from '../../text/edit-distance.ts'
 import { once } from '../../search/once.ts'
-import { lettersOf, mayBeWithin } from '../../text/letters.ts'
+import { areSwapped, isDoubled, lettersOf, mayBeWithin } from '../../text/letters.ts'
 import { wordsIn } from '../../text/words-in.ts'
 import { nounWords } from './noun-words.ts'
 import { writtenOut } from './shorthand.ts'
@@ -89,7 +89,7 @@ function nearestTo(word: string): string | undefined {
   for (const { name, letters: others } of byFirst().get(word.charAt(0)) ?? []) {
     if (Math.abs(name.length - word.length) > reach || !mayBeWithin(reach, letters, others)) continue
     // In a word of four letters only neighbours may have changed places ("opne"): "over" is not "open".
-    if ((word.length < 5 || name.length < 5) && !isSwap(word, name) && !isDoubled(word, name)) continue
+    if ((word.length < 5 || name.length < 5) && !areSwapped(word, name) && !isDoubled(word, name)) continue
     const distance = editDistance(word, name, reach)
     if (distance > reach) continue
     // Of two as near the one that ends as it does: "deadlins" are deadlines.
@@ -97,14 +97,4 @@ function nearestTo(word: string): string | undefined {
     if (isNearer || (distance === best?.distance && name.at(-1) === word.at(-1))) best = { name, distance }
   }
   return best?.name
-}
-
-function isSwap(word: string, name: string): boolean {
-  return word.length === name.length && word.split('').toSorted().join('') === name.split('').toSorted().join('')
-}
-
-/** Whether a letter of the name was only typed twice: "callls", "opeen". */
-function isDoubled(word: string, name: string): boolean {
-  if (word.length !== name.length + 1) return false
-  return word.split('').some((letter, at) => letter === word[at + 1] && word.slice(0, at) + word.slice(at + 1) === name)
 }

@@ -69,6 +69,8 @@ describe('beside the one that is spoken of', () => {
     ['that vs the last', 5, 2, [2, 5]],
     ['the other one', 2, 1, [2]],
     ['and the other?', 2, 2, [1]],
+    ['the other workshop', 2, 1, [2]],
+    ['what about the other tender?', 2, 2, [1]],
     ['the other one', 5, 1, undefined],
     ['compare it with China', 5, 1, undefined],
   ])('%s (of %i, at %i)', (text, shown, focused, positions) => {
