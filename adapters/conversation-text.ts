@@ -75,7 +75,7 @@ const intent: z.ZodMiniType<Intent> = z.object({
   contact: maybe(text),
   lacks: maybe(z.enum(['deadline', 'date'])),
   excluded: maybe(excluded),
-  order: maybe(z.enum(['deadline', 'last deadline', 'newest', 'oldest', 'start', 'relevance'])),
+  order: maybe(z.enum(['deadline', 'last deadline', 'newest', 'oldest', 'start', 'longest', 'shortest', 'relevance'])),
   limit: maybe(z.number()),
   table: maybe(z.object({ by: z.enum(tablesBy), dated: maybe(relation) })),
   or: maybe(z.lazy(() => list(intent))),

@@ -151,6 +151,8 @@ function firstLine(intent: Intent, listings: readonly Listing[], found: Found, m
     deadline: `${intent.status === undefined ? 'first' : 'next'}${count} to close`,
     'last deadline': `last${count} to close`,
     start: `first${count}`,
+    longest: `longest${count}`,
+    shortest: `shortest${count}`,
     relevance: `nearest${count}`,
   }[orderFor(intent)]
   const tie = listings.length > intent.limit ? `: ${listings.length}, for a tie is never cut` : ''

@@ -9,6 +9,7 @@ import { byAnswerBefore } from './talk/answer-before.ts'
 import type { Conversation, View } from './talk/conversation.ts'
 import { plainly } from './talk/plainly.ts'
 import { followUp, isFollowUp, yearOf } from './talk/follow-up.ts'
+import { yearShown } from './talk/year-shown.ts'
 import type { Intent } from './intent.ts'
 import type { Surroundings } from './read-words.ts'
 import { mayNameDay, type DayReader } from './time/read-times.ts'
@@ -65,7 +66,7 @@ export async function meant(written: string, asking: Asking): Promise<Meant> {
   const ids = listingsMeant(alone, conversation, asking)
   if (ids !== undefined) return { ...whole({ ...alone, intent: { ...alone.intent, ids } }), isFollowUp: true }
   const before = conversation.intent
-  const year = yearOf(before)
+  const year = yearOf(before) ?? yearShown(conversation.shown, listings)
   const completed =
     year === undefined ? alone : leavingOutByTitle(await understood(text, asking, year), asking.index, asking.finds)
   return {

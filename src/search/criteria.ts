@@ -38,5 +38,5 @@ export type Criteria = {
   readonly readvertised?: true
 }
 
-/** Soonest deadline first, or the last to close; newest first; by start; by relevance to the topic; ties stand in page and item order. */
-export type Order = 'deadline' | 'last deadline' | 'newest' | 'oldest' | 'start' | 'relevance'
+/** Soonest deadline first, or the last to close; newest first; by start; by how long it is open or lasts; by relevance to the topic; ties stand in page and item order. */
+export type Order = 'deadline' | 'last deadline' | 'newest' | 'oldest' | 'start' | 'longest' | 'shortest' | 'relevance'

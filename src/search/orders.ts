@@ -22,6 +22,10 @@ export function orderKey(listing: Listing, order: OwnOrder, endOf: () => number)
       return -(dayOf(newsDate(listing)) ?? -Infinity)
     case 'oldest':
       return dayOf(newsDate(listing)) ?? Infinity
+    case 'longest':
+      return -(daysLong(listing) ?? -Infinity)
+    case 'shortest':
+      return daysLong(listing) ?? Infinity
     case 'start':
       return dayOf(listing.startDate ?? listing.opens ?? listing.posted ?? listing.listed) ?? Infinity
   }
@@ -48,6 +52,16 @@ export function ordered({ listings, moments }: Sortable, ids: Int32Array, order:
 function newsDate({ kind, posted, startDate, opens, listed }: Listing): PrintedDate | undefined {
   const isEvent = kind === 'event' || kind === 'activity'
   return (isEvent ? startDate : undefined) ?? posted ?? startDate ?? opens ?? listed
+}
+
+/** How many days a call is open or an event lasts, first and last included; undefined where the page does not say. */
+export function daysLong({ kind, opens, deadlines, startDate, endDate = startDate }: Listing): number | undefined {
+  if (kind === 'call') {
+    if (opens === undefined || deadlines.length === 0) return undefined
+    return Math.max(...deadlines.map(({ day }) => day)) + 1 - daysOfPrinted(opens).start
+  }
+  if (startDate?.length !== 10 || endDate?.length !== 10) return undefined
+  return daysOfPrinted(endDate).end - daysOfPrinted(startDate).start
 }
 
 function dayOf(printed: PrintedDate | undefined): number | undefined {

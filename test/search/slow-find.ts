@@ -251,9 +251,25 @@ export function slowKey(listing: Listing, order: Order, fallback: Zone): number 
       return day(isEvent ? (startDate ?? posted) : (posted ?? startDate ?? opens), Infinity)
     case 'start':
       return day(startDate ?? opens ?? posted, Infinity)
+    case 'longest':
+      return -slowLength(listing, -Infinity)
+    case 'shortest':
+      return slowLength(listing, Infinity)
     case 'relevance':
       return 0
   }
+}
+
+/** The days of its window or its own days, counted one by one. */
+function slowLength({ kind, opens, deadlines, startDate, endDate = startDate }: Listing, unknown: number): number {
+  const days = (printed: PrintedDate): { start: number; end: number } => daysOfPrinted(printed)
+  if (kind === 'call') {
+    if (opens === undefined || deadlines.length === 0) return unknown
+    return deadlines.reduce((last, { day }) => Math.max(last, day), -Infinity) - days(opens).start + 1
+  }
+  if (startDate === undefined || endDate === undefined) return unknown
+  if (days(startDate).end - days(startDate).start > 1 || days(endDate).end - days(endDate).start > 1) return unknown
+  return days(endDate).end - days(startDate).start
 }
 
 function before(a: Listing, b: Listing, order: Order, fallback: Zone): number {

@@ -27,7 +27,7 @@ export function changedBy(before: Intent, now: Understanding, adds: boolean): In
   const limit = intent.limit ?? (keepsLimit(now) ? base.limit : undefined)
   const status = fitted(intent.status ?? base.status, kinds)
   const moved = movedBy(base, changes)
-  const times = timesOf(moved.before, intent, adds)
+  const times = timesOf(withoutDue(moved.before, now), intent, adds)
   return {
     act: intent.act,
     assumed: [...moved.assumed, ...intent.assumed],
@@ -118,6 +118,16 @@ function timesAlone({ times: asked = [], statusTime }: Pick<Intent, 'times' | 's
   const all = statusTime === undefined ? asked : [...asked, statusTime]
   return all.length === 0 ? {} : { times: all }
 }
+
+/** "Which stay open after today?" after "what closes today" asks for others; "will they still be open?" for those. */
+function withoutDue(before: Intent, { text, intent }: Understanding): Intent {
+  const isOthers = intent.statusTime !== undefined && before.status === undefined && !those.test(text)
+  return isOthers && before.times?.every(({ relation }) => relation === 'due') === true
+    ? without(before, 'times')
+    : before
+}
+
+const those = /\b(?:they|them|those|these|it)\b/i
 
 const lasting = new Set<Intent['status']>(['open', 'running', 'closing soon'])
 

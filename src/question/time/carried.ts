@@ -1,14 +1,15 @@
 import { overlap, type DayInterval } from '../../calendar/interval.ts'
 import { earliest, isRecurring, latest, type Period } from './period.ts'
 import type { Draft } from './draft.ts'
-import type { TimeContext } from './sentence.ts'
+import { wordAt, type Sentence, type TimeContext } from './sentence.ts'
 import { settle, type Settled } from './settle.ts'
 
 /**
  * The days each time of a question stands for. From right to left, so that "March and April 2024" finds its year, then
  * what is left from left to right.
  */
-export function settledAll(drafts: readonly Draft[], context: TimeContext): readonly (Settled | undefined)[] {
+export function settledAll(drafts: readonly Draft[], sentence: Sentence): readonly (Settled | undefined)[] {
+  const { context } = sentence
   const chosen: (Settled | undefined)[] = drafts.map(({ period }) =>
     isRecurring(period) ? undefined : settle(period, undefined, context),
   )
@@ -18,8 +19,11 @@ export function settledAll(drafts: readonly Draft[], context: TimeContext): read
   for (let index = 0; index < drafts.length; index++) {
     const draft = drafts[index]
     if (!draft) continue
+    const before = drafts[index - 1]
     chosen[index] ??=
-      fromBefore(draft, drafts[index - 1], chosen[index - 1]) ?? settle(draft.period, leanOf(draft, context), context)
+      fromBefore(draft, before, chosen[index - 1]) ??
+      fromBeginning(draft, before, chosen[index - 1], sentence) ??
+      settle(draft.period, leanOf(draft, context), context)
   }
   return chosen
 }
@@ -45,6 +49,28 @@ function fromBefore(draft: Draft, before: Draft | undefined, chosen: Settled | u
   const near = draft.relation === 'except' || draft.start <= before.next + 1
   return near && before.relation === 'in' ? inside(draft.period, chosen.interval) : undefined
 }
+
+const ends = new Set(
+  'ending ends end ended closing closes close closed finishing finishes finish finished due'.split(' '),
+)
+const between = new Set([...ends, ...'and but or , then which that are were is was'.split(' ')])
+
+/** The year that the time of the other end gives: "starting in September 2015 and ending in December". */
+function fromBeginning(
+  draft: Draft,
+  before: Draft | undefined,
+  chosen: Settled | undefined,
+  sentence: Sentence,
+): Settled | undefined {
+  if (!before || !chosen || !isRecurring(draft.period) || !isBounded(chosen.interval)) return undefined
+  const words = Array.from({ length: draft.start - before.next }, (_, index) => wordAt(sentence, before.next + index))
+  const isEnd =
+    words.length <= mostBetween && words.some((word) => ends.has(word)) && words.every((word) => between.has(word))
+  const { start } = chosen.interval
+  return isEnd ? settledAs(earliest(draft.period, start, (days) => days.start >= start)) : undefined
+}
+
+const mostBetween = 4
 
 /** "after 14 September but before 20 September 2015" bound one stretch between them. */
 function opensAt({ relation }: Draft): boolean {

@@ -20,7 +20,7 @@ export function readTimes(text: string, context: TimeContext, days?: DayReader):
   const sentence = sentenceOf(text, context)
   const found = scan(sentence)
   const drafts = days ? withDays(sentence, found, days) : found.drafts
-  const settled = settledAll(drafts, context)
+  const settled = settledAll(drafts, sentence)
   return drafts.flatMap((draft, index) => {
     const chosen = settled[index]
     const reading = chosen && readingOf(text, sentence, draft, chosen)

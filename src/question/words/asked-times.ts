@@ -89,7 +89,7 @@ function relationOf(
   }
   if (said !== undefined) return { relation: said.meaning, claim: said }
   // "with more than a week left": time is left until a deadline.
-  if (/\b(?:left|remaining|to go)$/i.test(reading.written)) return { relation: 'due' }
+  if (/\b(?:left|remaining|to go|to apply)$/i.test(reading.written)) return { relation: 'due' }
   const follows = isOnly ? relations.find(({ start }) => start >= reading.end) : undefined
   return follows === undefined ? { relation: 'on' } : { relation: follows.meaning, claim: follows }
 }

@@ -28,7 +28,8 @@ export function impliedKinds(
   times: NonNullable<Intent['times']>,
   details: readonly Claim<DetailAsked>[],
 ): readonly Kind[] | undefined {
-  if (statuses.some(({ meaning }) => ofCalls.has(meaning)) || order?.order === 'deadline') return ['call']
+  if (statuses.some(({ meaning }) => ofCalls.has(meaning)) || order?.order === 'deadline' || order?.ofCalls === true)
+    return ['call']
   if (times.some(({ relation }) => relation === 'due') || details.some(({ meaning }) => detailsOfCalls.has(meaning)))
     return ['call']
   // "The next trainings": what comes and is no call.

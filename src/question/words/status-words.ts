@@ -22,6 +22,12 @@ export const readStatuses = tableReader<AskedStatus>([
     'open',
   ],
   ['(?:not yet|yet to be|yet to) open(?:ed)?|opening soon|opens? soon|about to open', 'coming'],
+  // What one came too late for is closed.
+  [
+    "(?:(?:have|has|had|did|do) (?:i|we)(?: have)?(?: already| just)? miss(?:ed)?|(?:i|we)(?:[’']ve| have| had)?(?: already| just)? missed|(?:am i|are we|i am|i[’']m|im|we are|we[’']re)(?: already)? too late (?:for|to apply(?: for| to)?))",
+    'closed',
+  ],
+  [`missed (?=(?:\\w+ )?(?:dead-?lines?|${callNoun}))|too late (?:for|to apply for)`, 'closed'],
   [
     "no longer (?:open|available|current)|(?:were |was )?not open|(?:is|are)(?: not|n[’']t) open(?: any ?more)?",
     'closed',
@@ -38,6 +44,7 @@ export const readStatuses = tableReader<AskedStatus>([
     '(?:can|could|may) (?:i|we|one|you|somebody)? ?(?:still |now |currently )*(?:be )?(?:appl(?:y|ied)(?: for| to)?|send (?:in|something in)|submit(?: for| to)?|bid(?: for| on)?)(?: right)?(?: now)?|still (?:accepting|taking|receiving)(?: applications| proposals)?|accept(?:ing|s)? applications',
     'open',
   ],
+  ['(?:will )?(?:stays?|remain(?:s|ing)?|keeps?|be(?:ing)?) (?:still )?open(?: for applications)?', 'open'],
   [
     '(?<!will )(?<!to )(?:still |currently |now |right now )?(?:is |are |was |were )?(?:still |currently |now )?(?<!will )(?<!to )open(?: now| currently| right now| at the moment| at present)?',
     'open',

@@ -52,6 +52,7 @@ const per = `(?<!sort )(?<!sorted )(?<!order )(?<!ordered )(?:(?:${figures}) )?(
 /** Turns of phrase in which a word of `units` says what is counted by. */
 const readByUnit = tableReader<'by unit'>([
   [`${per} (?:(?:dead-?line|closing|due) )?(?:${oneOf})(?! (?:end|start))`, 'by unit'],
+  [`${per} (?:dead-?line|closing (?:date|day|time))`, 'by unit'],
   [
     `(?:(?:in|from|for|on|about|of) )?(?:which|what|list (?:of )?(?:all )?(?:the )?|name (?:all )?(?:the )?)(?: different| distinct| other)? ?(?:${manyOf})(?: of (?:listings?|items?|things?))?`,
     'by unit',
@@ -103,6 +104,7 @@ const otherNames = named(otherUnits, otherAdverbs)
 
 /** What the words of a turn of phrase count by, and by which of a listing's dates. */
 function asked(written: string): TableAsked {
+  if (/(?:dead-?line|closing (?:date|day|time))$/.test(written)) return { by: 'day', dated: 'due' }
   const by = [...otherNames, ...names].find(([, pattern]) => pattern().test(written))?.[0] ?? 'kind'
   return /\b(?:dead-?line|closing|due) /.test(written) ? { by, dated: 'due' } : { by }
 }

@@ -20,6 +20,8 @@ describe('what a table counts by', () => {
     ['which month had the most events', 'month'],
     ['fees by currency', 'currency'],
     ['events per week', 'week'],
+    ['how many calls per deadline', 'day'],
+    ['calls by closing date', 'day'],
     ['calls per quarter', 'quarter'],
     ['in how many currencies are the calls paid', 'currency'],
     ['in how many formats are the events', 'form'],
