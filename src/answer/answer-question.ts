@@ -2,7 +2,7 @@ import type { Listing } from '../listing/listing.ts'
 import type { Place } from '../place/place.ts'
 import { unmistakableName } from '../question/words/asked-places.ts'
 import type { Choice, View } from '../question/talk/conversation.ts'
-import type { Intent } from '../question/intent.ts'
+import type { Intent, TableBy } from '../question/intent.ts'
 import { screenful } from '../question/talk/view.ts'
 import { withTies, type Found } from '../search/find.ts'
 import type { SearchIndex } from '../search/search-index.ts'
@@ -14,6 +14,7 @@ import { countsOfEach, countsTable, describedBy, sidesTable } from './counts.ts'
 import { orderFor } from './criteria-of.ts'
 import { factsOf, sourceOf, type Moment } from './facts.ts'
 import { findFor } from './find-for.ts'
+import { listingTable } from './listing-table.ts'
 import { nothingFound, type Findings, type Shelf } from './findings.ts'
 import { freshnessNote } from './freshness.ts'
 import { headline, understood } from './headline.ts'
@@ -78,15 +79,23 @@ function inTable(intent: Intent, listings: readonly Listing[], shelf: Shelf, mom
       shown: described,
     }
   }
-  const sides = by === 'sides' ? sidesTable(intent, shelf.index, moment) : undefined
   const blocks = [
-    ...(sides ??
-      (by === 'sides'
-        ? sideBySide(listings, intent, shelf.index, moment)
-        : countsTable(listings, by, intent, shelf.index, moment))),
+    ...rowsOf(by, intent, listings, shelf, moment),
     ...notesOf([...assumptions(intent), freshnessNote(intent, shelf.archive, moment)]),
   ]
   return { ...nothingFound, answer: { blocks }, total: listings.length, listings, shown: listings.slice(0, screenful) }
+}
+
+function rowsOf(
+  by: TableBy,
+  intent: Intent,
+  listings: readonly Listing[],
+  { index }: Shelf,
+  moment: Moment,
+): readonly Block[] {
+  if (by === 'listing') return listingTable(listings, intent, moment)
+  if (by === 'sides') return sidesTable(intent, index, moment) ?? sideBySide(listings, intent, index, moment)
+  return countsTable(listings, by, intent, index, moment)
 }
 
 function sideBySide(

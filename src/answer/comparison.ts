@@ -21,7 +21,7 @@ export function comparison(listings: readonly Listing[], moment: Moment): readon
 }
 
 /** What is said of one listing, each thing under its name. */
-function sideOf(listing: Listing, moment: Moment): ReadonlyMap<string, Text> {
+export function sideOf(listing: Listing, moment: Moment): ReadonlyMap<string, Text> {
   const [first = words('–')] = factsOf(listing, moment)
   return new Map<string, Text>([
     ['Kind', words(listing.form === undefined ? listing.kind : `${listing.kind} (${listing.form})`)],

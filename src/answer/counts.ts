@@ -8,7 +8,7 @@ import type { Moment } from './facts.ts'
 import { titled } from '../search/titled.ts'
 import { plainly } from '../question/talk/plainly.ts'
 import { findFor } from './find-for.ts'
-import { groupsOf } from './groups.ts'
+import { groupsOf, type CountedBy } from './groups.ts'
 import { headline, kindsInWords, understood } from './headline.ts'
 
 /** How many rows a table shows; the rest is told as a number. */
@@ -19,7 +19,7 @@ type Row = { readonly name: string; readonly count: number; readonly order?: num
 /** How many of the listings found there are of each: the first line tells the most, the table all. */
 export function countsTable(
   listings: readonly Listing[],
-  by: Exclude<TableBy, 'sides'>,
+  by: CountedBy,
   intent: Intent,
   index: SearchIndex,
   moment: Moment,
@@ -65,7 +65,7 @@ function namesIn(clause: Intent): readonly string[] {
 
 function rowsOf(
   listings: readonly Listing[],
-  by: Exclude<TableBy, 'sides'>,
+  by: CountedBy,
   intent: Intent,
   index: SearchIndex,
   moment: Moment,

@@ -11,6 +11,9 @@ import type { Moment } from './facts.ts'
 import { kindsInWords } from './headline.ts'
 import { isoDay } from '../calendar/day.ts'
 
+/** What counts are told by. */
+export type CountedBy = Exclude<TableBy, 'sides' | 'listing'>
+
 /** What a listing is counted under: a name, and what the name is put in order by; times by their first day. */
 export type Group = { readonly name: string; readonly order?: Day }
 
@@ -18,12 +21,7 @@ const units = ['day', 'week', 'month', 'quarter', 'year'] as const
 type Unit = (typeof units)[number]
 
 /** Everything that a listing is counted under; one without the thing asked for is counted as that. */
-export function groupsOf(
-  listing: Listing,
-  by: Exclude<TableBy, 'sides'>,
-  intent: Intent,
-  moment: Moment,
-): readonly Group[] {
+export function groupsOf(listing: Listing, by: CountedBy, intent: Intent, moment: Moment): readonly Group[] {
   switch (by) {
     case 'day':
     case 'week':

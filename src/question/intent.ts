@@ -74,6 +74,8 @@ export const tablesBy = [
   'form',
   'status',
   'currency',
+  /** Each listing in a row of its own. */
+  'listing',
   'sides',
 ] as const
 export type TableBy = (typeof tablesBy)[number]

@@ -28,11 +28,14 @@ export function changedBy(before: Intent, now: Understanding, adds: boolean): In
   const status = fitted(intent.status ?? base.status, kinds)
   const moved = movedBy(base, changes)
   const times = timesOf(withoutDue(moved.before, now), intent, adds)
+  const keptTable = keepsTable(before, now) ? before.table : undefined
+  // "As a table" after a table of counts means that one.
+  const table = (intent.table?.by === 'listing' ? before.table : undefined) ?? intent.table ?? keptTable
   return {
-    act: intent.act,
+    act: keptTable === undefined ? intent.act : 'table',
     assumed: [...moved.assumed, ...intent.assumed],
     ...(intent.detail === undefined ? {} : { detail: intent.detail }),
-    ...(intent.table === undefined ? {} : { table: intent.table }),
+    ...(table === undefined ? {} : { table }),
     ...(kinds === undefined ? {} : { kinds }),
     ...(form === undefined ? {} : { form }),
     ...(places === undefined ? {} : { places }),
@@ -128,6 +131,13 @@ function withoutDue(before: Intent, { text, intent }: Understanding): Intent {
 }
 
 const those = /\b(?:they|them|those|these|it)\b/i
+
+/** "Only Mongolia" after a table of counts is the table of less; "list them", or another kind asked for, is a list. */
+function keepsTable({ table }: Intent, { text, intent, namesKind }: Understanding): boolean {
+  if (table === undefined || table.by === 'sides' || intent.act !== 'find' || namesKind) return false
+  const isNew = (intent.places ?? intent.times ?? intent.status ?? intent.topic ?? intent.excluded) !== undefined
+  return isNew && !/\b(?:list|show|which|what|them|they|those|these|who|where)\b/i.test(text)
+}
 
 const lasting = new Set<Intent['status']>(['open', 'running', 'closing soon'])
 

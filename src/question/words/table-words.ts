@@ -72,6 +72,10 @@ const readByUnit = tableReader<'by unit'>([
   [`a (?:month|year)(?<=${listingNouns} a (?:month|year))`, 'by unit'],
 ])
 
+/** What stands in a table of listings in any case. */
+const columns =
+  'titles?|names?|dead-?lines?|closing dates?|dates?|currenc(?:y|ies)|fees?|places?|countr(?:y|ies)|status(?:es)?|kinds?|contacts?|e-?mails?|addresses|links?'
+
 const readOthers = tableReader<TableAsked>([
   [
     "(?:can you |could you |please )*compare|(?:a )?comparison (?:of|between)|(?:what(?: is|[’']?s| are) )?(?:the )?(?:differences?|diffs?) between|(?<=how many .{1,80})and how many(?! (?:days|weeks|months|years|hours|minutes|people|participants|consultants)\\b)|side by side|versus|vs\\.?",
@@ -81,6 +85,14 @@ const readOthers = tableReader<TableAsked>([
     '(?:how many |number )?of each(?! of)|(?:a |the )?(?:breakdown|statistics|stats|distribution|tally)(?: of)?(?!.* (?:by|per|each|every) )',
     { by: 'kind' },
   ],
+  [
+    `(?:(?:as|in|into) (?:a |the )?(?:small |simple )?tables?(?: forma?t?)?|(?:a |the )?(?<!round )(?<!round-)tables? (?:of|with|showing|for)(?= )|tabulated?|side-?by-?side in a table)(?: (?:with |showing |of )?(?:the |their )?(?:${columns})(?:(?:,| and|, and| &| \\+) (?:the |their )?(?:${columns}))*(?![a-z]))?`,
+    { by: 'listing' },
+  ],
+  [
+    `(?:with|showing|including) (?:the |their )?(?:${columns})(?:(?:,| and|, and) (?:the |their )?(?:${columns}))+(?= (?:as|in) (?:a )?table)`,
+    { by: 'listing' },
+  ],
 ])
 
 /** Every turn of phrase that asks for a small table: counts by something, or things side by side. */
@@ -89,8 +101,11 @@ export function readTables(text: string): readonly Claim<TableAsked>[] {
   const others = readOthers(text).filter(({ start, end }) =>
     byUnit.every((unit) => unit.end <= start || end <= unit.start),
   )
-  if (byUnit.length === 0 || others.length === 0) return byUnit.length === 0 ? others : byUnit
-  return [...byUnit, ...others].toSorted((a, b) => a.start - b.start)
+  const [counted] = byUnit
+  if (counted === undefined || others.length === 0) return counted === undefined ? others : byUnit
+  // "A table of events per year" is the table by year.
+  const plain = others.map((claim) => (claim.meaning.by === 'listing' ? { ...claim, meaning: counted.meaning } : claim))
+  return [...byUnit, ...plain].toSorted((a, b) => a.start - b.start)
 }
 
 type Named = readonly [by: TableBy, pattern: () => RegExp]

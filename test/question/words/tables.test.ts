@@ -20,6 +20,9 @@ describe('what a table counts by', () => {
     ['which month had the most events', 'month'],
     ['fees by currency', 'currency'],
     ['events per week', 'week'],
+    ['table of events per year', 'year'],
+    ['open calls as a table', 'listing'],
+    ['a table of calls with deadline and currency', 'listing'],
     ['how many calls per deadline', 'day'],
     ['calls by closing date', 'day'],
     ['calls per quarter', 'quarter'],
@@ -56,6 +59,7 @@ describe('what a table counts by', () => {
   })
 
   it.each([
+    'news about the third round table',
     ['an end', 'calls closing by month end'],
     ['an order', 'events sorted by date'],
     ['a time', 'events this month'],
