@@ -59,7 +59,7 @@ describe('what a table counts by', () => {
   })
 
   it.each([
-    'news about the third round table',
+    ['a form of talk', 'news about the third round table'],
     ['an end', 'calls closing by month end'],
     ['an order', 'events sorted by date'],
     ['a time', 'events this month'],
