@@ -33,6 +33,7 @@ export function understood(intent: Intent): object {
     feeCurrency,
     readvertised,
     lacks: intent.lacks,
+    exact: intent.exact,
     excluded: excluded && {
       ...excluded,
       topics: excluded.topics?.map((each) => each.map((run) => run.join(' ')).join(' … ')),

@@ -36,12 +36,13 @@ function united(index: SearchIndex, all: readonly Found[], order: Order): Found 
 }
 
 function foundByClause(index: SearchIndex, intent: Intent, moment: Moment, order: Order): Found {
-  const { lacks } = intent
+  const { lacks, exact } = intent
   const days = foundAtAnyTime(index, intent, moment, order)
   const hours = (intent.times ?? []).filter(({ seconds, ahead }) => (seconds ?? ahead) !== undefined)
   const all =
     hours.length === 0 ? days : filtered(days, (listing) => hours.every((time) => isDueInHours(listing, time, moment)))
-  const known = lacks === undefined ? all : filtered(all, (listing) => !has(listing, lacks))
+  const dated = exact === undefined ? all : filtered(all, (listing) => has(listing, 'exact date'))
+  const known = lacks === undefined ? dated : filtered(dated, (listing) => !has(listing, lacks))
   const written = intent.contact === undefined ? known : filtered(known, (listing) => writesTo(listing, intent.contact))
   const found = (intent.alsoIn ?? []).reduce((rest, places) => {
     const there = new Set(find(index, { places }).listings.map(({ id }) => id))
@@ -67,9 +68,11 @@ function namedSo(index: SearchIndex, found: Found, topic: Topic): Found {
   return filtered(found, ({ id }) => named.has(id))
 }
 
-/** Whether the page gives a listing a deadline, or any date at all. */
+/** Whether the page gives a listing a deadline, any date at all, or one to the day. */
 function has({ deadlines, startDate, posted, opens, listed }: Listing, what: NonNullable<Intent['lacks']>): boolean {
-  return what === 'deadline' ? deadlines.length > 0 : (startDate ?? posted ?? opens ?? listed) !== undefined
+  if (what === 'deadline') return deadlines.length > 0
+  const date = startDate ?? posted ?? opens ?? listed
+  return what === 'date' ? date !== undefined : date?.length === 10
 }
 
 function writesTo({ contacts }: Listing, address: string | undefined): boolean {

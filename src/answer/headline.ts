@@ -69,7 +69,8 @@ function clauseInWords(intent: Intent, moment: Moment, count: number): string {
     topicInWords(intent),
     intent.feeCurrency === undefined ? '' : `with a fee in ${intent.feeCurrency}`,
     intent.contact === undefined ? '' : `to write to ${intent.contact} about`,
-    intent.lacks === undefined ? '' : `without a ${intent.lacks}`,
+    intent.exact === undefined ? '' : 'with an exact date',
+    intent.lacks === undefined ? '' : `without ${intent.lacks === 'exact date' ? 'an' : 'a'} ${intent.lacks}`,
     excludedInWords(intent),
   ]
     .filter((part) => part !== '')

@@ -33,6 +33,7 @@ export function isAboutListings(intent: Intent, { words, topic, unknownWords, na
     intent.excluded !== undefined ||
     intent.contact !== undefined ||
     intent.lacks !== undefined ||
+    intent.exact === true ||
     intent.act === 'count' ||
     intent.act === 'table' ||
     words.changes.length > 0 ||

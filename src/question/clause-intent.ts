@@ -82,7 +82,8 @@ function placesOf(mentions: readonly PlaceMention[], { text, tables }: Words): P
 }
 
 /** "calls without a deadline", "events with no date": what the page must not give, where no time is asked for. */
-function lacksOf({ text, times, relations, left }: Words): Pick<Intent, 'lacks'> {
+function lacksOf({ text, times, relations, left, exactDate }: Words): Pick<Intent, 'lacks' | 'exact'> {
+  if (exactDate !== undefined) return exactDate.meaning === 'exact' ? { exact: true } : { lacks: 'exact date' }
   if (times.length > 0) return {}
   const isDue = relations.some((relation) => relation.meaning === 'due' && isExcluded(text, relation))
   if (isDue) return { lacks: 'deadline' }

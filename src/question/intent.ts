@@ -119,7 +119,9 @@ export type Intent = {
   /** An e-mail address that the page names to write to. */
   readonly contact?: string
   /** What the page must not give: "calls without a deadline". */
-  readonly lacks?: 'deadline' | 'date'
+  readonly lacks?: 'deadline' | 'date' | 'exact date'
+  /** Only what the page dates to the day: "with an exact date". */
+  readonly exact?: true
   /** What the answer must not be about. */
   readonly excluded?: Excluded
   readonly order?: Order

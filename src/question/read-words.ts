@@ -14,6 +14,7 @@ import { readStates } from './detail/states.ts'
 import { readDetails } from './detail/details.ts'
 import { excludedTopics, isExcluded, unwantedOf } from './words/exclusions.ts'
 import type { DetailAsked, TableAsked } from './intent.ts'
+import { readExactDate, type ExactDate } from './words/exact-dates.ts'
 import { readKinds, type AskedKind } from './words/kind-words.ts'
 import { readDefinite, readLimit } from './words/limit.ts'
 import { readOrders, type AskedOrder } from './words/order-words.ts'
@@ -73,6 +74,8 @@ export type Words = {
   readonly readvertised: Span | undefined
   /** An e-mail address that was asked about. */
   readonly contact: Claim<string> | undefined
+  /** Whether only what has a day is wanted, or what has none. */
+  readonly exactDate: Claim<ExactDate> | undefined
   readonly changes: readonly Claim<Change>[]
   readonly tables: readonly Claim<TableAsked>[]
   readonly details: readonly Claim<DetailAsked>[]
@@ -128,6 +131,8 @@ export function readWords(question: string, around: Surroundings): Words {
   const page = one('page', paged, paged?.meaning ?? 1, String(paged?.meaning))
   const numbered = readPositions(claimed.left, around)
   const positions = one('position', numbered, numbered?.positions ?? [], numbered?.positions.join(', ') ?? '')
+  const dated = readExactDate(claimed.left)
+  const exactDate = dated && one('exact date', dated, dated.asked, dated.asked)
   // Before the conditions: "is it paid in dollars", "a re-advertisement of what" ask of one listing.
   const states = claimed.takeAll('state', readStates(claimed.left), saying.plain)
   // "In Geneva time" is a clock and no place; an abbreviation alone ("in CET") only where one thing of a listing is asked.
@@ -189,6 +194,7 @@ export function readWords(question: string, around: Surroundings): Words {
     fees: currencies,
     readvertised,
     contact,
+    exactDate,
     changes,
     tables,
     details: [

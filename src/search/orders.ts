@@ -55,7 +55,7 @@ function newsDate({ kind, posted, startDate, opens, listed }: Listing): PrintedD
 }
 
 /** How many days a call is open or an event lasts, first and last included; undefined where the page does not say. */
-export function daysLong({ kind, opens, deadlines, startDate, endDate = startDate }: Listing): number | undefined {
+function daysLong({ kind, opens, deadlines, startDate, endDate = startDate }: Listing): number | undefined {
   if (kind === 'call') {
     if (opens === undefined || deadlines.length === 0) return undefined
     return Math.max(...deadlines.map(({ day }) => day)) + 1 - daysOfPrinted(opens).start

@@ -24,13 +24,15 @@ export type Change =
   | { readonly does: 'among' }
 
 const drop = '(?:drop|remove|without|forget|ignore|clear|skip|lose|never mind|no matter) (?:the |any )?'
+/** "The ones without a date" are others, and drop no time. */
+const behindOnes = '(?:ones|those|that|which|calls|events|activities|listings|items|news) '
 const every = '(?:(?:in|from|for|at|of|about|on|across|to) )?(?:all|any|every) (?:the |other |possible )?'
 const ends = '(?= ?(?:please)?[^a-z0-9]*$)'
 
 /** Every turn of phrase that takes a part of the question away, or that holds for any question alone. */
 export const readWidenings = tableReader<Change>([
   [
-    `any ?time|whenever|all ?time|${every}(?:dates?|times?|years?|months?|periods?)${ends}|${drop}(?:dates?|times?|years?|months?|periods?|time limit)`,
+    `any ?time|whenever|all ?time|${every}(?:dates?|times?|years?|months?|periods?)${ends}|(?<!${behindOnes})${drop}(?:dates?|times?|years?|months?|periods?|time limit)`,
     { does: 'widen', slot: 'times' },
   ],
   [

@@ -20,7 +20,9 @@ export function changedBy(before: Intent, now: Understanding, adds: boolean): In
   const places = isEach ? base.places : joined(adds, base.places, intent.places)
   const added = isEach ? [...(base.alsoIn ?? []), intent.places ?? []] : intent.alsoIn
   const alsoIn = intent.places === undefined ? base.alsoIn : added
-  const lacks = intent.lacks ?? base.lacks
+  // "And those without a date" after "with an exact date" are the others of these.
+  const lacks = (intent.lacks === 'date' && base.exact === true ? 'exact date' : intent.lacks) ?? base.lacks
+  const exact = intent.exact ?? (intent.lacks === undefined && base.exact === true)
   const topic = intent.topic ?? base.topic
   const feeCurrency = intent.feeCurrency ?? base.feeCurrency
   const order = intent.order ?? (namesKind ? undefined : base.order)
@@ -40,7 +42,8 @@ export function changedBy(before: Intent, now: Understanding, adds: boolean): In
     ...(form === undefined ? {} : { form }),
     ...(places === undefined ? {} : { places }),
     ...(alsoIn === undefined ? {} : { alsoIn }),
-    ...(lacks === undefined ? {} : { lacks }),
+    ...(lacks === undefined || intent.exact === true ? {} : { lacks }),
+    ...(exact ? { exact: true as const } : {}),
     ...((intent.contact ?? base.contact) === undefined ? {} : { contact: intent.contact ?? base.contact }),
     ...(intent.clock === undefined ? {} : { clock: intent.clock }),
     ...(topic === undefined ? {} : { topic }),
