@@ -71,12 +71,22 @@ function partedIn<Each extends Span>(
   return { wanted: wantedOf(words, claims), unwanted: claims.filter((claim) => words.unwanted.has(claim)) }
 }
 
+/** "What did Mongolia do in Japan", "Mongolian officials in Japan": who, and where. */
+function isOneInAnother([first, second, ...others]: readonly PlaceMention[], text: string): boolean {
+  if (first === undefined || second === undefined || others.length > 0) return false
+  const isWhere = /\b(?:in|from|at|about|for|of|on|with|between|to|like)(?: the)?\s*$/i.test(text.slice(0, first.start))
+  const between = text.slice(first.end, second.start)
+  if (isWhere || /\b(?:and|or|vs|versus|than|but|not)\b/i.test(between)) return false
+  return /^(?:[’']s?)? (?:[a-z]+ ){1,5}(?:in|to) (?:the )?$/i.test(between)
+}
+
 /** Several places are alternatives, or sides; but of "both Laos and Thailand" a listing must be about each. */
 function placesOf(mentions: readonly PlaceMention[], { text, tables }: Words): Pick<Intent, 'places' | 'alsoIn'> {
   const [first, ...others] = mentions
   if (first === undefined) return {}
   const areSides = tables.some(({ meaning }) => meaning.by === 'sides')
-  const isBoth = others.length > 0 && !areSides && /\bboth (?:in |from |the )*$/i.test(text.slice(0, first.start))
+  const saysBoth = others.length > 0 && /\bboth (?:in |from |the )*$/i.test(text.slice(0, first.start))
+  const isBoth = !areSides && (saysBoth || isOneInAnother(mentions, text))
   if (!isBoth) return { places: mentions.flatMap(({ places }) => places) }
   return { places: first.places, alsoIn: others.map(({ places }) => places) }
 }

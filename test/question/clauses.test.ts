@@ -172,6 +172,7 @@ describe('what is not wanted', () => {
     ["calls that isn't forced labour", ['forced labour']],
     ['calls that isnt forced labour', ['forced labour']],
     ["I don't want forced labour, what calls are open", ['forced labour']],
+    ['calls not judges except not mining', ['judges', 'mining']],
     ['calls no judges no inspectors please', ['judges', 'inspectors']],
     ['calls, not the labour inspection one', ['labour inspection']],
     ['calls with nothing to do with mining', ['mining']],

@@ -63,7 +63,7 @@ export function excludedTopics(left: string): readonly UnwantedTopics[] {
   const found: UnwantedTopics[] = []
   for (const match of left.matchAll(leavingTopic)) {
     const start = match.index + match[0].length
-    if (start <= (found.at(-1)?.end ?? 0)) continue
+    if (match.index < (found.at(-1)?.end ?? 0)) continue
     // "People without protection" is a thing; what is not wanted stands behind what another reader took.
     if (/^without/i.test(match[0]) && /[\p{L}\p{N}] $/u.test(left.slice(0, match.index))) continue
     const isDefinite = / (?:the|that|this) $/i.test(match[0])
@@ -106,7 +106,7 @@ function itemsOf(listed: string): readonly { readonly written: string; readonly 
 
 /** Where the question goes on to ask for something, or ends: "not judges please", "no mining show me youth". */
 const asksAnew =
-  / (?:no|not|nor|without|please|pls|plz|thanks?|thx|only|just|instead|then|show|give|list|find|tell|what|which|who|when|where|how|i|we|you|is|are|do|does|can|could)(?![\w'’-]).*$/is
+  / (?:no|not|nor|neither|without|except|excluding|minus|please|pls|plz|thanks?|thx|only|just|instead|then|show|give|list|find|tell|what|which|who|when|where|how|i|we|you|is|are|do|does|can|could)(?![\w'’-]).*$/is
 
 /** Whether a list's member begins with the first word of its topic; a further "not" and articles aside. */
 function namesFirst(written: string, first: string): boolean {

@@ -36,6 +36,15 @@ export const readStatuses = tableReader<AskedStatus>([
     '(?:closing|closes?|ending|ends?|expiring|expires?|due) (?:very |quite )?(?:soon|shortly)|about to (?:close|end|expire)|soon to close|last chance',
     'closing soon',
   ],
+  // "Job creation" is a topic.
+  [
+    "(?:i|we)(?:[’']m| am| are|[’']re)? (?:need|want|seek|look for|looking for|seeking|searching for|in need of) (?:an? |some |any )?(?:new )?(?:jobs?|gigs?|employment|paid work)(?= *(?:$|[?.!,]|(?:in|at|for me|for us|near|here|now|please|pls)\\b))",
+    'open',
+  ],
+  [
+    '(?:any |are there (?:any )?)(?:jobs|gigs)(?= *(?:$|[?.!,]|(?:in|at|for me|for us|near|here|now|open|available|please|pls)\\b))',
+    'open',
+  ],
   [
     '(?:what|which ones?|where|anything) (?:can|could|may|might|should) (?:i|we|one|you|somebody) (?:still |now |currently )*(?:apply(?: for| to)?|send in|submit|bid(?: for| on)?)(?: right now| now| currently)?',
     'open',
