@@ -107,7 +107,7 @@ function timesOf(
   claims: readonly Claim<AskedStatus>[],
 ): Pick<Intent, 'times' | 'statusTime'> {
   const lasts = status === 'open' || status === 'running' || status === 'closing soon'
-  const wasClosed = status === 'closed' && claims.some(({ written }) => /^(?:were|was|not)/i.test(written))
+  const wasClosed = status === 'closed' && claims.some(({ written }) => /^(?:were|was|not|had|already)/i.test(written))
   const found = lasts || wasClosed ? times.find(({ relation }) => relation === 'on') : undefined
   // Who can apply today can do so now, not some hours ago.
   const meansNow = claims.some(({ written }) => /appl/i.test(written)) && found?.written.toLowerCase() === 'today'

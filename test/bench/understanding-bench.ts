@@ -1,6 +1,8 @@
 import * as chrono from 'chrono-node/en'
 import type { Library } from '../../src/bot.ts'
 import { reply, when } from '../../src/bot.ts'
+import { findFor } from '../../src/answer/find-for.ts'
+import type { Intent } from '../../src/question/intent.ts'
 import { meant } from '../../src/question/meant.ts'
 import { faultsIn, type CaseSet } from '../cases/sets.ts'
 import { adversarialTexts } from './questions.ts'
@@ -20,7 +22,7 @@ export async function understandingCost(sets: readonly CaseSet[]): Promise<reado
   const theirs: number[] = []
   for (let round = 0; round < 30; round += 1) {
     for (const { question, now: moment, zone, library } of asked) {
-      const { archive, index, time } = library
+      const { archive, index, time, fallbackZone } = library
       const at = Date.parse(moment)
       const asking = {
         listings: archive.listings,
@@ -29,7 +31,7 @@ export async function understandingCost(sets: readonly CaseSet[]): Promise<reado
         zone,
         time,
         conversation: undefined,
-        finds: () => [],
+        finds: (intent: Intent) => findFor(index, intent, { now: at, zone, fallbackZone }).listings,
       }
       const start = performance.now()
       await meant(question, asking)

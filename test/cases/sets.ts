@@ -14,7 +14,7 @@ export type CaseSet = {
   readonly refsOf: (listing: Listing) => readonly string[]
 }
 
-/** The questions over the published archive, the examples given first, and those over another archive of its family. */
+/** The questions over the published archive, the examples given first, and those over two others of its family. */
 export function caseSets(folder: string): readonly CaseSet[] {
   const own = ['examples', 'own', 'time', 'places-and-topics', 'talk', 'mixed'].map((name): CaseSet => ({
     name,
@@ -22,14 +22,16 @@ export function caseSets(folder: string): readonly CaseSet[] {
     cases: casesIn(join(folder, `${name}.jsonl`)),
     refsOf: byPlace,
   }))
-  const { pages, unreadPages } = readFolder(join(folder, 'other-archive'))
-  const other: CaseSet = {
-    name: 'another archive',
-    library: load(pages, unreadPages, 'UTC'),
-    cases: casesIn(join(folder, 'other-archive', 'questions.jsonl')),
-    refsOf: ({ sources }) => sources.map(({ page, item }) => `${page.replace('.txt', '')}.${item}`),
-  }
-  return [...own, other]
+  const others = ['other-archive', 'third-archive'].map((name): CaseSet => {
+    const { pages, unreadPages } = readFolder(join(folder, name))
+    return {
+      name: name.replace('-', ' '),
+      library: load(pages, unreadPages, 'UTC'),
+      cases: casesIn(join(folder, name, 'questions.jsonl')),
+      refsOf: ({ sources }) => sources.map(({ page, item }) => `${page.replace('.txt', '')}.${item}`),
+    }
+  })
+  return [...own, ...others]
 }
 
 function casesIn(file: string): readonly Case[] {

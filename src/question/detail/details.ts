@@ -26,6 +26,7 @@ const readCompanions = tableReader<true>([
     true,
   ],
   ['(?:(?:and|\\+|&|plus) )?(?:(?:the |its )?(?:exact )?(?:hour|time))(?= (?:of|for)\\b|\\W*$)', true],
+  ['(?:i|we) (?:should|must|shall|have to|need to) (?:use|put|write|send|submit|attach|include|quote)', true],
   ['exactly|(?:have|until|include|contain)(?=\\W*$)', true],
 ])
 

@@ -49,7 +49,7 @@ export const timeTurns: Turns<DetailAsked> = {
   where: [[` and when`, 'when and where']],
   'until|till|by': [
     [` when${aux}${it}`, 'end', `(?:run|last|go on)${end}`],
-    [` (?:when|(?:what|which) (?:date|day|time))(?:${mustApply})?`, 'deadline'],
+    [` (?:when|(?:what|which) (?:date|day|time|hour))(?:${mustApply})?`, 'deadline'],
   ],
   since: [[` when(?: is| are| was| has| have)?${it}`, 'opening', `(?:been )?open${last}`]],
   'what|which': [

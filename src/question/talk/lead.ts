@@ -5,7 +5,7 @@ const thanks = '(?:many )?(?:thanks|thank you|thx|cheers)(?: (?:so|very) much| a
 const takingUp = String.raw`and|or|but|plus|then|so(?! far)|now|ok(?:ay)?|nope|sorry|actually|rather|i (?:mean|meant|ment)|make (?:it|that)|change (?:it|that)(?: to)?|what about|how about|(?:go |going )?back to|return to`
 
 const lead = new RegExp(
-  String.raw`^\W*(?:(?:${thanks}|${takingUp}|no(?=,| in\b| for\b| from\b| on\b| i\b)|oops|(?:the )?same (?:for|in|with)|let[’']s (?:say|see|try)|try|(?:please )?(?:add|include)(?! (?:me|us)\b))(?=[\s,:!.–-])[\s,:!.–-]*)+`,
+  String.raw`^\W*(?:(?:${thanks}|${takingUp}|no(?=,| in\b| for\b| from\b| on\b| i\b| sorry\b)|oops|(?:the )?same (?:for|in|with)|let[’']s (?:say|see|try)|try|(?:please )?(?:add|include)(?! (?:me|us)\b))(?=[\s,:!.–-])[\s,:!.–-]*)+`,
   'i',
 )
 /** The same, and what also says how: "only", "also", "not". */

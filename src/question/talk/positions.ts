@@ -12,7 +12,8 @@ const join = String.raw`\s*(?:,? and|,? or|,|&|to|-|–|vs\.?|versus|with|agains
 const list = String.raw`${number}(?:${join}(?:${sign}\s*)?${number})*`
 const asks = String.raw`(?:(?:please |and |or |but |so |then |ok |now |no,? |sorry,? |actually,? |only |just )*(?:(?:(?:what(?:[’']s| is| are) )?(?:the )?(?:differences?|diff|comparison) (?:between|of) )|(?:can you )?(?:tell me|show me|show|give me|open|see|read|view|more|details?|info|what|how|compare|explain|describe)\s)?(?:more |the details )?(?:about |on |of |for )?)`
 
-const over = String.raw`(?:,? (?:please|then|only|though|now|instead|again|first|too|as well))*`
+const over = String.raw`(?:,? (?:please|pls|plz|thanks|thx|then|only|though|now|instead|again|first|too|as well))*`
+const byWord = new RegExp(String.raw`\b(?:number|nr\.?|no\.) (${count})(?![\w-])`, 'i')
 const bySign = new RegExp(String.raw`(?<!convention |recommendation |\w)${sign}\s*(${list})(?!\w)`, 'i')
 const alone = new RegExp(String.raw`^\W*${asks}(${list})${over}[\s?.!]*$`, 'i')
 const ordinalOne = new RegExp(
@@ -68,6 +69,8 @@ export function readPositions(text: string, { shown, focused, picked }: List): A
   if (whole?.[1] !== undefined) return claimOf(whole, whole[1], numbersOf(whole[1]))
   const signed = shown > 0 || isSignAlone.test(text) ? bySign.exec(text) : null
   if (signed?.[1] !== undefined) return claim(signed, numbersOf(signed[1]))
+  const spelled = shown > 0 ? byWord.exec(text) : null
+  if (spelled?.[1] !== undefined) return claim(spelled, [countOf(spelled[1])])
   if (shown === 0) return undefined
   // "On the 2nd" is a day.
   if (/^\W*(?:and )?on the \d/i.test(text)) return undefined

@@ -43,6 +43,9 @@ const turns: readonly Turn[] = [
   ['many|much|best|kind|warm', ` (?:appreciated|obliged|thanks(?! in)|(?:thanks in advance|regards|wishes)${signed})`],
   ['no|take|when|whenever', ' (?:rush|hurry|your time|you (?:have|get) (?:a )?(?:time|moment|minute|chance|second))'],
   ['in', ` advance${signed}`],
+  ['i', ' (?:mean|meant)(?![a-z])'],
+  ['kindly|please', ' (?:advise|inform|revert)(?: (?:me|us))?'],
+  ['at', ' (?:this|the) (?:very )?(?:moment|time)'],
   ['regards|sincerely|yours', `(?: sincerely| faithfully)?${signed}`],
   [
     "be|am|i’m|i'm|very|really|most|grateful|thankful|glad|happy|appreciate",

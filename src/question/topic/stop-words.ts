@@ -26,7 +26,7 @@ const frame = new Set(
   details detail page pages archive happened happen happens happening take takes took place held hold holds organized organised
   requiring require requires required needing asking asks question questions answer answers link links
   hosted hosts co-organized co-organised
-  currency currencies told tells because saw seen fit fits suit suits suitable preparing prepare writing wrote friend
+  currency currencies told tells because saw seen fit fits suit suits suitable preparing prepare writing wrote friend belong belongs
   published publish publishes publishing posted posts post date dates dated day time times number numbers title titles
   office organisation organization currently now still already yet today's latest recent recently lately new newest
   never except excepting excluding outside apart

@@ -30,7 +30,8 @@ export function askedPlaces(text: string, knowledge: PlaceKnowledge, left = text
     .map((mention) => withItsNoun(mention, text))
 }
 
-const noun = 'countries|country|region|province|oblast|district|city|state|aimag|area'
+const noun =
+  'member (?:states|countries|nations)|members|countries|country|region|province|oblast|district|city|state|aimag|area'
 const nounBefore = new RegExp(String.raw`\b(?:${noun}) of (?:the )?$`, 'i')
 const nounBehind = new RegExp(String.raw`^ (?:${noun})\b`, 'i')
 
@@ -49,7 +50,7 @@ function isMeant({ places, written, start, end }: PlaceMention, text: string, kn
 /** "ASEAN countries", "the city of Beijing": the noun belongs to the name and to no topic. */
 function withItsNoun(mention: PlaceMention, text: string): PlaceMention {
   const before = nounBefore.exec(text.slice(Math.max(0, mention.start - 20), mention.start))
-  const behind = nounBehind.exec(text.slice(mention.end, mention.end + 12))
+  const behind = nounBehind.exec(text.slice(mention.end, mention.end + 20))
   if (before === null && behind === null) return mention
   const start = mention.start - (before?.[0].length ?? 0)
   return { ...mention, start, end: mention.end + (behind?.[0].length ?? 0) }

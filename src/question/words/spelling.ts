@@ -8,7 +8,7 @@ import { writtenOut } from './shorthand.ts'
 /** Words of statuses, relations and orders; with the nouns for kinds they are put right when they are misspelt. */
 const vocabulary: readonly string[] =
   `listings deadline deadlines closing closes closed upcoming ongoing posted published announced latest newest oldest
-  recent currently available cancelled postponed expired applications forthcoming open compare briefs which`.split(
+  recent currently available cancelled postponed expired applications forthcoming open compare briefs which something anything`.split(
     /\s+/,
   )
 

@@ -55,7 +55,7 @@ export const readStatuses = tableReader<AskedStatus>([
   ],
   ['(?:will )?(?:stays?|remain(?:s|ing)?|keeps?|be(?:ing)?) (?:still )?open(?: for applications)?', 'open'],
   [
-    '(?<!will )(?<!to )(?:still |currently |now |right now )?(?:is |are |was |were )?(?:still |currently |now )?(?<!will )(?<!to )open(?: now| currently| right now| at the moment| at present)?',
+    '(?<!will )(?<!to )(?:still |currently |now |right now )?(?:is |are |was |were )?(?:still |currently |now )?(?<!will )(?<!to )open(?: now| currently| right now| at (?:the|this) (?:very )?moment| at this time| at present)?',
     'open',
   ],
   // Who looks for work asks what is open; the noun names the kind.
