@@ -16,4 +16,4 @@ export const rooms = [
 ]
 
 /** The platforms' folders under adapters/. The files beside them put the program together and may import each. */
-export const adapters = ['files', 'terminal']
+export const adapters = ['files', 'slack', 'terminal']
