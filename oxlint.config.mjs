@@ -32,12 +32,18 @@ const roomBan = (room) => {
   }
 }
 
-const adapterBan = (adapter) => ({
-  files: [`adapters/${adapter}/**`],
+const runsAlone = 'Only receive, send and start of a platform load its library; start.ts loads those with import().'
+
+/** A library that takes long to load: its types are free, itself only what runs with its platform may import. */
+const slowLibraries = { slack: '@slack/bolt' }
+
+const adapterBan = (adapter, files = [`adapters/${adapter}/**`], slow = slowLibraries[adapter] ?? null) => ({
+  files,
   rules: {
     'no-restricted-imports': [
       'error',
       {
+        ...(slow ? { paths: [{ name: slow, allowTypeImports: true, message: runsAlone }] } : {}),
         patterns: [
           {
             group: adapters.filter((other) => other !== adapter).map((other) => `**/../${other}/**`),
@@ -88,7 +94,10 @@ export default {
   },
   overrides: [
     ...rooms.map(roomBan),
-    ...adapters.map(adapterBan),
+    ...adapters.map((adapter) => adapterBan(adapter)),
+    ...Object.keys(slowLibraries).map((adapter) =>
+      adapterBan(adapter, [`adapters/${adapter}/{receive,send,start}.ts`], null),
+    ),
     {
       files: ['*.mjs', '*.config.ts', 'tools/**'],
       rules: {

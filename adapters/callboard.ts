@@ -43,6 +43,10 @@ const runs: Readonly<Record<CommandName, Command>> = {
     const { start } = await import('./start.ts')
     return start(program)
   },
+  slack: async (words, _options, program) => {
+    const { slack } = await import('./slack/command.ts')
+    return slack(words, program)
+  },
 }
 
 /** Does what the command line asks and returns the exit code. */

@@ -1,4 +1,5 @@
 import { momentExample } from './moment-example.ts'
+import { setupHelp } from './slack/setup-words.ts'
 
 /** An option as the command line takes it; `value` names what follows it. */
 export type OptionShape = { readonly value?: string; readonly short?: string; readonly does: string }
@@ -70,12 +71,13 @@ export const commands = {
     more: ['Settings are read from the environment and from .env; .env.example lists them.'],
     options: { help },
   },
+  slack: { usage: 'callboard slack manifest', ...setupHelp, options: { help } },
 } as const satisfies Readonly<Record<string, CommandShape>>
 
 export type CommandName = keyof typeof commands
 
 /** The names of the commands, in the order of the help. */
-export const commandNames: readonly CommandName[] = ['ask', 'when', 'parse', 'chat', 'start']
+export const commandNames: readonly CommandName[] = ['ask', 'when', 'parse', 'chat', 'start', 'slack']
 
 /** What `callboard --help` shows. */
 export function generalHelp(): string {

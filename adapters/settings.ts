@@ -28,6 +28,8 @@ export type Settings = {
   /** The months (1–12) in which fiscal and academic years begin. */
   readonly yearStarts: { readonly fiscalYearStart: number; readonly academicYearStart: number }
   readonly logLevel: LogLevel
+  /** The slash command that asks in Slack. */
+  readonly slackCommand: string
   /** The secrets that are set. */
   readonly secrets: ReadonlySet<SecretName>
 }
@@ -57,6 +59,13 @@ const shape = z.object({
   CALLBOARD_FISCAL_YEAR_START: month,
   CALLBOARD_ACADEMIC_YEAR_START: month,
   LOG_LEVEL: z.optional(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`)),
+  SLACK_COMMAND: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^\/[a-z0-9_-]{1,31}$/, 'must be a slash and at most 31 small letters, digits, dashes or underlines'),
+      ),
+  ),
   SLACK_BOT_TOKEN: secret,
   SLACK_APP_TOKEN: secret,
   DISCORD_TOKEN: secret,
@@ -77,7 +86,8 @@ export function readSettings(environment: Environment): Settings {
   if (!checked.success) {
     throw new Complaint(checked.error.issues.map((issue) => complaintOf(issue, environment)).join('\n'), 2)
   }
-  const { CALLBOARD_ARCHIVE, CALLBOARD_STATE, CALLBOARD_ZONE = 'UTC', CALLBOARD_NOW, LOG_LEVEL = 'info' } = checked.data
+  const { CALLBOARD_ARCHIVE, CALLBOARD_STATE, CALLBOARD_ZONE = 'UTC', CALLBOARD_NOW } = checked.data
+  const { LOG_LEVEL = 'info', SLACK_COMMAND = '/callboard' } = checked.data
   const { CALLBOARD_FISCAL_YEAR_START = '1', CALLBOARD_ACADEMIC_YEAR_START = '9' } = checked.data
   return {
     archive: CALLBOARD_ARCHIVE ?? ownArchive,
@@ -89,6 +99,7 @@ export function readSettings(environment: Environment): Settings {
       academicYearStart: Number(CALLBOARD_ACADEMIC_YEAR_START),
     },
     logLevel: LOG_LEVEL,
+    slackCommand: SLACK_COMMAND,
     secrets: new Set(secretNames.filter((name) => checked.data[name] !== undefined)),
   }
 }

@@ -31,6 +31,7 @@ describe('settings', () => {
       now: undefined,
       yearStarts: { fiscalYearStart: 1, academicYearStart: 9 },
       logLevel: 'info',
+      slackCommand: '/callboard',
       secrets: new Set(),
     })
   })
