@@ -65,7 +65,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 )
 
 /** Documents of any length and kind, with hostile words in every place. */
-export const inventedAnswer: fc.Arbitrary<Answer> = fc.record({ blocks: fc.array(block, { maxLength: 25 }) })
+export const inventedAnswer: fc.Arbitrary<Answer> = fc.record({ blocks: fc.array(block, { maxLength: 12 }) })
 
 /** What such a document could offer to press. */
 export const inventedOffers: fc.Arbitrary<readonly Offer[]> = fc.array(

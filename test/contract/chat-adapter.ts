@@ -132,7 +132,7 @@ export function chatAdapterContract<Body>(adapter: ChatAdapter<Body>): void {
       fc.property(inventedAnswer, inventedOffers, (answer, offers) => {
         expect(wrongIn(answer, offers)).toEqual([])
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     )
   })
 }

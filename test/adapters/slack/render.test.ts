@@ -177,7 +177,7 @@ describe('a modal and Home', () => {
           expect([...faultsOfView(view), ...dangersIn(view.blocks)]).toEqual([])
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 })
