@@ -24,6 +24,7 @@ const roomBan = (room) => {
               group: ['node:*', 'fs', 'path', 'os', 'http', 'https', 'child_process', 'zod', 'zod/*'],
               message: 'The core is pure: files, settings and checks of outside data belong in adapters/.',
             },
+            ...(room === 'store' ? [] : [{ group: ['kysely', 'kysely/*'], message: 'Queries belong in src/store.' }]),
           ],
         },
       ],

@@ -72,12 +72,27 @@ export const commands = {
     options: { help },
   },
   slack: { usage: 'callboard slack manifest', ...setupHelp, options: { help } },
+  backup: {
+    usage: 'callboard backup FILE',
+    does: 'Copy the data of the bot to a file, as of one moment, also while it runs.',
+    more: [
+      'The file is for its owner alone, and the same from SQLite and from PostgreSQL.',
+      'The key that secrets are kept under (CALLBOARD_KEY, or the file "key" in CALLBOARD_STATE) is not in it.',
+    ],
+    options: { help },
+  },
+  restore: {
+    usage: 'callboard restore FILE',
+    does: 'Put a backup in the place of the data of the bot.',
+    more: ['What was there before is kept beside it as a backup; a backup that is not whole changes nothing.'],
+    options: { help },
+  },
 } as const satisfies Readonly<Record<string, CommandShape>>
 
 export type CommandName = keyof typeof commands
 
 /** The names of the commands, in the order of the help. */
-export const commandNames: readonly CommandName[] = ['ask', 'when', 'parse', 'chat', 'start', 'slack']
+export const commandNames: readonly CommandName[] = ['ask', 'when', 'parse', 'chat', 'start', 'slack', 'backup', 'restore']
 
 /** What `callboard --help` shows. */
 export function generalHelp(): string {

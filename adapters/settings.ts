@@ -15,12 +15,21 @@ export type LogLevel = (typeof logLevels)[number]
 const secretNames = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'DISCORD_TOKEN'] as const
 export type SecretName = (typeof secretNames)[number]
 
+/** Settings of the store that are never shown either. */
+const hiddenNames: ReadonlySet<string> = new Set([...secretNames, 'DATABASE_URL', 'CALLBOARD_KEY'])
+
 /** The settings as checked; each has a value that works where nothing was set. */
 export type Settings = {
   /** The folder of pages. */
   readonly archive: string
-  /** The folder of the bot's own data; this version keeps none. */
-  readonly state: string | undefined
+  /** The folder of the bot's own data. */
+  readonly state: string
+  /** The address of the PostgreSQL that holds the data instead; it may hold a password. */
+  readonly database: string | undefined
+  /** The key of 32 bytes that secrets are sealed with; undefined where the folder of the data has its own. */
+  readonly key: Uint8Array | undefined
+  /** How long, in ms, what is known of persons and places is kept. */
+  readonly retention: number
   /** The zone assumed where nothing says one. */
   readonly zone: Zone
   /** The moment, in ms, at which the process's clock starts; undefined for real time. */
@@ -41,11 +50,25 @@ const path = z.optional(z.string().check(z.refine((text) => !text.includes('\0')
 const month = z.optional(
   z.string().check(z.regex(/^(?:[1-9]|1[0-2])$/, 'must be a month from 1 (January) to 12 (December)')),
 )
+const database = z.optional(
+  z
+    .string()
+    .check(z.regex(/^postgres(?:ql)?:\/\/\S+$/, 'must be the address of a PostgreSQL: postgres://name@host/database')),
+)
+const key = z.optional(
+  z
+    .string()
+    .check(z.regex(/^(?:[\da-fA-F]{64}|[\w+/-]{43}=?)$/, 'must be 32 bytes in base64: openssl rand -base64 32')),
+)
+const days = z.optional(z.string().check(z.regex(/^[1-9]\d{0,4}$/, 'must be a number of days, 1 or more')))
 const secret = z.optional(z.string().check(z.regex(/^\S+$/, 'must hold no blanks')))
 
 const shape = z.object({
   CALLBOARD_ARCHIVE: path,
   CALLBOARD_STATE: path,
+  DATABASE_URL: database,
+  CALLBOARD_KEY: key,
+  CALLBOARD_RETENTION_DAYS: days,
   CALLBOARD_ZONE: z.optional(
     z
       .string()
@@ -86,12 +109,16 @@ export function readSettings(environment: Environment): Settings {
   if (!checked.success) {
     throw new Complaint(checked.error.issues.map((issue) => complaintOf(issue, environment)).join('\n'), 2)
   }
-  const { CALLBOARD_ARCHIVE, CALLBOARD_STATE, CALLBOARD_ZONE = 'UTC', CALLBOARD_NOW } = checked.data
-  const { LOG_LEVEL = 'info', SLACK_COMMAND = '/callboard' } = checked.data
+  const { CALLBOARD_ARCHIVE, CALLBOARD_ZONE = 'UTC', CALLBOARD_NOW, LOG_LEVEL = 'info' } = checked.data
+  const { SLACK_COMMAND = '/callboard' } = checked.data
+  const { CALLBOARD_STATE = 'state', CALLBOARD_KEY, CALLBOARD_RETENTION_DAYS = '90' } = checked.data
   const { CALLBOARD_FISCAL_YEAR_START = '1', CALLBOARD_ACADEMIC_YEAR_START = '9' } = checked.data
   return {
     archive: CALLBOARD_ARCHIVE ?? ownArchive,
     state: CALLBOARD_STATE,
+    database: checked.data.DATABASE_URL,
+    key: CALLBOARD_KEY === undefined ? undefined : keyOf(CALLBOARD_KEY),
+    retention: Number(CALLBOARD_RETENTION_DAYS) * 24 * 3_600_000,
     zone: CALLBOARD_ZONE,
     now: CALLBOARD_NOW === undefined ? undefined : readMoment(CALLBOARD_NOW, CALLBOARD_ZONE),
     yearStarts: {
@@ -104,9 +131,14 @@ export function readSettings(environment: Environment): Settings {
   }
 }
 
+/** The bytes of a key as it is written: 64 digits in base 16, else base64. */
+export function keyOf(written: string): Uint8Array {
+  return Buffer.from(written, written.length === 64 ? 'hex' : 'base64')
+}
+
 function complaintOf(issue: z.core.$ZodIssue, environment: Environment): string {
   const name = String(issue.path[0])
-  const isSecret = secretNames.some((secretName) => secretName === name)
+  const isSecret = hiddenNames.has(name)
   return `${name}${isSecret ? '' : ` is ${quoted(environment[name] ?? '')}: it`} ${issue.message}`
 }
 

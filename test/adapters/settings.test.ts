@@ -26,7 +26,10 @@ describe('settings', () => {
     const { archive, ...others } = readSettings({})
     expect(archive).toMatch(/data.archive$/)
     expect(others).toEqual({
-      state: undefined,
+      state: 'state',
+      database: undefined,
+      key: undefined,
+      retention: 90 * 24 * 3_600_000,
       zone: 'UTC',
       now: undefined,
       yearStarts: { fiscalYearStart: 1, academicYearStart: 9 },
@@ -52,6 +55,10 @@ describe('settings', () => {
       { yearStarts: { fiscalYearStart: 7, academicYearStart: 10 } },
     ],
     ['a secret as a name alone', { DISCORD_TOKEN: 'abc' }, { secrets: new Set(['DISCORD_TOKEN']) }],
+    ['a key in base64', { CALLBOARD_KEY: Buffer.alloc(32, 7).toString('base64') }, { key: Buffer.alloc(32, 7) }],
+    ['a key in base 16', { CALLBOARD_KEY: '07'.repeat(32) }, { key: Buffer.alloc(32, 7) }],
+    ['an address of a database', { DATABASE_URL: 'postgres://a:b@c/d' }, { database: 'postgres://a:b@c/d' }],
+    ['days to keep', { CALLBOARD_RETENTION_DAYS: '7' }, { retention: 7 * 24 * 3_600_000 }],
     ['a folder', { CALLBOARD_ARCHIVE: 'pages', CALLBOARD_STATE: 'state' }, { archive: 'pages', state: 'state' }],
   ])('read %s', (_situation, environment, expected) => {
     expect(readSettings(environment)).toMatchObject(expected)
@@ -67,6 +74,13 @@ describe('settings', () => {
       [/^CALLBOARD_FISCAL_YEAR_START is "13": it must be a month from 1 \(January\) to 12 \(December\)$/],
     ],
     ['control characters', { LOG_LEVEL: 'a\u001B[31m' }, [/^LOG_LEVEL is "a\\u001b\[31m"/]],
+    ['a short key without showing it', { CALLBOARD_KEY: 'c2hvcnQ=' }, [/^CALLBOARD_KEY must be 32 bytes in base64/]],
+    [
+      'another database without showing it',
+      { DATABASE_URL: 'mysql://a:b@c' },
+      [/^DATABASE_URL must be the address of/],
+    ],
+    ['no days', { CALLBOARD_RETENTION_DAYS: '0' }, [/^CALLBOARD_RETENTION_DAYS is "0": it must be a number of days/]],
     ['a secret without showing it', { DISCORD_TOKEN: 'se cret' }, [/^DISCORD_TOKEN must hold no blanks$/]],
     [
       'several at once',

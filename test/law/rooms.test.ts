@@ -56,6 +56,7 @@ describe('the order of rooms', () => {
       'no-restricted-imports',
     ],
     ['the core reads a file', 'src/archive', "export { readFileSync } from 'node:fs'\n", 'no-restricted-imports'],
+    ['a room queries past the store', 'src/outbox', "export { sql } from 'kysely'\n", 'no-restricted-imports'],
     ['the core reads the environment', 'src/question', 'export const zone = process.env.TZ\n', 'no-restricted-globals'],
     ['the core reads a clock', 'src/answer', 'export const now = Date.now()\n', 'no-restricted-globals'],
   ])('%s: refused', (_situation, folder, text, rule) => {

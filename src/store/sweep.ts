@@ -1,0 +1,19 @@
+import { isoDay } from '../calendar/day.ts'
+import { dayAt } from '../calendar/zone.ts'
+import type { Queries } from './database.ts'
+
+/** Deletes what is older than the retention (ms) or has run out. */
+export async function sweep(queries: Queries, now: number, retention: number): Promise<void> {
+  const before = now - retention
+  await queries.deleteFrom('inbox').where('at', '<', before).execute()
+  await queries.deleteFrom('outbox').where('planned', '<', before).where('due', '<', before).execute()
+  await queries.deleteFrom('conversations').where('at', '<', before).execute()
+  await queries.deleteFrom('speakers').where('at', '<', before).execute()
+  await queries
+    .deleteFrom('unanswered')
+    .where('last', '<', isoDay(dayAt(before, 'UTC')))
+    .execute()
+  await queries.deleteFrom('preferences').where('used', '<', before).execute()
+  await queries.deleteFrom('pauses').where('until', '<', now).execute()
+  await queries.deleteFrom('secrets').where('expires', '<=', now).execute()
+}
