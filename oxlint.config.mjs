@@ -97,7 +97,7 @@ export default {
     ...rooms.map(roomBan),
     ...adapters.map((adapter) => adapterBan(adapter)),
     ...Object.keys(slowLibraries).map((adapter) =>
-      adapterBan(adapter, [`adapters/${adapter}/{receive,send,start}.ts`], null),
+      adapterBan(adapter, [`adapters/${adapter}/{client,receive,send,start}.ts`], null),
     ),
     {
       files: ['*.mjs', '*.config.ts', 'tools/**'],

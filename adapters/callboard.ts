@@ -39,7 +39,6 @@ const runs: Readonly<Record<CommandName, Command>> = {
   },
   start: async (words, _options, program) => {
     refuseWords(words, 'start')
-    endOnInterrupt()
     const { start } = await import('./start.ts')
     return start(program)
   },

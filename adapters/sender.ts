@@ -33,7 +33,7 @@ async function sendNext({ outbox, send, worker, now, heard }: Sending): Promise<
   const of = held.of === undefined ? undefined : await outbox.messageOf(held, held.of)
   const result: Result = mayBegin(held, now())
     ? await send(held, of)
-    : { was: 'not taken', why: 'too little of the lease was left' }
+    : { was: held.isDoubtful ? 'not reconciled' : 'not taken', why: 'too little of the lease was left' }
   const settlement = settle(held, result, now())
   switch (settlement.as) {
     case 'sent':

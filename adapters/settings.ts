@@ -39,6 +39,17 @@ export type Settings = {
   readonly logLevel: LogLevel
   /** The slash command that asks in Slack. */
   readonly slackCommand: string
+  /** What runs in Slack; the tokens are shown nowhere. */
+  readonly slack: {
+    readonly botToken: string | undefined
+    readonly appToken: string | undefined
+    /** The address of the Web API, with its slash; undefined for Slack's own. */
+    readonly apiUrl: string | undefined
+  }
+  /** The channel, by its id, that alarms are posted to. */
+  readonly operatorChannel: string | undefined
+  /** How many questions and presses a minute are taken of one person. */
+  readonly perMinute: number
   /** The secrets that are set. */
   readonly secrets: ReadonlySet<SecretName>
 }
@@ -61,6 +72,11 @@ const key = z.optional(
     .check(z.regex(/^(?:[\da-fA-F]{64}|[\w+/-]{43}=?)$/, 'must be 32 bytes in base64: openssl rand -base64 32')),
 )
 const days = z.optional(z.string().check(z.regex(/^[1-9]\d{0,4}$/, 'must be a number of days, 1 or more')))
+const address = z.optional(
+  z.string().check(z.regex(/^https?:\/\/\S+$/, 'must be an address that begins with http:// or https://')),
+)
+const channel = z.optional(z.string().check(z.regex(/^[CDG][A-Z0-9]+$/, 'must be the id of a channel, such as C0123456789')))
+const perMinute = z.optional(z.string().check(z.regex(/^[1-9]\d{0,3}$/, 'must be a number from 1 to 9999')))
 const secret = z.optional(z.string().check(z.regex(/^\S+$/, 'must hold no blanks')))
 
 const shape = z.object({
@@ -82,6 +98,8 @@ const shape = z.object({
   CALLBOARD_FISCAL_YEAR_START: month,
   CALLBOARD_ACADEMIC_YEAR_START: month,
   LOG_LEVEL: z.optional(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`)),
+  CALLBOARD_RATE: perMinute,
+  CALLBOARD_OPERATOR_CHANNEL: channel,
   SLACK_COMMAND: z.optional(
     z
       .string()
@@ -91,6 +109,7 @@ const shape = z.object({
   ),
   SLACK_BOT_TOKEN: secret,
   SLACK_APP_TOKEN: secret,
+  SLACK_API_URL: address,
   DISCORD_TOKEN: secret,
 })
 
@@ -110,7 +129,7 @@ export function readSettings(environment: Environment): Settings {
     throw new Complaint(checked.error.issues.map((issue) => complaintOf(issue, environment)).join('\n'), 2)
   }
   const { CALLBOARD_ARCHIVE, CALLBOARD_ZONE = 'UTC', CALLBOARD_NOW, LOG_LEVEL = 'info' } = checked.data
-  const { SLACK_COMMAND = '/callboard' } = checked.data
+  const { SLACK_COMMAND = '/callboard', SLACK_API_URL: apiUrl, CALLBOARD_RATE = '20' } = checked.data
   const { CALLBOARD_STATE = 'state', CALLBOARD_KEY, CALLBOARD_RETENTION_DAYS = '90' } = checked.data
   const { CALLBOARD_FISCAL_YEAR_START = '1', CALLBOARD_ACADEMIC_YEAR_START = '9' } = checked.data
   return {
@@ -127,6 +146,13 @@ export function readSettings(environment: Environment): Settings {
     },
     logLevel: LOG_LEVEL,
     slackCommand: SLACK_COMMAND,
+    slack: {
+      botToken: checked.data.SLACK_BOT_TOKEN,
+      appToken: checked.data.SLACK_APP_TOKEN,
+      apiUrl: apiUrl?.replace(/\/*$/, '/'),
+    },
+    operatorChannel: checked.data.CALLBOARD_OPERATOR_CHANNEL,
+    perMinute: Number(CALLBOARD_RATE),
     secrets: new Set(secretNames.filter((name) => checked.data[name] !== undefined)),
   }
 }

@@ -35,3 +35,40 @@ export const setupHelp = {
 export function noSuchStep(quotedStep: string): string {
   return `slack has no step ${quotedStep}; callboard slack manifest prints the app’s manifest`
 }
+
+/** What the operator is to press, where Slack refuses with one of its words. */
+const remedies: Readonly<Record<string, string>> = {
+  invalid_auth: 'copy the token anew: the bot’s from Install App, the app’s from Basic Information',
+  not_authed: 'set SLACK_BOT_TOKEN',
+  account_inactive: 'install the app again: Install App, Reinstall to Workspace',
+  token_revoked: 'install the app again and copy the new token: Install App, Reinstall to Workspace',
+  not_allowed_token_type: 'the tokens are swapped: SLACK_BOT_TOKEN begins with xoxb-, SLACK_APP_TOKEN with xapp-',
+  missing_scope: 'paste the manifest anew (callboard slack manifest) under App Manifest, then reinstall the app',
+  channel_not_found: 'the channel is gone or closed to the bot: invite it there with /invite',
+  not_in_channel: 'invite the bot there: /invite',
+  is_archived: 'the channel is archived: unarchive it, or ask elsewhere',
+  restricted_action: 'the workspace lets the bot not post there: its owners decide who may post',
+  msg_too_long: 'this is a fault in Callboard; please report it',
+  invalid_blocks: 'this is a fault in Callboard; please report it',
+}
+
+/** What the operator reads where something was not said. */
+export function refusalWords(act: string, channel: string, why: string, isTriedAgain: boolean): string {
+  const remedy = remedies[why]
+  const end = isTriedAgain ? 'it is tried again' : 'it is not tried again'
+  return `${act} in ${channel} did not go out: ${why}; ${end}${remedy === undefined ? '' : `. What to do: ${remedy}`}`
+}
+
+/** What the operator reads where Slack takes a token not. */
+export function tokenWords(name: 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN', why: string): string {
+  const remedy = remedies[why]
+  return `Slack does not take ${name}: ${why}${remedy === undefined ? '' : `; ${remedy}`}`
+}
+
+/** What is said where Slack cannot be reached at the start. */
+export const unreachable = 'Slack cannot be reached; is the network there, and SLACK_API_URL right if it is set?'
+
+/** What is said where it runs. */
+export function runningWords(team: string, command: string): string {
+  return `Slack is on in ${team}: ask by ${command}, by mention or in a direct message.`
+}

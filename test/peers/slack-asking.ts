@@ -139,11 +139,13 @@ export type Pressing = {
   readonly value: string
   readonly message?: Readonly<Record<string, unknown>>
   readonly view?: Readonly<Record<string, unknown>>
+  /** Whether it stands in an answer that only its asker sees. */
+  readonly isPrivate?: boolean
 }
 
 /** Presses a button. */
 export async function press(peer: SlackPeer, pressing: Pressing): Promise<Acknowledged> {
-  const { as, channel, actionId, value, message, view } = pressing
+  const { as, channel, actionId, value, message, view, isPrivate = false } = pressing
   const action = {
     type: 'button',
     action_id: actionId,
@@ -154,7 +156,7 @@ export async function press(peer: SlackPeer, pressing: Pressing): Promise<Acknow
   }
   const container =
     view === undefined
-      ? { type: 'message', channel_id: channel, message_ts: message?.['ts'] }
+      ? { type: 'message', channel_id: channel, message_ts: message?.['ts'] ?? '1.0', is_ephemeral: isPrivate }
       : { type: 'view', view_id: view['id'] }
   return interact(peer, {
     type: 'block_actions',
