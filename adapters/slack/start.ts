@@ -52,7 +52,11 @@ export async function slackFor(
   const receive: Slack['receive'] = async (wake) => {
     const { inbox } = store
     const app = receiverFor({ inbox, self, command, tokens, apiUrl: slack.apiUrl, logger, wake })
-    await app.start().catch((cause: unknown) => Promise.reject(complaintAbout('SLACK_APP_TOKEN', cause)))
+    // Bolt would try a token that is refused for ever: it is asked for once before.
+    await clientFor(tokens.app, slack.apiUrl, requestTimeout, logger)
+      .apps.connections.open()
+      .catch((cause: unknown) => Promise.reject(complaintAbout('SLACK_APP_TOKEN', cause)))
+    await app.start()
     return {
       stop: async () => {
         await app.stop()

@@ -35,6 +35,9 @@ describe('settings', () => {
       yearStarts: { fiscalYearStart: 1, academicYearStart: 9 },
       logLevel: 'info',
       slackCommand: '/callboard',
+      slack: { botToken: undefined, appToken: undefined, apiUrl: undefined },
+      operatorChannel: undefined,
+      perMinute: 20,
       secrets: new Set(),
     })
   })
@@ -116,21 +119,21 @@ describe('a .env file', () => {
 })
 
 describe('adapters that are off', () => {
-  it.each<[string, readonly SecretName[], readonly RegExp[]]>([
+  it.each<[string, Record<string, string>, readonly RegExp[]]>([
     [
       'say what turns them on',
-      [],
-      [/^Slack is off: SLACK_BOT_TOKEN and SLACK_APP_TOKEN will/, /^Discord is off: DISCORD_TOKEN will/],
+      {},
+      [/^Slack is off: SLACK_BOT_TOKEN and SLACK_APP_TOKEN turn it on/, /^Discord is off: this version/, /^The terminal/],
     ],
     [
-      'say that they are not built',
-      ['SLACK_BOT_TOKEN', 'DISCORD_TOKEN'],
-      [/SLACK_BOT_TOKEN is set, but.*no Slack/, /DISCORD_TOKEN is set, but/],
+      'say what is missing, and what is not built',
+      { SLACK_BOT_TOKEN: 'xoxb-1', DISCORD_TOKEN: 'abc' },
+      [/^Slack is off: SLACK_APP_TOKEN is missing/, /DISCORD_TOKEN is set, but/, /^The terminal is on/],
     ],
-  ])('%s', (_situation, secrets, expected) => {
-    const [slack, discord, terminal] = adapterReport({ secrets: new Set(secrets) })
-    expect(slack).toMatch(expected[0] ?? '')
-    expect(discord).toMatch(expected[1] ?? '')
-    expect(terminal).toBe('The terminal is on.')
+    ['are not told of where Slack is on', { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }, [/^Discord is off/]],
+  ])('%s', (_situation, environment, expected) => {
+    const lines = adapterReport(readSettings(environment))
+    expect(lines).toHaveLength(expected.length)
+    for (const [index, line] of lines.entries()) expect(line).toMatch(expected[index] ?? /^$/)
   })
 })

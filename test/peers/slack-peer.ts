@@ -164,12 +164,12 @@ export class SlackPeer {
     return JSON.parse(text)
   }
 
-  /** Everything that stands in a channel or a thread, oldest first, with its metadata. */
-  async posted(channel: string, thread?: string): Promise<readonly z.infer<typeof messages>['messages'][number][]> {
+  /** Everything that stands in a channel or a thread, oldest first, with its metadata, as an administrator or as somebody sees it. */
+  async posted(channel: string, thread?: string, as?: string): Promise<readonly z.infer<typeof messages>['messages'][number][]> {
     const read =
       thread === undefined
-        ? await this.ask('conversations.history', { channel, limit: '1000' })
-        : await this.ask('conversations.replies', { channel, ts: thread })
+        ? await this.ask('conversations.history', { channel, limit: '1000' }, as)
+        : await this.ask('conversations.replies', { channel, ts: thread }, as)
     return messages.parse(read).messages.toSorted((a, b) => (a.ts < b.ts ? -1 : 1))
   }
 
