@@ -149,6 +149,16 @@ export function storeContract(make: () => Promise<Store>): void {
     expect(await store.memory(talk).recall('thread', now)).toBeUndefined()
   })
 
+  it('forgets a conversation that goes on with someone who spoke in it long ago', async () => {
+    const store = await make()
+    await store.memory(talk).remember('thread', conversation, now - 5 * day)
+    await store.memory({ ...talk, person: 'U2' }).remember('thread', conversation, now)
+    await store.sweep(now, 3 * day)
+    expect(await store.memory(talk).recall('thread', now)).toEqual(conversation)
+    await store.forget({ ...origin, person: 'U1' }, now)
+    expect(await store.memory(talk).recall('thread', now)).toBeUndefined()
+  })
+
   it('forgets whoever asks for it and still tells them so', async () => {
     const store = await full()
     await store.inbox.record(arrival('forget me', { conversation: 'D1', channel: 'D1', at: now - 10 }))

@@ -123,7 +123,6 @@ async function conversations(table: (name: string) => Begun): Promise<void> {
   await table('speakers')
     .addColumn('conversation', 'text', (column) => column.notNull())
     .addColumn('person', 'text', (column) => column.notNull())
-    .addColumn('at', 'bigint', (column) => column.notNull())
     .addUniqueConstraint('speakers_key', ['platform', 'workspace', 'conversation', 'person'])
     .execute()
 }
