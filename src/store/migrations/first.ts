@@ -68,10 +68,17 @@ async function inbox(schema: SchemaModule, table: Begun): Promise<void> {
     .execute()
   const open = sql<boolean>`settled is null`
   await schema.createIndex('inbox_open').on('inbox').columns(['at', 'seq']).where(open).execute()
+  const conversation = ['platform', 'workspace', 'conversation']
   await schema
-    .createIndex('inbox_conversation')
+    .createIndex('inbox_older')
     .on('inbox')
-    .columns(['platform', 'workspace', 'conversation', 'at', 'seq'])
+    .columns([...conversation, 'at', 'seq'])
+    .where(open)
+    .execute()
+  await schema
+    .createIndex('inbox_held')
+    .on('inbox')
+    .columns([...conversation, 'lease'])
     .where(open)
     .execute()
 }
