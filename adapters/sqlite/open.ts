@@ -2,7 +2,7 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as rest } from 'node:timers/promises'
 import Database from 'libsql'
-import type { Connection, Engine, Outcome } from '../../src/store/engine.ts'
+import type { Engine, Outcome } from '../../src/store/engine.ts'
 import { fileName } from './file-name.ts'
 import { troubleOf } from './trouble.ts'
 
@@ -23,7 +23,17 @@ export function openSqlite(folder: string, patient = patience): Engine {
       await before
       try {
         opened ??= await patiently(() => openFile(folder), patient)
-        return sessionOf(opened, patient, giveBack)
+        const database = opened
+        return {
+          execute: (sql, parameters) => patiently(() => execute(database, sql, parameters), patient),
+          release: (isBroken) => {
+            if (isBroken) {
+              database.close()
+              opened = undefined
+            }
+            giveBack()
+          },
+        }
       } catch (cause) {
         giveBack()
         throw cause
@@ -48,6 +58,8 @@ function openFile(folder: string): Database.Database {
   try {
     database.pragma('journal_mode = wal')
     database.pragma('synchronous = full')
+    // What is forgotten is written over.
+    database.pragma('secure_delete = on')
     return database
   } catch (cause) {
     database.close()
@@ -55,20 +67,11 @@ function openFile(folder: string): Database.Database {
   }
 }
 
-function sessionOf(database: Database.Database, patient: number, giveBack: () => void): Connection {
-  return {
-    execute: (sql, parameters) => patiently(() => execute(database, sql, parameters), patient),
-    release: () => {
-      if (database.inTransaction) database.exec('rollback')
-      giveBack()
-    },
-  }
-}
-
 function execute(database: Database.Database, sql: string, parameters: readonly unknown[]): Outcome {
   // A prepared `begin` that finds the file locked stays under way in libsql, and no later `commit` succeeds beside it.
   if (/^(?:begin|commit|rollback)\b/.test(sql)) {
-    database.exec(sql)
+    // After some errors SQLite has gone back by itself.
+    if (sql !== 'rollback' || database.inTransaction) database.exec(sql)
     return { rows: [], changed: 0 }
   }
   const statement = database.prepare(sql)

@@ -46,8 +46,8 @@ export async function remember(
     .execute()
   await queries
     .insertInto('speakers')
-    .values({ ...origin, conversation, person, at })
-    .onConflict((conflict) => conflict.columns(['platform', 'workspace', 'conversation', 'person']).doUpdateSet({ at }))
+    .values({ ...origin, conversation, person })
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
 

@@ -111,7 +111,8 @@ class Session implements DatabaseConnection {
       const { rows, changed } = await this.#watched(() => this.connection.execute(sql, given))
       return { rows: rows.map((row) => asAsked<Row>(row)), numAffectedRows: BigInt(changed) }
     } catch (cause) {
-      if (cause instanceof StoreTrouble && cause.trouble === 'gone') this.isBroken = true
+      // A full disk and a held file pass by; of anything else a session may never recover.
+      if (cause instanceof StoreTrouble && cause.trouble !== 'full' && cause.trouble !== 'locked') this.isBroken = true
       throw cause
     }
   }

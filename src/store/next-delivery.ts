@@ -6,12 +6,16 @@ export type Waiting = Selectable<Tables['outbox']>
 
 /** The oldest that may be sent now; the port says which may. */
 export async function nextDelivery(transaction: Transaction<Tables>, now: number): Promise<Waiting | undefined> {
+  // The offsets keep PostgreSQL from joining, which it does badly where it has no statistics yet: an index tells of each
+  // row whether it may go, and one that may is soon found.
   const other = transaction
     .selectFrom('outbox as other')
     .select('other.seq')
     .where('other.settled', 'is', null)
     .where('other.platform', '=', sql.ref<string>('next.platform'))
     .where('other.workspace', '=', sql.ref<string>('next.workspace'))
+    .limit(1)
+    .offset(0)
   const heldInItsLane = other.where('other.lane', '=', sql.ref<string>('next.lane')).where('other.lease', '>', now)
   const earlierPart = other
     .where('other.answer', '=', sql.ref<string>('next.answer'))
@@ -24,6 +28,8 @@ export async function nextDelivery(transaction: Transaction<Tables>, now: number
     .where('pause.workspace', '=', sql.ref<string>('next.workspace'))
     .where('pause.lane', '=', sql.ref<string>('next.lane'))
     .where('pause.until', '>', now)
+    .limit(1)
+    .offset(0)
   return transaction
     .selectFrom('outbox as next')
     .selectAll('next')

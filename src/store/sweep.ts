@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { isoDay } from '../calendar/day.ts'
 import { dayAt } from '../calendar/zone.ts'
 import type { Queries } from './database.ts'
@@ -8,7 +9,17 @@ export async function sweep(queries: Queries, now: number, retention: number): P
   await queries.deleteFrom('inbox').where('at', '<', before).execute()
   await queries.deleteFrom('outbox').where('planned', '<', before).where('due', '<', before).execute()
   await queries.deleteFrom('conversations').where('at', '<', before).execute()
-  await queries.deleteFrom('speakers').where('at', '<', before).execute()
+  // Not by age: whoever spoke in a conversation that still goes on may yet want it forgotten.
+  const talk = queries
+    .selectFrom('conversations')
+    .select('conversations.seq')
+    .where('conversations.platform', '=', sql.ref<string>('speakers.platform'))
+    .where('conversations.workspace', '=', sql.ref<string>('speakers.workspace'))
+    .where('conversations.key', '=', sql.ref<string>('speakers.conversation'))
+  await queries
+    .deleteFrom('speakers')
+    .where((where) => where.not(where.exists(talk)))
+    .execute()
   await queries
     .deleteFrom('unanswered')
     .where('last', '<', isoDay(dayAt(before, 'UTC')))

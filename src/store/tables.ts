@@ -55,7 +55,7 @@ type ConversationRow = Row & {
 }
 
 /** Who spoke in a conversation, so that it goes with any of them. */
-type SpeakerRow = Row & { readonly conversation: string; readonly person: string; readonly at: number }
+type SpeakerRow = Row & { readonly conversation: string; readonly person: string }
 
 type UnansweredRow = Row & {
   readonly key: string

@@ -60,6 +60,18 @@ export function storeContract(make: () => Promise<Store>): void {
     }
   })
 
+  it('takes from a long queue what may go, behind much that may not', async () => {
+    const { inbox, outbox } = await make()
+    for (let number = 0; number < 300; number += 1) await inbox.record(arrival(`${number}`, { at: now + number }))
+    await inbox.record(arrival('other', { conversation: 'C2', at: now + 1_000 }))
+    expect((await inbox.claim('w', now, 1_000))?.key).toBe('0')
+    expect((await inbox.claim('w', now, 1_000))?.key).toBe('other')
+    const flood = Array.from({ length: 300 }, (_each, number) => delivery(`${number}`))
+    await outbox.plan([...flood, delivery('other', { address: { ...origin, channel: 'C2' }, due: now + 1 })], now)
+    await outbox.pause({ ...origin, lane: 'channel C1' }, now + 10)
+    expect((await outbox.claim('w', now + 1, 1_000))?.key).toBe('other')
+  })
+
   it('counts long questions that begin alike as one', async () => {
     const count = (await make()).unanswered(origin)
     const question = 'ไ'.repeat(5_000)
@@ -145,6 +157,16 @@ export function storeContract(make: () => Promise<Store>): void {
     const store = await make()
     await store.memory(talk).remember('thread', conversation, now)
     await store.memory({ ...talk, person: 'U2' }).remember('thread', conversation, now)
+    await store.forget({ ...origin, person: 'U1' }, now)
+    expect(await store.memory(talk).recall('thread', now)).toBeUndefined()
+  })
+
+  it('forgets a conversation that goes on with someone who spoke in it long ago', async () => {
+    const store = await make()
+    await store.memory(talk).remember('thread', conversation, now - 5 * day)
+    await store.memory({ ...talk, person: 'U2' }).remember('thread', conversation, now)
+    await store.sweep(now, 3 * day)
+    expect(await store.memory(talk).recall('thread', now)).toEqual(conversation)
     await store.forget({ ...origin, person: 'U1' }, now)
     expect(await store.memory(talk).recall('thread', now)).toBeUndefined()
   })

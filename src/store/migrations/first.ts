@@ -68,10 +68,17 @@ async function inbox(schema: SchemaModule, table: Begun): Promise<void> {
     .execute()
   const open = sql<boolean>`settled is null`
   await schema.createIndex('inbox_open').on('inbox').columns(['at', 'seq']).where(open).execute()
+  const conversation = ['platform', 'workspace', 'conversation']
   await schema
-    .createIndex('inbox_conversation')
+    .createIndex('inbox_older')
     .on('inbox')
-    .columns(['platform', 'workspace', 'conversation', 'at', 'seq'])
+    .columns([...conversation, 'at', 'seq'])
+    .where(open)
+    .execute()
+  await schema
+    .createIndex('inbox_held')
+    .on('inbox')
+    .columns([...conversation, 'lease'])
     .where(open)
     .execute()
 }
@@ -123,7 +130,6 @@ async function conversations(table: (name: string) => Begun): Promise<void> {
   await table('speakers')
     .addColumn('conversation', 'text', (column) => column.notNull())
     .addColumn('person', 'text', (column) => column.notNull())
-    .addColumn('at', 'bigint', (column) => column.notNull())
     .addUniqueConstraint('speakers_key', ['platform', 'workspace', 'conversation', 'person'])
     .execute()
 }
