@@ -46,6 +46,11 @@ const runs: Readonly<Record<CommandName, Command>> = {
     const { slack } = await import('./slack/command.ts')
     return slack(words, program)
   },
+  doctor: async (words, _options, program) => {
+    refuseWords(words, 'doctor')
+    const { doctor } = await import('./slack/doctor.ts')
+    return doctor(program)
+  },
   backup: async (words, _options, program) => {
     const file = fileAmong(words, 'backup')
     const { backup } = await import('./backup.ts')

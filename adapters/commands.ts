@@ -72,6 +72,11 @@ export const commands = {
     options: { help },
   },
   slack: { usage: 'callboard slack manifest', ...setupHelp, options: { help } },
+  doctor: {
+    usage: 'callboard doctor',
+    does: 'Try the settings against Slack: tokens, scopes, channel; says what to press where one is wrong.',
+    options: { help },
+  },
   backup: {
     usage: 'callboard backup FILE',
     does: 'Copy the data of the bot to a file, as of one moment, also while it runs.',
@@ -92,7 +97,17 @@ export const commands = {
 export type CommandName = keyof typeof commands
 
 /** The names of the commands, in the order of the help. */
-export const commandNames: readonly CommandName[] = ['ask', 'when', 'parse', 'chat', 'start', 'slack', 'backup', 'restore']
+export const commandNames: readonly CommandName[] = [
+  'ask',
+  'when',
+  'parse',
+  'chat',
+  'start',
+  'slack',
+  'doctor',
+  'backup',
+  'restore',
+]
 
 /** What `callboard --help` shows. */
 export function generalHelp(): string {

@@ -13,7 +13,7 @@ export type LogLevel = (typeof logLevels)[number]
 
 /** Settings whose values are never shown. */
 const secretNames = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'DISCORD_TOKEN'] as const
-export type SecretName = (typeof secretNames)[number]
+type SecretName = (typeof secretNames)[number]
 
 /** Settings of the store that are never shown either. */
 const hiddenNames: ReadonlySet<string> = new Set([...secretNames, 'DATABASE_URL', 'CALLBOARD_KEY'])
@@ -75,7 +75,9 @@ const days = z.optional(z.string().check(z.regex(/^[1-9]\d{0,4}$/, 'must be a nu
 const address = z.optional(
   z.string().check(z.regex(/^https?:\/\/\S+$/, 'must be an address that begins with http:// or https://')),
 )
-const channel = z.optional(z.string().check(z.regex(/^[CDG][A-Z0-9]+$/, 'must be the id of a channel, such as C0123456789')))
+const channel = z.optional(
+  z.string().check(z.regex(/^[CDG][A-Z0-9]+$/, 'must be the id of a channel, such as C0123456789')),
+)
 const perMinute = z.optional(z.string().check(z.regex(/^[1-9]\d{0,3}$/, 'must be a number from 1 to 9999')))
 const secret = z.optional(z.string().check(z.regex(/^\S+$/, 'must hold no blanks')))
 

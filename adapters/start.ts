@@ -26,7 +26,11 @@ export function adapterReport({ slack, secrets }: Pick<Settings, 'slack' | 'secr
     : 'Discord is off: this version has no Discord adapter yet.'
   if (missing.length === 0) return [discord]
   const verb = missing.length === 2 ? 'turn it on' : 'is missing beside the other token'
-  return [`Slack is off: ${missing.join(' and ')} ${verb}; README.md tells where they are.`, discord, 'The terminal is on.']
+  return [
+    `Slack is off: ${missing.join(' and ')} ${verb}; README.md tells where they are.`,
+    discord,
+    'The terminal is on.',
+  ]
 }
 
 /** Serves Slack until the process is asked to end; what was begun is done first. */

@@ -94,7 +94,5 @@ export async function askedFor(
   const [again, ...choices] = kept?.choices ?? []
   if (kept === undefined || again === undefined) return undefined
   const [moment, zone = ''] = again.label.split(' ')
-  return isZone(zone)
-    ? { text: again.question, moment: Number(moment), zone, before: { ...kept, choices } }
-    : undefined
+  return isZone(zone) ? { text: again.question, moment: Number(moment), zone, before: { ...kept, choices } } : undefined
 }

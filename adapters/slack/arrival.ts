@@ -24,7 +24,12 @@ export function arrivalOf(body: unknown, self: Self, command: string, now: numbe
     const { user_id: person, channel_id: channel, trigger_id, response_url } = typed
     const asked: Asked = { kind: 'question', text: unescaped(typed.text ?? ''), isCalled: true, private: true }
     const key = `command ${trigger_id}`
-    return arrival(self, { key, channel, person, conversation: privately(channel, person), at: now }, asked, response_url)
+    return arrival(
+      self,
+      { key, channel, person, conversation: privately(channel, person), at: now },
+      asked,
+      response_url,
+    )
   }
   const shortcut = shortcutBody.safeParse(body).data
   if (shortcut !== undefined && shortcut.callback_id === shortcutId) {
@@ -95,8 +100,7 @@ function arrivalOfMessage(event: MessageEvent, self: Self): Arrival | undefined 
   // In a channel only what is put to the bot, or said in a thread where it may have answered.
   if (!isCalled && thread === undefined) return undefined
   const at = Math.floor(Number(ts) * 1000)
-  const conversation =
-    isDirect && thread === undefined ? `direct ${channel}` : `thread ${channel} ${thread ?? ts}`
+  const conversation = isDirect && thread === undefined ? `direct ${channel}` : `thread ${channel} ${thread ?? ts}`
   const inThread = isDirect ? (thread === undefined ? {} : { thread }) : { thread: thread ?? ts }
   const asked = { text: withoutMention(text, self), isCalled, private: false, ...inThread }
   const key = keyOf(channel, ts)

@@ -78,5 +78,7 @@ export const actionBody = z.object({
   }),
   message: z.optional(z.object({ ts: z.optional(stamp), thread_ts: z.optional(stamp) })),
   view: z.optional(z.nullable(z.object({ id, type: z.string() }))),
-  actions: z.array(z.object({ action_id: z.string(), value: z.optional(z.string()), action_ts: z.optional(z.string()) })),
+  actions: z.array(
+    z.object({ action_id: z.string(), value: z.optional(z.string()), action_ts: z.optional(z.string()) }),
+  ),
 })

@@ -66,7 +66,13 @@ export function noticeTo(
   const { platform, workspace, channel, person, key } = arrival
   const isAlone = where.private || channel === person || channel.startsWith('D')
   if (isAlone) return deliveriesOf(arrival, { ...where, replaces: false }, notice(name), {}, now)
-  const address = { platform, workspace, channel, person, ...(where.thread === undefined ? {} : { thread: where.thread }) }
+  const address = {
+    platform,
+    workspace,
+    channel,
+    person,
+    ...(where.thread === undefined ? {} : { thread: where.thread }),
+  }
   return renderAnswer(notice(name)).map((message, part) => ({
     key: partKey(key, part),
     answer: key,

@@ -3,7 +3,10 @@ import type { Result } from '../../src/outbox/settlement.ts'
 
 // The errors of @slack/web-api 8, told apart by their codes, so that nothing need be loaded to know them.
 const limited = z.object({ code: z.literal('slack_webapi_rate_limited_error'), retryAfter: z.number() })
-const platform = z.object({ code: z.literal('slack_webapi_platform_error'), data: z.looseObject({ error: z.string() }) })
+const platform = z.object({
+  code: z.literal('slack_webapi_platform_error'),
+  data: z.looseObject({ error: z.string() }),
+})
 const http = z.object({ code: z.literal('slack_webapi_http_error'), statusCode: z.number() })
 
 /** The word that Slack refused with; undefined where it refused nothing. */
@@ -14,7 +17,12 @@ export function refusalIn(cause: unknown): string | undefined {
 /** Refusals after which the same may be taken, once somebody put it right or it came right by itself. */
 const mayPass: ReadonlySet<string> = new Set(['missing_scope', 'team_access_not_granted', 'ekm_access_denied'])
 /** Refusals after which it may be there all the same. */
-const inDoubt: ReadonlySet<string> = new Set(['internal_error', 'fatal_error', 'request_timeout', 'service_unavailable'])
+const inDoubt: ReadonlySet<string> = new Set([
+  'internal_error',
+  'fatal_error',
+  'request_timeout',
+  'service_unavailable',
+])
 
 /** What became of an attempt that threw. */
 export function resultOf(cause: unknown): Result {

@@ -75,5 +75,7 @@ async function shared(arrival: Held<Arrival>, asked: Pressed, id: string, workin
   const key = `share ${id}`.slice(0, 200)
   await keep(arrival, false, key, asking, answered, working)
   const { document, offers } = answered
-  return { deliveries: deliveriesOf(arrival, { private: false }, document, { offers, answer: key }, working.now(), key) }
+  return {
+    deliveries: deliveriesOf(arrival, { private: false }, document, { offers, answer: key }, working.now(), key),
+  }
 }

@@ -182,7 +182,8 @@ async function respond(
   const isDoubtful = delivery.isDoubtful && !replaces
   const said = isDoubtful ? { text: notices.mayBeThere, mrkdwn: false } : message
   if (address === undefined) return privately(delivery, said, sending)
-  if (!isOfSlack(address, sending.ownHost)) return { was: 'refused', why: 'the address for the response is not Slack’s' }
+  if (!isOfSlack(address, sending.ownHost))
+    return { was: 'refused', why: 'the address for the response is not Slack’s' }
   const answer = await fetch(address, {
     method: 'POST',
     redirect: 'error',
@@ -202,5 +203,7 @@ async function respond(
 export function isOfSlack(address: string, ownHost: string | undefined): boolean {
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (url === undefined || url.username !== '' || url.password !== '') return false
-  return (url.protocol === 'https:' && url.host === 'hooks.slack.com') || (ownHost !== undefined && url.host === ownHost)
+  return (
+    (url.protocol === 'https:' && url.host === 'hooks.slack.com') || (ownHost !== undefined && url.host === ownHost)
+  )
 }

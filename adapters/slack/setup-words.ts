@@ -72,3 +72,18 @@ export const unreachable = 'Slack cannot be reached; is the network there, and S
 export function runningWords(team: string, command: string): string {
   return `Slack is on in ${team}: ask by ${command}, by mention or in a direct message.`
 }
+
+/** What `callboard doctor` says. */
+export const doctorWords = {
+  noBotToken: 'SLACK_BOT_TOKEN is not set: at https://api.slack.com/apps, Install App, copy the Bot User OAuth Token',
+  noAppToken:
+    'SLACK_APP_TOKEN is not set: under Basic Information, App-Level Tokens, generate one with the scope connections:write',
+  app: 'SLACK_APP_TOKEN opens a socket',
+  scopes: 'the bot has every scope it needs',
+  bot: (team: string) => `SLACK_BOT_TOKEN is that of a bot in ${team}`,
+  missingScopes: (missing: readonly string[]) =>
+    `the bot lacks the scopes ${missing.join(', ')}; ${remedies['missing_scope']}`,
+  channel: (channel: string) => `the bot is in CALLBOARD_OPERATOR_CHANNEL, ${channel}`,
+  noChannel: (channel: string, why: string) =>
+    `the bot cannot post in CALLBOARD_OPERATOR_CHANNEL, ${channel}: ${why}; ${remedies[why] ?? 'look at its id'}`,
+} as const

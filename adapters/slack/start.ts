@@ -38,7 +38,11 @@ export async function slackFor(
   const { slack, slackCommand: command, operatorChannel, perMinute } = settings
   const logger = quietLogger(program)
   const client = clientFor(tokens.bot, slack.apiUrl, requestTimeout, logger)
-  const { team, team_id: workspace, user_id: user } = await client.auth
+  const {
+    team,
+    team_id: workspace,
+    user_id: user,
+  } = await client.auth
     .test()
     .then((found) => identity.parse(found))
     .catch((cause: unknown) => Promise.reject(complaintAbout('SLACK_BOT_TOKEN', cause)))

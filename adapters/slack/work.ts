@@ -87,7 +87,12 @@ function isForUs({ reply }: Answered, text: string): boolean {
 
 /** Once in a channel it says what it can do. */
 async function joined(arrival: Held<Arrival>, working: Working): Promise<Outcome> {
-  const asking = { text: 'help', moment: arrival.at + working.ahead, zone: working.library.fallbackZone, before: undefined }
+  const asking = {
+    text: 'help',
+    moment: arrival.at + working.ahead,
+    zone: working.library.fallbackZone,
+    before: undefined,
+  }
   const { document } = await answer(asking, working)
   const key = `joined ${arrival.channel}`
   return { deliveries: deliveriesOf(arrival, { private: false }, document, { answer: key }, working.now(), key) }

@@ -8,7 +8,8 @@ export const notices = {
   outdated: 'What this button belongs to is no longer kept. Please ask the question again.',
   tooLate: 'That took too long to open. Please press it again.',
   forgotten: 'Everything that I kept about you here is deleted.',
-  notPosted: 'I could not post my answer there: the place is closed to me, or archived. Please ask me in a direct message.',
+  notPosted:
+    'I could not post my answer there: the place is closed to me, or archived. Please ask me in a direct message.',
 } as const
 
 /** A notice as a document. */

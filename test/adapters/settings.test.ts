@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { adapterReport } from '../../adapters/start.ts'
-import { readSettings, settingNames, withEnvironmentFile, type SecretName } from '../../adapters/settings.ts'
+import { readSettings, settingNames, withEnvironmentFile } from '../../adapters/settings.ts'
 
 const complaintsOf = (environment: Record<string, string>): readonly string[] => {
   try {
@@ -58,6 +58,13 @@ describe('settings', () => {
       { yearStarts: { fiscalYearStart: 7, academicYearStart: 10 } },
     ],
     ['a secret as a name alone', { DISCORD_TOKEN: 'abc' }, { secrets: new Set(['DISCORD_TOKEN']) }],
+    ['a rate', { CALLBOARD_RATE: '5' }, { perMinute: 5 }],
+    ['a channel for alarms', { CALLBOARD_OPERATOR_CHANNEL: 'C0123456789' }, { operatorChannel: 'C0123456789' }],
+    [
+      'another address of Slack, with a slash behind it',
+      { SLACK_API_URL: 'http://127.0.0.1:4000/api' },
+      { slack: { botToken: undefined, appToken: undefined, apiUrl: 'http://127.0.0.1:4000/api/' } },
+    ],
     ['a key in base64', { CALLBOARD_KEY: Buffer.alloc(32, 7).toString('base64') }, { key: Buffer.alloc(32, 7) }],
     ['a key in base 16', { CALLBOARD_KEY: '07'.repeat(32) }, { key: Buffer.alloc(32, 7) }],
     ['an address of a database', { DATABASE_URL: 'postgres://a:b@c/d' }, { database: 'postgres://a:b@c/d' }],
@@ -123,14 +130,22 @@ describe('adapters that are off', () => {
     [
       'say what turns them on',
       {},
-      [/^Slack is off: SLACK_BOT_TOKEN and SLACK_APP_TOKEN turn it on/, /^Discord is off: this version/, /^The terminal/],
+      [
+        /^Slack is off: SLACK_BOT_TOKEN and SLACK_APP_TOKEN turn it on/,
+        /^Discord is off: this version/,
+        /^The terminal/,
+      ],
     ],
     [
       'say what is missing, and what is not built',
       { SLACK_BOT_TOKEN: 'xoxb-1', DISCORD_TOKEN: 'abc' },
       [/^Slack is off: SLACK_APP_TOKEN is missing/, /DISCORD_TOKEN is set, but/, /^The terminal is on/],
     ],
-    ['are not told of where Slack is on', { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }, [/^Discord is off/]],
+    [
+      'are not told of where Slack is on',
+      { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' },
+      [/^Discord is off/],
+    ],
   ])('%s', (_situation, environment, expected) => {
     const lines = adapterReport(readSettings(environment))
     expect(lines).toHaveLength(expected.length)

@@ -165,7 +165,11 @@ export class SlackPeer {
   }
 
   /** Everything that stands in a channel or a thread, oldest first, with its metadata, as an administrator or as somebody sees it. */
-  async posted(channel: string, thread?: string, as?: string): Promise<readonly z.infer<typeof messages>['messages'][number][]> {
+  async posted(
+    channel: string,
+    thread?: string,
+    as?: string,
+  ): Promise<readonly z.infer<typeof messages>['messages'][number][]> {
     const read =
       thread === undefined
         ? await this.ask('conversations.history', { channel, limit: '1000' }, as)

@@ -8,7 +8,12 @@ import type { SlackPeer } from '../../peers/slack-peer.ts'
 import { serving, workspace, type Serving } from './serving.ts'
 
 const question = 'open calls in Mongolia on 10 March 2024'
-const button = z.object({ type: z.literal('button'), text: z.object({ text: z.string() }), action_id: z.string(), value: z.string() })
+const button = z.object({
+  type: z.literal('button'),
+  text: z.object({ text: z.string() }),
+  action_id: z.string(),
+  value: z.string(),
+})
 const row = z.looseObject({ type: z.literal('actions'), elements: z.array(button) })
 const post = z.looseObject({ ts: z.string(), text: z.string(), user: z.optional(z.string()) })
 
@@ -32,7 +37,12 @@ const callsOf = (method: string): readonly Readonly<Record<string, unknown>>[] =
   peer.calls.filter((call) => call.method === method).map(({ args }) => args)
 
 /** What the bot posted in a channel or thread, once there are so many. */
-async function posts(channel: string, thread: string | undefined, count: number, as?: string): Promise<readonly Post[]> {
+async function posts(
+  channel: string,
+  thread: string | undefined,
+  count: number,
+  as?: string,
+): Promise<readonly Post[]> {
   for (let waited = 0; ; waited += 20) {
     const found = (await peer.posted(channel, thread, as)).map((each) => post.parse(each))
     const own = found.filter(({ user }) => user === peer.bot.user)
@@ -48,8 +58,14 @@ async function responses(count: number): Promise<readonly Readonly<Record<string
 }
 
 /** The button of a message with these words on it; throws where there is none. */
-function buttonOf(message: Readonly<Record<string, unknown>> | undefined, label: string | RegExp): z.infer<typeof button> {
-  const rows = z.array(z.unknown()).parse(message?.['blocks']).flatMap((block) => row.safeParse(block).data?.elements ?? [])
+function buttonOf(
+  message: Readonly<Record<string, unknown>> | undefined,
+  label: string | RegExp,
+): z.infer<typeof button> {
+  const rows = z
+    .array(z.unknown())
+    .parse(message?.['blocks'])
+    .flatMap((block) => row.safeParse(block).data?.elements ?? [])
   const found = rows.find(({ text }) => (typeof label === 'string' ? text.text === label : label.test(text.text)))
   if (found === undefined) throw new Error(`no button ${label} among ${rows.map(({ text }) => text.text).join(', ')}`)
   return found
@@ -63,7 +79,9 @@ describe('a mention', () => {
     expect(first?.text).toMatch(/^4 calls open in Mongolia on 10 March 2024/)
     await say(peer, { as: 'oyun', channel: 'news', text: 'how many?', mention: true, thread: asked.ts })
     expect((await posts(asked.channel, asked.ts, 2))[1]?.text).toMatch(/^4 calls/)
-    await (await say(peer, { as: 'ada', channel: 'news', text: 'thanks, see you at lunch', thread: asked.ts })).told
+    await (
+      await say(peer, { as: 'ada', channel: 'news', text: 'thanks, see you at lunch', thread: asked.ts })
+    ).told
     await say(peer, { as: 'ada', channel: 'news', text: 'also closed ones', thread: asked.ts })
     expect((await posts(asked.channel, asked.ts, 3))[2]?.text).toMatch(/calls/)
     expect(callsOf('chat.postMessage')).toHaveLength(3)
@@ -71,7 +89,9 @@ describe('a mention', () => {
   })
 
   it('alone helps, and what no mention is about is left alone', async () => {
-    await (await say(peer, { as: 'ada', channel: 'other', text: question })).told
+    await (
+      await say(peer, { as: 'ada', channel: 'other', text: question })
+    ).told
     const asked = await say(peer, { as: 'ada', channel: 'other', text: '', mention: true })
     expect((await posts(asked.channel, asked.ts, 1))[0]?.text).toMatch(/^I answer questions/)
     expect(callsOf('chat.postMessage')).toHaveLength(1)
@@ -103,7 +123,13 @@ describe('a direct message', () => {
     const asked = await say(peer, { as: 'ada', text: 'help' })
     const [help] = (await posts(asked.channel, undefined, 1, 'ada')).slice(-1)
     const choice = buttonOf(help, /open calls/)
-    await press(peer, { as: 'ada', channel: asked.channel, actionId: choice.action_id, value: choice.value, message: help ?? {} })
+    await press(peer, {
+      as: 'ada',
+      channel: asked.channel,
+      actionId: choice.action_id,
+      value: choice.value,
+      message: help ?? {},
+    })
     expect((await posts(asked.channel, undefined, 2, 'ada')).at(-1)?.text).toMatch(/calls? open in/)
   })
 
@@ -182,7 +208,12 @@ describe('other ways', () => {
   })
 
   it('joining a channel says once what it can do', async () => {
-    const joining = { type: 'member_joined_channel', user: peer.bot.user, channel: peer.channel('other'), team: peer.bot.team }
+    const joining = {
+      type: 'member_joined_channel',
+      user: peer.bot.user,
+      channel: peer.channel('other'),
+      team: peer.bot.team,
+    }
     await tell(peer, joining)
     await tell(peer, joining)
     await peer.until('the greeting', () => callsOf('chat.postMessage').length === 1)
@@ -243,8 +274,46 @@ describe('when things go wrong', () => {
     expect(bot.lines.join('\n')).not.toMatch(/xoxb-|xapp-/)
   }, 30_000)
 
+  it('a reply that comes too late for its sender is found and not posted again', async () => {
+    peer.sockets.refresh()
+    peer.faults.plan('chat.postMessage', { does: 'delay', by: 11_000 })
+    const asked = await say(peer, { as: 'oyun', channel: 'news', text: question, mention: true })
+    await peer.until('the look', () => callsOf('conversations.replies').length >= 1, 15_000)
+    await wait(500)
+    expect(await posts(asked.channel, asked.ts, 1)).toHaveLength(1)
+    expect(callsOf('chat.postMessage')).toHaveLength(1)
+  })
+
+  it('messages that arrive in the wrong order are each answered', async () => {
+    const first = await say(peer, { as: 'oyun', channel: 'news', text: question, mention: true })
+    await posts(first.channel, first.ts, 1)
+    const [channel, user] = [first.channel, peer.person('oyun')]
+    const later = { type: 'app_mention', channel, user, thread_ts: first.ts }
+    const stamp = (seconds: number): string => (Number(first.ts) + seconds).toFixed(6)
+    const bot = `<@${peer.bot.user}>`
+    await Promise.all([
+      tell(peer, { ...later, ts: stamp(20), text: `${bot} how many?` }),
+      tell(peer, { ...later, ts: stamp(10), text: `${bot} news from Georgia` }),
+    ])
+    expect(await posts(channel, first.ts, 3)).toHaveLength(3)
+  })
+
+  it('removing the app deletes what was kept, so that no thread goes on', async () => {
+    const asked = await say(peer, { as: 'oyun', channel: 'news', text: question, mention: true })
+    await posts(asked.channel, asked.ts, 1)
+    await tell(peer, { type: 'app_uninstalled' })
+    await peer.until('the line', () => bot.lines.some((line) => line.includes('the app was removed')))
+    await (
+      await say(peer, { as: 'oyun', channel: 'news', text: 'also closed ones', thread: asked.ts })
+    ).told
+    await wait(300)
+    expect(callsOf('chat.postMessage')).toHaveLength(1)
+  })
+
   it('a wrong token is a line that says what to do', async () => {
-    await expect(serving(peer, { SLACK_BOT_TOKEN: 'xoxb-wrong' })).rejects.toThrow(/SLACK_BOT_TOKEN: invalid_auth; copy/)
+    await expect(serving(peer, { SLACK_BOT_TOKEN: 'xoxb-wrong' })).rejects.toThrow(
+      /SLACK_BOT_TOKEN: invalid_auth; copy/,
+    )
     await expect(serving(peer, { SLACK_APP_TOKEN: 'xapp-wrong' })).rejects.toThrow(/SLACK_APP_TOKEN: .*; /)
   })
 })

@@ -37,7 +37,14 @@ export async function serving(
   }
   const errors = new PassThrough()
   errors.on('data', (chunk: Buffer) => lines.push(chunk.toString()))
-  const program = programWith({ input: new PassThrough(), output: new PassThrough(), errors, settings, clock: Date.now, warn })
+  const program = programWith({
+    input: new PassThrough(),
+    output: new PassThrough(),
+    errors,
+    settings,
+    clock: Date.now,
+    warn,
+  })
   const store = await storeFor(settings, warn)
   try {
     const { bot = '', app = '' } = { bot: settings.slack.botToken, app: settings.slack.appToken }
