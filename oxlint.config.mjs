@@ -33,7 +33,8 @@ const roomBan = (room) => {
   }
 }
 
-const runsAlone = 'Only receive, send and start of a platform load its library; start.ts loads those with import().'
+const runsAlone =
+  'Only client, receive, send and start of a platform load its library; start.ts loads those with import().'
 
 /** A library that takes long to load: its types are free, itself only what runs with its platform may import. */
 const slowLibraries = { slack: '@slack/bolt' }

@@ -88,8 +88,10 @@ function keyOf(channel: string, ts: string): string {
 
 function arrivalOfMessage(event: MessageEvent, self: Self): Arrival | undefined {
   const { channel } = event
-  if (event.type === 'message' && event.subtype === 'message_deleted') return arrivalOfDeletion(event, self)
   const isChange = event.type === 'message' && event.subtype === 'message_changed'
+  // What is deleted above a thread stays as a stone, and comes as a change.
+  const isGone = isChange && event.message?.subtype === 'tombstone'
+  if (event.type === 'message' && (isGone || event.subtype === 'message_deleted')) return arrivalOfDeletion(event, self)
   const said = isChange ? event.message : event
   if (said === undefined || (!isChange && event.subtype !== undefined && !talks.has(event.subtype))) return undefined
   const { user: person, ts, thread_ts: thread } = said

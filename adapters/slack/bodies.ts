@@ -17,7 +17,7 @@ const message = {
 }
 
 /** What somebody wrote, also as it stands inside the event of its change. */
-const written = z.object({ ...message, channel: z.optional(id) })
+const written = z.object({ ...message, channel: z.optional(id), subtype: z.optional(z.string()) })
 
 const event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('app_mention'), ...message, subtype: z.optional(z.string()) }),

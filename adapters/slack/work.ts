@@ -6,7 +6,9 @@ import { askedIn, type Asked } from './asked.ts'
 import { changed, takenBack } from './changes.ts'
 import { deliveriesOf, noticeTo, type Where } from './deliveries.ts'
 import { pressed } from './pressed.ts'
+import { refusalIn } from './faults.ts'
 import { answeredWith } from './outcome.ts'
+import { refusalWords } from './setup-words.ts'
 import { publishHome } from './surfaces.ts'
 import { memoryOf, type Working } from './working.ts'
 
@@ -34,7 +36,14 @@ export async function work(arrival: Held<Arrival>, working: Working): Promise<Ou
     case 'press':
       return pressed(arrival, asked, working)
     case 'home':
-      await publishHome(arrival, 0, working)
+      try {
+        await publishHome(arrival, 0, working)
+      } catch (cause) {
+        // Whoever opens Home again asks for it again.
+        working.alarm(
+          refusalWords('Home', `the Home of ${arrival.person}`, refusalIn(cause) ?? 'no word came back', false),
+        )
+      }
       return nothing
     case 'joined':
       return joined(arrival, working)

@@ -108,6 +108,24 @@ describe('a mention', () => {
     expect(callsOf('chat.delete')[0]).toMatchObject({ ts: first?.ts, channel: asked.channel })
   })
 
+  it('deleted above its thread takes its answer along', async () => {
+    const asked = await say(peer, { as: 'oyun', channel: 'news', text: question, mention: true })
+    const [answer] = await posts(asked.channel, asked.ts, 1)
+    const [channel, ts] = [asked.channel, asked.ts]
+    const message = { subtype: 'tombstone', user: 'USLACKBOT', text: 'This message was deleted.', ts, thread_ts: ts }
+    const gone = {
+      type: 'message',
+      subtype: 'message_changed',
+      hidden: true,
+      channel,
+      channel_type: 'channel',
+      message,
+    }
+    await tell(peer, { ...gone, ts: `${Number(ts) + 1}`, previous_message: asked.events.at(-1) })
+    await peer.until('the deletion', () => callsOf('chat.delete').length === 1)
+    expect(callsOf('chat.delete')[0]).toMatchObject({ ts: answer?.ts })
+  })
+
   it('of bots, and own messages, are ignored', async () => {
     const channel = peer.channel('news')
     const text = `<@${peer.bot.user}> ${question}`
@@ -290,10 +308,10 @@ describe('when things go wrong', () => {
     const [channel, user] = [first.channel, peer.person('oyun')]
     const later = { type: 'app_mention', channel, user, thread_ts: first.ts }
     const stamp = (seconds: number): string => (Number(first.ts) + seconds).toFixed(6)
-    const bot = `<@${peer.bot.user}>`
+    const name = `<@${peer.bot.user}>`
     await Promise.all([
-      tell(peer, { ...later, ts: stamp(20), text: `${bot} how many?` }),
-      tell(peer, { ...later, ts: stamp(10), text: `${bot} news from Georgia` }),
+      tell(peer, { ...later, ts: stamp(20), text: `${name} how many?` }),
+      tell(peer, { ...later, ts: stamp(10), text: `${name} news from Georgia` }),
     ])
     expect(await posts(channel, first.ts, 3)).toHaveLength(3)
   })
