@@ -10,7 +10,7 @@ const executableEntries = {
 }
 
 /**
- * One file for each command that loads lazily, without `node_modules`. Flat, so that `../data` is the same from a chunk
+ * One file for each command that loads lazily, without `node_modules` but for libsql, which is native. Flat, so that `../data` is the same from a chunk
  * in dist/ as from a source in adapters/.
  */
 export default {
@@ -20,6 +20,8 @@ export default {
     bench: 'test/bench/bench.ts',
   },
   platform: 'node',
+  // pg looks for pg-native only where it is asked to, and nobody asks.
+  external: ['libsql', 'pg-native'],
   plugins: [executableEntries],
   output: {
     dir: 'dist',

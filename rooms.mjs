@@ -12,8 +12,11 @@ export const rooms = [
   'search',
   'question',
   'answer',
+  'inbox',
+  'outbox',
+  'store',
   'bot.ts',
 ]
 
 /** The platforms' folders under adapters/. The files beside them put the program together and may import each. */
-export const adapters = ['files', 'terminal']
+export const adapters = ['files', 'postgres', 'slack', 'sqlite', 'terminal']

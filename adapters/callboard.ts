@@ -39,9 +39,27 @@ const runs: Readonly<Record<CommandName, Command>> = {
   },
   start: async (words, _options, program) => {
     refuseWords(words, 'start')
-    endOnInterrupt()
     const { start } = await import('./start.ts')
     return start(program)
+  },
+  slack: async (words, _options, program) => {
+    const { slack } = await import('./slack/command.ts')
+    return slack(words, program)
+  },
+  doctor: async (words, _options, program) => {
+    refuseWords(words, 'doctor')
+    const { doctor } = await import('./slack/doctor.ts')
+    return doctor(program)
+  },
+  backup: async (words, _options, program) => {
+    const file = fileAmong(words, 'backup')
+    const { backup } = await import('./backup.ts')
+    return backup(file, program)
+  },
+  restore: async (words, _options, program) => {
+    const file = fileAmong(words, 'restore')
+    const { restore } = await import('./restore.ts')
+    return restore(file, program)
   },
 }
 
@@ -63,6 +81,11 @@ async function run(line: CommandLine): Promise<number> {
 function refuseWords([first]: readonly string[], command: string): void {
   if (first === undefined) return
   throw new Complaint(`${command} takes no words, and was given ${quoted(first)}; see callboard --help`, 2)
+}
+
+function fileAmong([file, ...others]: readonly string[], command: string): string {
+  if (file !== undefined && file !== '' && others.length === 0) return file
+  throw new Complaint(`${command} takes one file: callboard ${command} FILE`, 2)
 }
 
 /** In a pipe Ctrl-C ends the conversation as it does on a terminal: quietly. */

@@ -1,4 +1,5 @@
 import { momentExample } from './moment-example.ts'
+import { setupHelp } from './slack/setup-words.ts'
 
 /** An option as the command line takes it; `value` names what follows it. */
 export type OptionShape = { readonly value?: string; readonly short?: string; readonly does: string }
@@ -70,12 +71,43 @@ export const commands = {
     more: ['Settings are read from the environment and from .env; .env.example lists them.'],
     options: { help },
   },
+  slack: { usage: 'callboard slack manifest', ...setupHelp, options: { help } },
+  doctor: {
+    usage: 'callboard doctor',
+    does: 'Try the settings against Slack: tokens, scopes, channel; says what to press where one is wrong.',
+    options: { help },
+  },
+  backup: {
+    usage: 'callboard backup FILE',
+    does: 'Copy the data of the bot to a file, as of one moment, also while it runs.',
+    more: [
+      'The file is for its owner alone, and the same from SQLite and from PostgreSQL.',
+      'The key that secrets are kept under (CALLBOARD_KEY, or the file "key" in CALLBOARD_STATE) is not in it.',
+    ],
+    options: { help },
+  },
+  restore: {
+    usage: 'callboard restore FILE',
+    does: 'Put a backup in the place of the data of the bot.',
+    more: ['What was there before is kept beside it as a backup; a backup that is not whole changes nothing.'],
+    options: { help },
+  },
 } as const satisfies Readonly<Record<string, CommandShape>>
 
 export type CommandName = keyof typeof commands
 
 /** The names of the commands, in the order of the help. */
-export const commandNames: readonly CommandName[] = ['ask', 'when', 'parse', 'chat', 'start']
+export const commandNames: readonly CommandName[] = [
+  'ask',
+  'when',
+  'parse',
+  'chat',
+  'start',
+  'slack',
+  'doctor',
+  'backup',
+  'restore',
+]
 
 /** What `callboard --help` shows. */
 export function generalHelp(): string {

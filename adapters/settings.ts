@@ -13,14 +13,23 @@ export type LogLevel = (typeof logLevels)[number]
 
 /** Settings whose values are never shown. */
 const secretNames = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'DISCORD_TOKEN'] as const
-export type SecretName = (typeof secretNames)[number]
+type SecretName = (typeof secretNames)[number]
+
+/** Settings of the store that are never shown either. */
+const hiddenNames: ReadonlySet<string> = new Set([...secretNames, 'DATABASE_URL', 'CALLBOARD_KEY'])
 
 /** The settings as checked; each has a value that works where nothing was set. */
 export type Settings = {
   /** The folder of pages. */
   readonly archive: string
-  /** The folder of the bot's own data; this version keeps none. */
-  readonly state: string | undefined
+  /** The folder of the bot's own data. */
+  readonly state: string
+  /** The address of the PostgreSQL that holds the data instead; it may hold a password. */
+  readonly database: string | undefined
+  /** The key of 32 bytes that secrets are sealed with; undefined where the folder of the data has its own. */
+  readonly key: Uint8Array | undefined
+  /** How long, in ms, what is known of persons and places is kept. */
+  readonly retention: number
   /** The zone assumed where nothing says one. */
   readonly zone: Zone
   /** The moment, in ms, at which the process's clock starts; undefined for real time. */
@@ -28,6 +37,19 @@ export type Settings = {
   /** The months (1–12) in which fiscal and academic years begin. */
   readonly yearStarts: { readonly fiscalYearStart: number; readonly academicYearStart: number }
   readonly logLevel: LogLevel
+  /** The slash command that asks in Slack. */
+  readonly slackCommand: string
+  /** What runs in Slack; the tokens are shown nowhere. */
+  readonly slack: {
+    readonly botToken: string | undefined
+    readonly appToken: string | undefined
+    /** The address of the Web API, with its slash; undefined for Slack's own. */
+    readonly apiUrl: string | undefined
+  }
+  /** The channel, by its id, that alarms are posted to. */
+  readonly operatorChannel: string | undefined
+  /** How many questions and presses a minute are taken of one person. */
+  readonly perMinute: number
   /** The secrets that are set. */
   readonly secrets: ReadonlySet<SecretName>
 }
@@ -39,11 +61,32 @@ const path = z.optional(z.string().check(z.refine((text) => !text.includes('\0')
 const month = z.optional(
   z.string().check(z.regex(/^(?:[1-9]|1[0-2])$/, 'must be a month from 1 (January) to 12 (December)')),
 )
+const database = z.optional(
+  z
+    .string()
+    .check(z.regex(/^postgres(?:ql)?:\/\/\S+$/, 'must be the address of a PostgreSQL: postgres://name@host/database')),
+)
+const key = z.optional(
+  z
+    .string()
+    .check(z.regex(/^(?:[\da-fA-F]{64}|[\w+/-]{43}=?)$/, 'must be 32 bytes in base64: openssl rand -base64 32')),
+)
+const days = z.optional(z.string().check(z.regex(/^[1-9]\d{0,4}$/, 'must be a number of days, 1 or more')))
+const address = z.optional(
+  z.string().check(z.regex(/^https?:\/\/\S+$/, 'must be an address that begins with http:// or https://')),
+)
+const channel = z.optional(
+  z.string().check(z.regex(/^[CDG][A-Z0-9]+$/, 'must be the id of a channel, such as C0123456789')),
+)
+const perMinute = z.optional(z.string().check(z.regex(/^[1-9]\d{0,3}$/, 'must be a number from 1 to 9999')))
 const secret = z.optional(z.string().check(z.regex(/^\S+$/, 'must hold no blanks')))
 
 const shape = z.object({
   CALLBOARD_ARCHIVE: path,
   CALLBOARD_STATE: path,
+  DATABASE_URL: database,
+  CALLBOARD_KEY: key,
+  CALLBOARD_RETENTION_DAYS: days,
   CALLBOARD_ZONE: z.optional(
     z
       .string()
@@ -57,8 +100,18 @@ const shape = z.object({
   CALLBOARD_FISCAL_YEAR_START: month,
   CALLBOARD_ACADEMIC_YEAR_START: month,
   LOG_LEVEL: z.optional(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`)),
+  CALLBOARD_RATE: perMinute,
+  CALLBOARD_OPERATOR_CHANNEL: channel,
+  SLACK_COMMAND: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^\/[a-z0-9_-]{1,31}$/, 'must be a slash and at most 31 small letters, digits, dashes or underlines'),
+      ),
+  ),
   SLACK_BOT_TOKEN: secret,
   SLACK_APP_TOKEN: secret,
+  SLACK_API_URL: address,
   DISCORD_TOKEN: secret,
 })
 
@@ -77,11 +130,16 @@ export function readSettings(environment: Environment): Settings {
   if (!checked.success) {
     throw new Complaint(checked.error.issues.map((issue) => complaintOf(issue, environment)).join('\n'), 2)
   }
-  const { CALLBOARD_ARCHIVE, CALLBOARD_STATE, CALLBOARD_ZONE = 'UTC', CALLBOARD_NOW, LOG_LEVEL = 'info' } = checked.data
+  const { CALLBOARD_ARCHIVE, CALLBOARD_ZONE = 'UTC', CALLBOARD_NOW, LOG_LEVEL = 'info' } = checked.data
+  const { SLACK_COMMAND = '/callboard', SLACK_API_URL: apiUrl, CALLBOARD_RATE = '20' } = checked.data
+  const { CALLBOARD_STATE = 'state', CALLBOARD_KEY, CALLBOARD_RETENTION_DAYS = '90' } = checked.data
   const { CALLBOARD_FISCAL_YEAR_START = '1', CALLBOARD_ACADEMIC_YEAR_START = '9' } = checked.data
   return {
     archive: CALLBOARD_ARCHIVE ?? ownArchive,
     state: CALLBOARD_STATE,
+    database: checked.data.DATABASE_URL,
+    key: CALLBOARD_KEY === undefined ? undefined : keyOf(CALLBOARD_KEY),
+    retention: Number(CALLBOARD_RETENTION_DAYS) * 24 * 3_600_000,
     zone: CALLBOARD_ZONE,
     now: CALLBOARD_NOW === undefined ? undefined : readMoment(CALLBOARD_NOW, CALLBOARD_ZONE),
     yearStarts: {
@@ -89,13 +147,26 @@ export function readSettings(environment: Environment): Settings {
       academicYearStart: Number(CALLBOARD_ACADEMIC_YEAR_START),
     },
     logLevel: LOG_LEVEL,
+    slackCommand: SLACK_COMMAND,
+    slack: {
+      botToken: checked.data.SLACK_BOT_TOKEN,
+      appToken: checked.data.SLACK_APP_TOKEN,
+      apiUrl: apiUrl?.replace(/\/*$/, '/'),
+    },
+    operatorChannel: checked.data.CALLBOARD_OPERATOR_CHANNEL,
+    perMinute: Number(CALLBOARD_RATE),
     secrets: new Set(secretNames.filter((name) => checked.data[name] !== undefined)),
   }
 }
 
+/** The bytes of a key as it is written: 64 digits in base 16, else base64. */
+export function keyOf(written: string): Uint8Array {
+  return Buffer.from(written, written.length === 64 ? 'hex' : 'base64')
+}
+
 function complaintOf(issue: z.core.$ZodIssue, environment: Environment): string {
   const name = String(issue.path[0])
-  const isSecret = secretNames.some((secretName) => secretName === name)
+  const isSecret = hiddenNames.has(name)
   return `${name}${isSecret ? '' : ` is ${quoted(environment[name] ?? '')}: it`} ${issue.message}`
 }
 

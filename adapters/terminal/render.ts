@@ -1,8 +1,8 @@
 import { plainText, type Answer, type Block, type Text } from '../../src/answer/answer.ts'
 import { withoutControls } from '../../src/text/plain-text.ts'
-import { alignedRow, columnWidths, gap } from './columns.ts'
+import { alignedRow, columnWidths, gap } from '../columns.ts'
 import { narrowestText, pipedWidth, widestText } from './limits.ts'
-import { widthOf, wrap } from './width.ts'
+import { widthOf, wrap } from '../width.ts'
 
 /** How a text is laid out: columns to a line (Infinity: no wrapping), and whether there may be colour. */
 export type Layout = { readonly width: number; readonly colour: boolean }

@@ -2,9 +2,9 @@ import { isoDeadline, type Deadline } from '../../src/listing/deadline.ts'
 import type { Listing } from '../../src/listing/listing.ts'
 import { statusAt } from '../../src/listing/status.ts'
 import type { StatusMoment } from './json.ts'
-import { alignedRow, columnWidths, gap } from './columns.ts'
+import { alignedRow, columnWidths, gap } from '../columns.ts'
 import { clean, wrapped, type Layout } from './render.ts'
-import { widthOf } from './width.ts'
+import { widthOf } from '../width.ts'
 
 /** Listings as a table: a row of short facts in columns, and under it the title and where it stands. */
 export function renderTable(listings: readonly Listing[], layout: Layout, at?: StatusMoment): string {

@@ -1,21 +1,18 @@
 import { dayAt, isoInstant, zoneOffset, type Zone } from '../calendar/zone.ts'
 import { instantOfDeadline, type Deadline } from '../listing/deadline.ts'
-import type { Text } from './answer.ts'
+import { words, type Text } from './answer.ts'
 import { dayInWords } from './day-words.ts'
 
 /**
  * A deadline with its hour and zone, as a moment: "19 March 2024, 18:00 (Ulaanbaatar time, UTC+08:00)". What is not
- * stated is said to be so; `fallback` is the zone a deadline without one is counted in.
+ * stated is said to be so; `fallback` is the zone a deadline without one is counted in, which makes it no known moment.
  */
 export function deadlineInWords(deadline: Deadline, fallback: Zone): Text {
   const instant = instantOfDeadline(deadline, fallback)
-  return [
-    {
-      kind: 'moment',
-      instant,
-      text: `${dayInWords(deadline.day)}${hour(deadline)} (${zoneInWords(deadline, instant)})`,
-    },
-  ]
+  const text = `${dayInWords(deadline.day)}${hour(deadline)} (${zoneInWords(deadline, instant)})`
+  if (deadline.zone === undefined) return words(text)
+  // The end of a day is told as its last second, as in ISO: on a reader's clock it is not yet the next day.
+  return [{ kind: 'moment', instant: deadline.seconds === 86_400 ? instant - 1000 : instant, text }]
 }
 
 function hour({ seconds, timeStated }: Deadline): string {

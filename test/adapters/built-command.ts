@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,15 +19,19 @@ export type Surroundings = {
 
 /**
  * The command as it is shipped, bundled anew for the test file into a folder of its own, where nothing else of the
- * checkout is but the archive: it must need no `node_modules`.
+ * checkout is but the archive: it must need no `node_modules`, unless `needs` names what it may have of them.
  */
-export function builtCommand(): (args: readonly string[], surroundings?: Surroundings) => Promise<Run> {
+export function builtCommand(
+  needs: readonly string[] = [],
+): (args: readonly string[], surroundings?: Surroundings) => Promise<Run> {
   let folder = ''
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'callboard-built-'))
     const bundler = join(root, 'node_modules/.bin/rolldown')
     execFileSync(bundler, ['-c', 'rolldown.config.mjs', '-d', join(folder, 'dist')], { cwd: root, stdio: 'pipe' })
     symlinkSync(join(root, 'data'), join(folder, 'data'))
+    if (needs.length > 0) mkdirSync(join(folder, 'node_modules'))
+    for (const name of needs) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
   })
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true })

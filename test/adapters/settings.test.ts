@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { adapterReport } from '../../adapters/start.ts'
-import { readSettings, settingNames, withEnvironmentFile, type SecretName } from '../../adapters/settings.ts'
+import { readSettings, settingNames, withEnvironmentFile } from '../../adapters/settings.ts'
 
 const complaintsOf = (environment: Record<string, string>): readonly string[] => {
   try {
@@ -26,11 +26,18 @@ describe('settings', () => {
     const { archive, ...others } = readSettings({})
     expect(archive).toMatch(/data.archive$/)
     expect(others).toEqual({
-      state: undefined,
+      state: 'state',
+      database: undefined,
+      key: undefined,
+      retention: 90 * 24 * 3_600_000,
       zone: 'UTC',
       now: undefined,
       yearStarts: { fiscalYearStart: 1, academicYearStart: 9 },
       logLevel: 'info',
+      slackCommand: '/callboard',
+      slack: { botToken: undefined, appToken: undefined, apiUrl: undefined },
+      operatorChannel: undefined,
+      perMinute: 20,
       secrets: new Set(),
     })
   })
@@ -51,6 +58,17 @@ describe('settings', () => {
       { yearStarts: { fiscalYearStart: 7, academicYearStart: 10 } },
     ],
     ['a secret as a name alone', { DISCORD_TOKEN: 'abc' }, { secrets: new Set(['DISCORD_TOKEN']) }],
+    ['a rate', { CALLBOARD_RATE: '5' }, { perMinute: 5 }],
+    ['a channel for alarms', { CALLBOARD_OPERATOR_CHANNEL: 'C0123456789' }, { operatorChannel: 'C0123456789' }],
+    [
+      'another address of Slack, with a slash behind it',
+      { SLACK_API_URL: 'http://127.0.0.1:4000/api' },
+      { slack: { botToken: undefined, appToken: undefined, apiUrl: 'http://127.0.0.1:4000/api/' } },
+    ],
+    ['a key in base64', { CALLBOARD_KEY: Buffer.alloc(32, 7).toString('base64') }, { key: Buffer.alloc(32, 7) }],
+    ['a key in base 16', { CALLBOARD_KEY: '07'.repeat(32) }, { key: Buffer.alloc(32, 7) }],
+    ['an address of a database', { DATABASE_URL: 'postgres://a:b@c/d' }, { database: 'postgres://a:b@c/d' }],
+    ['days to keep', { CALLBOARD_RETENTION_DAYS: '7' }, { retention: 7 * 24 * 3_600_000 }],
     ['a folder', { CALLBOARD_ARCHIVE: 'pages', CALLBOARD_STATE: 'state' }, { archive: 'pages', state: 'state' }],
   ])('read %s', (_situation, environment, expected) => {
     expect(readSettings(environment)).toMatchObject(expected)
@@ -66,6 +84,13 @@ describe('settings', () => {
       [/^CALLBOARD_FISCAL_YEAR_START is "13": it must be a month from 1 \(January\) to 12 \(December\)$/],
     ],
     ['control characters', { LOG_LEVEL: 'a\u001B[31m' }, [/^LOG_LEVEL is "a\\u001b\[31m"/]],
+    ['a short key without showing it', { CALLBOARD_KEY: 'c2hvcnQ=' }, [/^CALLBOARD_KEY must be 32 bytes in base64/]],
+    [
+      'another database without showing it',
+      { DATABASE_URL: 'mysql://a:b@c' },
+      [/^DATABASE_URL must be the address of/],
+    ],
+    ['no days', { CALLBOARD_RETENTION_DAYS: '0' }, [/^CALLBOARD_RETENTION_DAYS is "0": it must be a number of days/]],
     ['a secret without showing it', { DISCORD_TOKEN: 'se cret' }, [/^DISCORD_TOKEN must hold no blanks$/]],
     [
       'several at once',
@@ -101,21 +126,29 @@ describe('a .env file', () => {
 })
 
 describe('adapters that are off', () => {
-  it.each<[string, readonly SecretName[], readonly RegExp[]]>([
+  it.each<[string, Record<string, string>, readonly RegExp[]]>([
     [
       'say what turns them on',
-      [],
-      [/^Slack is off: SLACK_BOT_TOKEN and SLACK_APP_TOKEN will/, /^Discord is off: DISCORD_TOKEN will/],
+      {},
+      [
+        /^Slack is off: SLACK_BOT_TOKEN and SLACK_APP_TOKEN turn it on/,
+        /^Discord is off: this version/,
+        /^The terminal/,
+      ],
     ],
     [
-      'say that they are not built',
-      ['SLACK_BOT_TOKEN', 'DISCORD_TOKEN'],
-      [/SLACK_BOT_TOKEN is set, but.*no Slack/, /DISCORD_TOKEN is set, but/],
+      'say what is missing, and what is not built',
+      { SLACK_BOT_TOKEN: 'xoxb-1', DISCORD_TOKEN: 'abc' },
+      [/^Slack is off: SLACK_APP_TOKEN is missing/, /DISCORD_TOKEN is set, but/, /^The terminal is on/],
     ],
-  ])('%s', (_situation, secrets, expected) => {
-    const [slack, discord, terminal] = adapterReport({ secrets: new Set(secrets) })
-    expect(slack).toMatch(expected[0] ?? '')
-    expect(discord).toMatch(expected[1] ?? '')
-    expect(terminal).toBe('The terminal is on.')
+    [
+      'are not told of where Slack is on',
+      { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' },
+      [/^Discord is off/],
+    ],
+  ])('%s', (_situation, environment, expected) => {
+    const lines = adapterReport(readSettings(environment))
+    expect(lines).toHaveLength(expected.length)
+    for (const [index, line] of lines.entries()) expect(line).toMatch(expected[index] ?? /^$/)
   })
 })

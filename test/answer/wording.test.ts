@@ -75,6 +75,18 @@ describe('deadlines in words', () => {
     expect(plainText(deadlineInWords(deadline, 'UTC'))).toBe(words)
   })
 
+  it.each<[string, Deadline, object]>([
+    ['with its hour', at, { kind: 'moment', instant: Date.UTC(2024, 2, 19, 10) }],
+    [
+      'at the end of a day, its last second',
+      { ...at, seconds: 86_400 },
+      { instant: Date.UTC(2024, 2, 19, 15, 59, 59) },
+    ],
+    ['in a zone that nobody knows, none', unzoned, { kind: 'words' }],
+  ])('are a moment %s', (_situation, deadline, span) => {
+    expect(deadlineInWords(deadline, 'UTC')).toMatchObject([span])
+  })
+
   it.each([
     [30_000, 'in less than a minute'],
     [60_000, 'in 1 minute'],

@@ -29,15 +29,15 @@ export const conversation: Conversation = {
 }
 
 /** What every memory of conversations must do; `make` gives an empty one. */
-export function memoryContract(make: () => Memory): void {
+export function memoryContract(make: () => Memory | Promise<Memory>): void {
   it('gives back what it was given, whole', async () => {
-    const memory = make()
+    const memory = await make()
     await memory.remember('a', conversation, now)
     expect(await memory.recall('a', now + 1)).toEqual(conversation)
   })
 
   it('keeps conversations apart', async () => {
-    const memory = make()
+    const memory = await make()
     await memory.remember('a', conversation, now)
     await memory.remember('b', { ...conversation, shown: [] }, now)
     expect((await memory.recall('a', now))?.shown).toHaveLength(2)
@@ -46,14 +46,14 @@ export function memoryContract(make: () => Memory): void {
   })
 
   it('has the last of what was said', async () => {
-    const memory = make()
+    const memory = await make()
     await memory.remember('a', conversation, now)
     await memory.remember('a', { ...conversation, shown: ['x'] }, now + 1)
     expect((await memory.recall('a', now + 2))?.shown).toEqual(['x'])
   })
 
   it('forgets after the lifetime, counted from the last question', async () => {
-    const memory = make()
+    const memory = await make()
     await memory.remember('a', conversation, now)
     expect(await memory.recall('a', now + conversationLifetime)).toEqual(conversation)
     await memory.remember('a', conversation, now + conversationLifetime)
@@ -62,7 +62,7 @@ export function memoryContract(make: () => Memory): void {
   })
 
   it('forgets when it is told to', async () => {
-    const memory = make()
+    const memory = await make()
     await memory.remember('a', conversation, now)
     await memory.forget('a')
     expect(await memory.recall('a', now)).toBeUndefined()

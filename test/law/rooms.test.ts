@@ -49,11 +49,24 @@ describe('the order of rooms', () => {
       "export { start } from '../../terminal/start.ts'\n",
       'no-restricted-imports',
     ],
+    [
+      'a render loads Slack’s library',
+      'adapters/slack',
+      "export { App } from '@slack/bolt'\n",
+      'no-restricted-imports',
+    ],
     ['the core reads a file', 'src/archive', "export { readFileSync } from 'node:fs'\n", 'no-restricted-imports'],
+    ['a room queries past the store', 'src/outbox', "export { sql } from 'kysely'\n", 'no-restricted-imports'],
     ['the core reads the environment', 'src/question', 'export const zone = process.env.TZ\n', 'no-restricted-globals'],
     ['the core reads a clock', 'src/answer', 'export const now = Date.now()\n', 'no-restricted-globals'],
   ])('%s: refused', (_situation, folder, text, rule) => {
     expect(lint(folder, text)).toContain(rule)
+  })
+
+  it('a render may use the types of its platform', () => {
+    expect(
+      lint('adapters/slack', "import type { types } from '@slack/bolt'\n\nexport type Block = types.Block\n"),
+    ).toBe('')
   })
 
   it('a room may import what stands before it', () => {

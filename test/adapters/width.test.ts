@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { widthOf, wrap } from '../../../adapters/terminal/width.ts'
+import { widthOf, wrap } from '../../adapters/width.ts'
 
 describe('the width of a text', () => {
   it.each([

@@ -1,0 +1,28 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import type { Seal } from '../src/store/secrets.ts'
+
+const cipher = 'aes-256-gcm'
+const [ivLength, tagLength] = [12, 16]
+
+/** Seals under AES-256-GCM with a key of 32 bytes; the purpose is authenticated with it. */
+export function sealWith(key: Uint8Array): Seal {
+  return {
+    seal: (text, purpose) => {
+      const iv = randomBytes(ivLength)
+      const sealing = createCipheriv(cipher, key, iv).setAAD(Buffer.from(purpose))
+      const body = Buffer.concat([sealing.update(text), sealing.final()])
+      return Buffer.concat([iv, sealing.getAuthTag(), body]).toString('base64')
+    },
+    unseal: (sealed, purpose) => {
+      const bytes = Buffer.from(sealed, 'base64')
+      try {
+        const opening = createDecipheriv(cipher, key, bytes.subarray(0, ivLength), { authTagLength: tagLength })
+          .setAAD(Buffer.from(purpose))
+          .setAuthTag(bytes.subarray(ivLength, ivLength + tagLength))
+        return Buffer.concat([opening.update(bytes.subarray(ivLength + tagLength)), opening.final()]).toString()
+      } catch {
+        return undefined
+      }
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import { mayBegin, outboxLease, type HeldDelivery, type Outbox } from '../src/outbox/outbox.ts'
+import { settle, type Result } from '../src/outbox/settlement.ts'
+import { startPump, type Pump } from './pump.ts'
+
+/** One attempt to say something to a platform; `of` is the platform's id of what an edit or a deletion is about. */
+export type Send = (delivery: HeldDelivery, of: string | undefined) => Promise<Result>
+
+/** What is told of attempts: an end without success, or one that is put off. */
+type Listener = (delivery: HeldDelivery, as: 'later' | 'never', why: string) => Promise<void>
+
+type Sending = {
+  readonly outbox: Outbox
+  readonly send: Send
+  /** The name of this process among replicas. */
+  readonly worker: string
+  /** The real time: leases are the same for all replicas. */
+  readonly now: () => number
+  readonly heard: Listener
+  readonly tell: (fault: unknown) => void
+}
+
+/** How many lanes are sent to side by side. */
+const lanesAtOnce = 8
+
+/** Sends what is due in the outbox until it is stopped; the same for every platform. */
+export function startSender(sending: Sending): Pump {
+  return startPump(() => sendNext(sending), lanesAtOnce, sending.tell)
+}
+
+async function sendNext({ outbox, send, worker, now, heard }: Sending): Promise<boolean> {
+  const held = await outbox.claim(worker, now(), outboxLease)
+  if (held === undefined) return false
+  const of = held.of === undefined ? undefined : await outbox.messageOf(held, held.of)
+  const result: Result = mayBegin(held, now())
+    ? await send(held, of)
+    : { was: held.isDoubtful ? 'not reconciled' : 'not taken', why: 'too little of the lease was left' }
+  const settlement = settle(held, result, now())
+  switch (settlement.as) {
+    case 'sent':
+      await outbox.sent(held, settlement.message, now())
+      return true
+    case 'later':
+      if (settlement.pausesLane) await outbox.pause(held, settlement.when)
+      await outbox.later(held, settlement.when, settlement.why, settlement.isDoubtful)
+      await heard(held, 'later', settlement.why)
+      return true
+    case 'never':
+      await outbox.never(held, settlement.why, now())
+      await heard(held, 'never', settlement.why)
+      return true
+  }
+}

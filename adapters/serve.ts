@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { inboxLease, type Arrival, type Held, type Origin } from '../src/inbox/inbox.ts'
+import type { HeldDelivery } from '../src/outbox/outbox.ts'
+import type { Result } from '../src/outbox/settlement.ts'
+import type { Outcome, Store } from '../src/store/store.ts'
+import { startPump } from './pump.ts'
+import { startSender, type Send } from './sender.ts'
+
+/** A workspace or server of a platform, as the loops see it. */
+export type Platform = {
+  readonly origin: Origin
+  /** What is to follow from an arrival. */
+  readonly work: (arrival: Held<Arrival>) => Promise<Outcome>
+  readonly send: Send
+  /** Is told of an attempt that did not succeed. */
+  readonly heard: (delivery: HeldDelivery, as: 'later' | 'never', why: string) => Promise<void>
+}
+
+/** The loops of a process: `wake` after something arrived, `stop` ends them when what was begun is done. */
+export type Service = { readonly wake: () => void; readonly stop: () => Promise<void> }
+
+const arrivalsAtOnce = 4
+const hour = 3_600_000
+
+/** Works off what arrives and sends what is decided, for every platform of a store, until it is stopped. */
+export function serve(
+  { store, retention }: { readonly store: Store; readonly retention: number },
+  platforms: readonly Platform[],
+  tell: (fault: unknown) => void,
+): Service {
+  const worker = randomUUID()
+  const platformOf = ({ platform, workspace }: Origin): Platform | undefined =>
+    platforms.find(({ origin }) => origin.platform === platform && origin.workspace === workspace)
+  const sender = startSender({
+    outbox: store.outbox,
+    worker,
+    now: Date.now,
+    tell,
+    send: (delivery, of) => platformOf(delivery)?.send(delivery, of) ?? Promise.resolve(withoutPlatform(delivery)),
+    heard: async (delivery, as, why) => platformOf(delivery)?.heard(delivery, as, why),
+  })
+  const workers = startPump(
+    async () => {
+      const held = await store.inbox.claim(worker, Date.now(), inboxLease)
+      if (held === undefined) return false
+      const platform = platformOf(held)
+      if (platform === undefined) await store.inbox.giveUp(held, 'its platform is off', Date.now())
+      else {
+        await store.finish(held, await platform.work(held), Date.now())
+        sender.wake()
+      }
+      return true
+    },
+    arrivalsAtOnce,
+    tell,
+  )
+  const sweeping = setInterval(() => void store.sweep(Date.now(), retention).catch(tell), hour)
+  return {
+    wake: workers.wake,
+    stop: async () => {
+      clearInterval(sweeping)
+      await workers.stop()
+      await sender.stop()
+    },
+  }
+}
+
+/** Kept for when its platform is on again. */
+function withoutPlatform({ isDoubtful }: HeldDelivery): Result {
+  return { was: isDoubtful ? 'not reconciled' : 'not taken', why: 'its platform is off' }
+}

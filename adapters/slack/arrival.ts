@@ -1,0 +1,157 @@
+import type * as z from 'zod/mini'
+import type { Arrival, Origin } from '../../src/inbox/inbox.ts'
+import type { Asked } from './asked.ts'
+import { actionBody, commandBody, eventBody, shortcutBody, type MessageEvent, type SlackEvent } from './bodies.ts'
+import { actionPrefix } from './press.ts'
+import { shortcutId } from './surface.ts'
+import { unescaped } from './text.ts'
+
+/** Who the bot is in its workspace. */
+export type Self = { readonly origin: Origin; readonly user: string }
+
+/** How long, in ms, the address for a response is good: https://docs.slack.dev/interactivity/handling-user-interaction */
+export const responseLifetime = 29 * 60_000
+
+/** How long, in ms, after a question its words may change. */
+const mayChange = 60_000
+
+/** What Slack sent as an arrival; undefined where there is nothing to do. `now` is in ms. */
+export function arrivalOf(body: unknown, self: Self, command: string, now: number): Arrival | undefined {
+  const event = eventBody.safeParse(body).data
+  if (event !== undefined) return arrivalOfEvent(event.event, event.event_id, self, now)
+  const typed = commandBody.safeParse(body).data
+  if (typed !== undefined && typed.command === command) {
+    const { user_id: person, channel_id: channel, trigger_id, response_url } = typed
+    const asked: Asked = { kind: 'question', text: unescaped(typed.text ?? ''), isCalled: true, private: true }
+    const key = `command ${trigger_id}`
+    return arrival(
+      self,
+      { key, channel, person, conversation: privately(channel, person), at: now },
+      asked,
+      response_url,
+    )
+  }
+  const shortcut = shortcutBody.safeParse(body).data
+  if (shortcut !== undefined && shortcut.callback_id === shortcutId) {
+    const { user, channel, message, trigger_id, response_url } = shortcut
+    const text = withoutMention(unescaped(message.text ?? ''), self)
+    const asked: Asked = { kind: 'question', text, isCalled: true, private: true }
+    const conversation = privately(channel.id, user.id)
+    const place = { key: `shortcut ${trigger_id}`, channel: channel.id, person: user.id, conversation, at: now }
+    return arrival(self, place, asked, response_url)
+  }
+  const action = actionBody.safeParse(body).data
+  return action === undefined ? undefined : arrivalOfPress(action, self, now)
+}
+
+type Place = Pick<Arrival, 'key' | 'channel' | 'person' | 'conversation' | 'at'>
+
+function arrival({ origin }: Self, place: Place, asked: Asked, response?: string): Arrival {
+  const secret = response === undefined ? {} : { secret: { text: response, expires: place.at + responseLifetime } }
+  return { ...origin, ...place, kind: asked.kind, body: JSON.stringify(asked), ...secret }
+}
+
+/** What is asked in private is its asker's alone, and never a part of what is said in the channel. */
+function privately(channel: string, person: string): string {
+  return `private ${channel} ${person}`
+}
+
+function arrivalOfEvent(event: SlackEvent, eventId: string, self: Self, now: number): Arrival | undefined {
+  const key = `event ${eventId}`
+  switch (event.type) {
+    case 'app_mention':
+    case 'message':
+      return arrivalOfMessage(event, self)
+    case 'app_home_opened': {
+      if (event.tab === 'messages') return undefined
+      const place = { key, channel: event.user, person: event.user, conversation: `home ${event.user}`, at: now }
+      return arrival(self, place, { kind: 'home' })
+    }
+    case 'member_joined_channel': {
+      if (event.user !== self.user) return undefined
+      const { channel, inviter: person = '' } = event
+      return arrival(self, { key, channel, person, conversation: `channel ${channel}`, at: now }, { kind: 'joined' })
+    }
+    case 'tokens_revoked':
+    case 'app_uninstalled': {
+      // That the token of a person is gone is no concern of the bot's.
+      if (event.type === 'tokens_revoked' && (event.tokens?.bot ?? []).length === 0) return undefined
+      return arrival(self, { key, channel: '', person: '', conversation: 'app', at: now }, { kind: 'removed' })
+    }
+  }
+}
+
+/** Channel and time stamp are a message's identity: Slack tells a mention twice, under two ids. */
+function keyOf(channel: string, ts: string): string {
+  return `message ${channel} ${ts}`
+}
+
+function arrivalOfMessage(event: MessageEvent, self: Self): Arrival | undefined {
+  const { channel } = event
+  const isChange = event.type === 'message' && event.subtype === 'message_changed'
+  // What is deleted above a thread stays as a stone, and comes as a change.
+  const isGone = isChange && event.message?.subtype === 'tombstone'
+  if (event.type === 'message' && (isGone || event.subtype === 'message_deleted')) return arrivalOfDeletion(event, self)
+  const said = isChange ? event.message : event
+  if (said === undefined || (!isChange && event.subtype !== undefined && !talks.has(event.subtype))) return undefined
+  const { user: person, ts, thread_ts: thread } = said
+  if (person === undefined || person === self.user || said.bot_id) return undefined
+  const text = unescaped(said.text ?? '')
+  const isDirect = event.channel_type === 'im' || channel.startsWith('D')
+  const isCalled = isDirect || event.type === 'app_mention' || text.includes(`<@${self.user}>`)
+  // In a channel only what is put to the bot, or said in a thread where it may have answered.
+  if (!isCalled && thread === undefined) return undefined
+  const at = Math.floor(Number(ts) * 1000)
+  const conversation = isDirect && thread === undefined ? `direct ${channel}` : `thread ${channel} ${thread ?? ts}`
+  const inThread = isDirect ? (thread === undefined ? {} : { thread }) : { thread: thread ?? ts }
+  const asked = { text: withoutMention(text, self), isCalled, private: false, ...inThread }
+  const key = keyOf(channel, ts)
+  if (!isChange) return arrival(self, { key, channel, person, conversation, at }, { kind: 'question', ...asked })
+  const changed = event.event_ts ?? event.ts
+  const changedAt = Math.floor(Number(changed) * 1000)
+  const before = event.previous_message?.text
+  if (changedAt - at > mayChange || before === said.text) return undefined
+  const place = { key: `edit ${channel} ${ts} ${changed}`, channel, person, conversation, at: changedAt }
+  return arrival(self, place, { kind: 'edit', of: key, at, ...asked })
+}
+
+/** Subtypes under which people still talk. */
+const talks: ReadonlySet<string> = new Set(['thread_broadcast', 'file_share', 'me_message'])
+
+function arrivalOfDeletion(event: Extract<MessageEvent, { type: 'message' }>, self: Self): Arrival | undefined {
+  const { channel, deleted_ts: ts = event.previous_message?.ts, previous_message: before } = event
+  if (ts === undefined || before?.user === undefined || before.user === self.user || before.bot_id) return undefined
+  const isDirect = event.channel_type === 'im' || channel.startsWith('D')
+  const isApart = !isDirect || before.thread_ts !== undefined
+  const conversation = isApart ? `thread ${channel} ${before.thread_ts ?? ts}` : `direct ${channel}`
+  const at = Math.floor(Number(event.event_ts ?? event.ts) * 1000)
+  const place = { key: `deletion ${channel} ${ts}`, channel, person: before.user, conversation, at }
+  return arrival(self, place, { kind: 'deletion', of: keyOf(channel, ts) })
+}
+
+function arrivalOfPress(body: z.infer<typeof actionBody>, self: Self, now: number): Arrival | undefined {
+  const [action] = body.actions
+  if (action?.value === undefined || !action.action_id.startsWith(actionPrefix)) return undefined
+  const { user, trigger_id: trigger, container, message, view, response_url } = body
+  const channel = body.channel?.id ?? user.id
+  const isPrivate = container.is_ephemeral === true
+  const isDirect = body.channel === undefined || channel.startsWith('D')
+  const thread = message?.thread_ts ?? container.thread_ts ?? (isDirect ? undefined : message?.ts)
+  const inThread = isPrivate || thread === undefined ? {} : { thread }
+  const open = isDirect ? `direct ${channel}` : `channel ${channel}`
+  const conversation = isPrivate
+    ? privately(channel, user.id)
+    : thread === undefined
+      ? open
+      : `thread ${channel} ${thread}`
+  const at = now
+  const place = { key: `press ${trigger}`, channel, person: user.id, conversation, at }
+  const inView = view ? { view: { id: view.id, isHome: view.type === 'home' } } : {}
+  const asked: Asked = { kind: 'press', value: action.value, trigger, private: isPrivate, ...inThread, ...inView }
+  // A response at the address of what all see would be seen by all.
+  return arrival(self, place, asked, isPrivate ? response_url : undefined)
+}
+
+function withoutMention(text: string, { user }: Self): string {
+  return text.replaceAll(`<@${user}>`, ' ').trim()
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import { requestTimeout } from '../../src/outbox/outbox.ts'
+import type { Program } from '../program.ts'
+import { clientFor, complaintAbout, quietLogger } from './client.ts'
+import { refusalIn } from './faults.ts'
+import { doctorWords } from './setup-words.ts'
+import { scopes } from './surface.ts'
+
+const info = z.object({
+  channel: z.object({ is_member: z.optional(z.boolean()), is_archived: z.optional(z.boolean()) }),
+})
+const identity = z.looseObject({
+  team: z.string(),
+  response_metadata: z.optional(z.looseObject({ scopes: z.optional(z.array(z.string())) })),
+})
+
+/** Tries the settings against Slack and says of each what is right, or what to press; returns the exit code. */
+export async function doctor(program: Pick<Program, 'settings' | 'output' | 'errors'>): Promise<number> {
+  const { botToken, appToken, apiUrl } = program.settings.slack
+  const { operatorChannel } = program.settings
+  const logger = quietLogger(program)
+  const wrong: string[] = []
+  const say = (isRight: boolean, line: string): void => {
+    if (!isRight) wrong.push(line)
+    program.output.write(`${isRight ? 'right' : 'wrong'}: ${line}\n`)
+  }
+  if (botToken === undefined) say(false, doctorWords.noBotToken)
+  else {
+    const client = clientFor(botToken, apiUrl, requestTimeout, logger)
+    try {
+      const { team, response_metadata } = identity.parse(await client.apiCall('auth.test'))
+      say(true, doctorWords.bot(team))
+      const missing = scopes.filter((scope) => !(response_metadata?.scopes ?? []).includes(scope))
+      say(missing.length === 0, missing.length === 0 ? doctorWords.scopes : doctorWords.missingScopes(missing))
+      if (operatorChannel !== undefined) {
+        const { isThere, why } = await client
+          .apiCall('conversations.info', { channel: operatorChannel })
+          .then((found) => ({ isThere: isOpen(info.parse(found)), why: 'not_in_channel' }))
+          .catch((cause: unknown) => ({ isThere: false, why: refusalIn(cause) ?? 'no word came back' }))
+        say(isThere, isThere ? doctorWords.channel(operatorChannel) : doctorWords.noChannel(operatorChannel, why))
+      }
+    } catch (cause) {
+      say(false, complaintAbout('SLACK_BOT_TOKEN', cause).message)
+    }
+  }
+  if (appToken === undefined) say(false, doctorWords.noAppToken)
+  else {
+    try {
+      await clientFor(appToken, apiUrl, requestTimeout, logger).apps.connections.open()
+      say(true, doctorWords.app)
+    } catch (cause) {
+      say(false, complaintAbout('SLACK_APP_TOKEN', cause).message)
+    }
+  }
+  return wrong.length === 0 ? 0 : 1
+}
+
+function isOpen({ channel }: z.infer<typeof info>): boolean {
+  return channel.is_member === true && channel.is_archived !== true
+}

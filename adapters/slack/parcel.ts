@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import type { SlackMessage } from './render.ts'
+
+const shape = z.strictObject({
+  /** What Slack is sent beside the place; absent where something is deleted. */
+  message: z.exactOptional(z.record(z.string(), z.unknown())),
+  /** Who is told where it cannot be posted. */
+  asker: z.exactOptional(z.string()),
+  /** The arrival whose secret address it answers at. */
+  respondsTo: z.exactOptional(z.string()),
+  /** Whether it takes the place of the private answer whose button was pressed. */
+  replaces: z.exactOptional(z.boolean()),
+})
+
+/** The body of a delivery. */
+type Parcel = z.infer<typeof shape>
+
+/** A parcel as a delivery keeps it. */
+export function parcelText(parcel: Omit<Parcel, 'message'> & { readonly message?: SlackMessage }): string {
+  return JSON.stringify(parcel)
+}
+
+/** The parcel of a delivery; undefined where another version wrote it. */
+export function parcelFrom(body: string): Parcel | undefined {
+  try {
+    return shape.safeParse(JSON.parse(body)).data
+  } catch {
+    return undefined
+  }
+}

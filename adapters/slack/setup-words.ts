@@ -1,0 +1,89 @@
+// Every word about setting up Slack, and every word that Slack itself shows for the app: its name, command and shortcut.
+// Words about listings are the core's.
+
+/** What Slack shows of the app: at most 35 characters for the name, 140 for the description. */
+export const appWords = {
+  name: 'Callboard',
+  description: 'Answers questions about calls, events and news: exact, dated, with their sources.',
+  colour: '#1f3a5f',
+} as const
+
+/** What Slack shows while somebody types the command: at most 2000 characters, and 1000 for the hint. */
+export const commandWords = {
+  description: 'Ask about calls, events and news; only you see the answer until you share it.',
+  hint: 'open calls in Mongolia',
+} as const
+
+/** The entry in a message's menu: at most 24 characters, and 150 for the description. */
+export const shortcutWords = {
+  name: 'Ask Callboard about this',
+  description: 'Takes the words of this message as a question; only you see the answer.',
+} as const
+
+/** The help of `callboard slack`. */
+export const setupHelp = {
+  does: 'Set up Slack: manifest prints what a new app is made of, as JSON.',
+  more: [
+    'At https://api.slack.com/apps choose Create New App, From a manifest, and paste what this prints:',
+    '  callboard slack manifest',
+    'Install to Workspace gives SLACK_BOT_TOKEN (xoxb-…); under Basic Information an App-Level Token with the scope',
+    'connections:write is SLACK_APP_TOKEN (xapp-…). SLACK_COMMAND names another command than /callboard.',
+  ],
+} as const
+
+/** What is said where `callboard slack` is called with something else. */
+export function noSuchStep(quotedStep: string): string {
+  return `slack has no step ${quotedStep}; callboard slack manifest prints the app’s manifest`
+}
+
+/** What the operator is to press, where Slack refuses with one of its words. */
+const remedies: Readonly<Record<string, string>> = {
+  invalid_auth: 'copy the token anew: the bot’s from Install App, the app’s from Basic Information',
+  not_authed: 'set SLACK_BOT_TOKEN',
+  account_inactive: 'install the app again: Install App, Reinstall to Workspace',
+  token_revoked: 'install the app again and copy the new token: Install App, Reinstall to Workspace',
+  not_allowed_token_type: 'the tokens are swapped: SLACK_BOT_TOKEN begins with xoxb-, SLACK_APP_TOKEN with xapp-',
+  missing_scope: 'paste the manifest anew (callboard slack manifest) under App Manifest, then reinstall the app',
+  channel_not_found: 'the channel is gone or closed to the bot: invite it there with /invite',
+  not_in_channel: 'invite the bot there: /invite',
+  is_archived: 'the channel is archived: unarchive it, or ask elsewhere',
+  restricted_action: 'the workspace lets the bot not post there: its owners decide who may post',
+  msg_too_long: 'this is a fault in Callboard; please report it',
+  invalid_blocks: 'this is a fault in Callboard; please report it',
+}
+
+/** What the operator reads where something was not said. */
+export function refusalWords(act: string, channel: string, why: string, isTriedAgain: boolean): string {
+  const remedy = remedies[why]
+  const end = isTriedAgain ? 'it is tried again' : 'it is not tried again'
+  return `${act} in ${channel} did not go out: ${why}; ${end}${remedy === undefined ? '' : `. What to do: ${remedy}`}`
+}
+
+/** What the operator reads where Slack takes a token not. */
+export function tokenWords(name: 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN', why: string): string {
+  const remedy = remedies[why]
+  return `Slack does not take ${name}: ${why}${remedy === undefined ? '' : `; ${remedy}`}`
+}
+
+/** What is said where Slack cannot be reached at the start. */
+export const unreachable = 'Slack cannot be reached; is the network there, and SLACK_API_URL right if it is set?'
+
+/** What is said where it runs. */
+export function runningWords(team: string, command: string): string {
+  return `Slack is on in ${team}: ask by ${command}, by mention or in a direct message.`
+}
+
+/** What `callboard doctor` says. */
+export const doctorWords = {
+  noBotToken: 'SLACK_BOT_TOKEN is not set: at https://api.slack.com/apps, Install App, copy the Bot User OAuth Token',
+  noAppToken:
+    'SLACK_APP_TOKEN is not set: under Basic Information, App-Level Tokens, generate one with the scope connections:write',
+  app: 'SLACK_APP_TOKEN opens a socket',
+  scopes: 'the bot has every scope it needs',
+  bot: (team: string) => `SLACK_BOT_TOKEN is that of a bot in ${team}`,
+  missingScopes: (missing: readonly string[]) =>
+    `the bot lacks the scopes ${missing.join(', ')}; ${remedies['missing_scope']}`,
+  channel: (channel: string) => `the bot is in CALLBOARD_OPERATOR_CHANNEL, ${channel}`,
+  noChannel: (channel: string, why: string) =>
+    `the bot cannot post in CALLBOARD_OPERATOR_CHANNEL, ${channel}: ${why}; ${remedies[why] ?? 'look at its id'}`,
+} as const

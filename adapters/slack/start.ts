@@ -1,0 +1,80 @@
+import * as z from 'zod/mini'
+import type { Library } from '../../src/bot.ts'
+import { requestTimeout } from '../../src/outbox/outbox.ts'
+import type { Store } from '../../src/store/store.ts'
+import type { Program } from '../program.ts'
+import { Rates } from '../rate.ts'
+import type { Platform } from '../serve.ts'
+import type { Self } from './arrival.ts'
+import { clientFor, complaintAbout, quietLogger } from './client.ts'
+import { hearing, operatorFor } from './operator.ts'
+import { receiverFor } from './receive.ts'
+import { sendWith } from './send.ts'
+import { runningWords } from './setup-words.ts'
+import { work } from './work.ts'
+
+/** Slack as it is started: the loops are given the platform before anything is received. */
+export type Slack = {
+  readonly platform: Platform
+  /** Opens the socket, and from then on wakes the loops for whatever arrives. */
+  readonly receive: (wake: () => void) => Promise<{ readonly stop: () => Promise<void> }>
+  /** What is said when it runs. */
+  readonly words: string
+}
+
+const identity = z.object({ team_id: z.string(), team: z.string(), user_id: z.string() })
+
+/** How long, in ms, is waited where somebody waits too: a trigger lives for three seconds. */
+const patience = 2500
+
+/** Makes Slack ready to start; throws a Complaint where it does not take the bot's token. */
+export async function slackFor(
+  program: Program,
+  store: Store,
+  library: Library,
+  tokens: { readonly bot: string; readonly app: string },
+): Promise<Slack> {
+  const { settings, clock } = program
+  const { slack, slackCommand: command, operatorChannel, perMinute } = settings
+  const logger = quietLogger(program)
+  const client = clientFor(tokens.bot, slack.apiUrl, requestTimeout, logger)
+  const {
+    team,
+    team_id: workspace,
+    user_id: user,
+  } = await client.auth
+    .test()
+    .then((found) => identity.parse(found))
+    .catch((cause: unknown) => Promise.reject(complaintAbout('SLACK_BOT_TOKEN', cause)))
+  const self: Self = { origin: { platform: 'slack', workspace }, user }
+  const alarm = operatorFor(program, store, self.origin, operatorChannel)
+  const quick = clientFor(tokens.bot, slack.apiUrl, patience, logger)
+  const ahead = clock() - Date.now()
+  const rates = new Rates()
+  const working = { store, library, self, client: quick, rates, perMinute, now: Date.now, ahead, alarm }
+  const ownHost = slack.apiUrl === undefined ? undefined : new URL(slack.apiUrl).host
+  const receive: Slack['receive'] = async (wake) => {
+    const { inbox } = store
+    const app = receiverFor({ inbox, self, command, tokens, apiUrl: slack.apiUrl, logger, wake })
+    // Bolt would try a token that is refused for ever: it is asked for once before.
+    await clientFor(tokens.app, slack.apiUrl, requestTimeout, logger)
+      .apps.connections.open()
+      .catch((cause: unknown) => Promise.reject(complaintAbout('SLACK_APP_TOKEN', cause)))
+    await app.start()
+    return {
+      stop: async () => {
+        await app.stop()
+      },
+    }
+  }
+  return {
+    receive,
+    words: runningWords(team, command),
+    platform: {
+      origin: self.origin,
+      work: (arrival) => work(arrival, working),
+      send: sendWith({ client, secrets: store.secrets, ownHost, now: Date.now }),
+      heard: hearing(store, alarm, operatorChannel),
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { types } from '@slack/bolt'
+import type { Answer } from '../../src/answer/answer.ts'
+import { detailsTitle, turnLabels } from '../../src/answer/offers.ts'
+import { button, rowsOf } from './buttons.ts'
+import type { Press } from './press.ts'
+import { partsOf, rowPart } from './parts.ts'
+import { blocksOf, packed } from './render.ts'
+
+/** Everything a listing holds as a modal; `part`, from 0, where one has no room for all. */
+export function detailsView(document: Answer, listing: string, part = 0): types.ModalView {
+  const blocks = viewBlocks(document, part, (other) => ({ does: 'details', listing, part: other }))
+  return { type: 'modal', title: { type: 'plain_text', text: detailsTitle, emoji: false }, blocks }
+}
+
+/** What Home shows; `part`, from 0, where it has no room for all. */
+export function homeView(document: Answer, part = 0): types.HomeView {
+  return { type: 'home', blocks: viewBlocks(document, part, (other) => ({ does: 'home', part: other })) }
+}
+
+/** One part of a document, the last where it has fewer, with buttons that turn to those beside it. */
+function viewBlocks(document: Answer, asked: number, turnTo: (part: number) => Press): types.KnownBlock[] {
+  const groups = packed(partsOf(document, undefined), [])
+  const part = Math.min(asked, Math.max(0, groups.length - 1))
+  const turns = [
+    ...(part > 0 ? [button(turnLabels.previous, turnTo(part - 1)) ?? []].flat() : []),
+    ...(part + 1 < groups.length ? [button(turnLabels.next, turnTo(part + 1)) ?? []].flat() : []),
+  ]
+  return [...blocksOf(groups[part] ?? [], []), ...rowsOf(turns).flatMap((row) => rowPart(row).blocks)]
+}

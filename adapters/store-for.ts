@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Engine } from '../src/store/engine.ts'
+import { NewerStore } from '../src/store/migrate.ts'
+import { openStore, type Store } from '../src/store/store.ts'
+import { StoreTrouble } from '../src/store/trouble.ts'
+import { Complaint } from './complaint.ts'
+import { conversationFrom, conversationText } from './conversation-text.ts'
+import { keyIn } from './key.ts'
+import { quoted } from './quoted.ts'
+import { sealWith } from './seal.ts'
+import type { Settings } from './settings.ts'
+import { fileName } from './sqlite/file-name.ts'
+
+type StoreSettings = Pick<Settings, 'state' | 'database' | 'key'>
+
+/**
+ * Opens the store that the settings name, made and brought to this version where need be; its troubles are told as they
+ * come and go. Throws a Complaint where it cannot be opened.
+ */
+export async function storeFor(settings: StoreSettings, tell: (line: string) => void): Promise<Store> {
+  const { state, database, key } = settings
+  try {
+    const seal = sealWith(key ?? keyIn(state))
+    const writing = { textOf: conversationText, from: conversationFrom }
+    return await openStore(await engineFor(settings), { writing, seal, tell })
+  } catch (cause) {
+    if (!(cause instanceof NewerStore || cause instanceof StoreTrouble)) throw cause
+    const where = database === undefined ? `CALLBOARD_STATE, ${quoted(state)}` : 'DATABASE_URL'
+    throw new Complaint(`${cause.message} (${where})`, 1, { cause })
+  }
+}
+
+/** As `storeFor`, but throws a Complaint where there is none yet. */
+export function storeThere(settings: StoreSettings, tell: (line: string) => void): Promise<Store> {
+  const { state, database } = settings
+  if (database !== undefined || existsSync(join(state, fileName))) return storeFor(settings, tell)
+  throw new Complaint(`there is no store in ${quoted(state)}; CALLBOARD_STATE names its folder`, 1)
+}
+
+/** Each engine is loaded only where it is used. */
+async function engineFor({ state, database }: StoreSettings): Promise<Engine> {
+  if (database === undefined) {
+    const { openSqlite } = await import('./sqlite/open.ts')
+    return openSqlite(state)
+  }
+  const { openPostgres } = await import('./postgres/open.ts')
+  return openPostgres(database)
+}

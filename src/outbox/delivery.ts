@@ -1,0 +1,31 @@
+import type { Origin } from '../inbox/inbox.ts'
+
+/** Where a delivery goes: a channel or thread; with a person, what that person alone sees, there or directly. */
+export type Address = Origin & { readonly channel: string; readonly thread?: string; readonly person?: string }
+
+/** What a delivery does: `respond` answers at an address that came with the arrival and is secret. */
+export type Act = 'post' | 'edit' | 'delete' | 'private' | 'direct' | 'respond'
+
+/** One thing to be said to a platform, decided and rendered. */
+export type Delivery = {
+  /** Unique within its origin; the platform is asked for it before anything is sent a second time. */
+  readonly key: string
+  readonly address: Address
+  readonly act: Act
+  /** JSON as it will be sent: frozen when it is planned, so that every attempt says the same. */
+  readonly body: string
+  /** What it is a part of: the parts of one answer go out in their order, one when the one before is settled. */
+  readonly answer: string
+  /** The key of the delivery that an edit or a deletion is about. */
+  readonly of?: string
+  /** When it is to be sent, in ms. */
+  readonly due: number
+  /** From when on, in ms, it is of no use to anybody. */
+  readonly expires?: number
+}
+
+/** What a platform limits as one: a channel, a person's direct messages; responses stand each for itself. */
+export function laneOf({ act, address, key }: Delivery): string {
+  if (act === 'respond') return `respond ${key}`
+  return act === 'direct' ? `direct ${address.person ?? address.channel}` : `channel ${address.channel}`
+}

@@ -1,0 +1,34 @@
+import { sql, type Kysely, type Transaction } from 'kysely'
+import type { Engine } from './engine.ts'
+import type { Tables } from './tables.ts'
+
+export type Queries = Kysely<Tables>
+
+/** The tables of a store and its one way to change them. */
+export type Database = {
+  readonly queries: Queries
+  /** Does the work in one transaction: all of it or, where it throws, nothing. Nothing is written outside of one. */
+  readonly write: <Value>(work: (transaction: Transaction<Tables>) => Promise<Value>) => Promise<Value>
+  /** As `write`; of those that claim from one table, one at a time does so, in all replicas. */
+  readonly claim: <Value>(
+    from: keyof typeof claimLocks,
+    work: (transaction: Transaction<Tables>) => Promise<Value>,
+  ) => Promise<Value>
+}
+
+/** Any numbers will do, as long as they stay. SQLite has one writer at a time anyway. */
+const claimLocks = { inbox: 7_320_114_402, outbox: 7_320_114_403 } as const
+
+export function databaseOf(queries: Queries, dialect: Engine['dialect']): Database {
+  const write: Database['write'] = (work) => queries.transaction().execute(work)
+  return {
+    queries,
+    write,
+    claim: (from, work) =>
+      write(async (transaction) => {
+        if (dialect === 'postgres')
+          await sql`select pg_advisory_xact_lock(${sql.lit(claimLocks[from])})`.execute(transaction)
+        return work(transaction)
+      }),
+  }
+}

@@ -1,0 +1,132 @@
+import {
+  CompiledQuery,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  type TransactionSettings,
+} from 'kysely'
+import type { Connection, Engine } from './engine.ts'
+import { restored, storable } from './storable.ts'
+import { StoreTrouble, toldOnce } from './trouble.ts'
+
+/** How Kysely speaks to an engine; troubles of the store are thrown as such and told once. */
+export function dialectOf(engine: Engine, tell: (line: string) => void): Dialect {
+  const isPostgres = engine.dialect === 'postgres'
+  return {
+    createAdapter: () => (isPostgres ? new PostgresAdapter() : new SqliteAdapter()),
+    createDriver: () => new EngineDriver(engine, tell),
+    createIntrospector: (queries) => (isPostgres ? new PostgresIntrospector(queries) : new SqliteIntrospector(queries)),
+    createQueryCompiler: () => (isPostgres ? new PostgresQueryCompiler() : new SqliteQueryCompiler()),
+  }
+}
+
+/** What begins a transaction that writes: on SQLite it takes the lock at once, so that it cannot lose it half-way. */
+const beginsWriting = { sqlite: 'begin immediate', postgres: 'begin' } as const
+
+/** What begins one that reads everything as of one moment, while others write. */
+const beginsReading = { sqlite: 'begin', postgres: 'begin isolation level repeatable read read only' } as const
+
+class EngineDriver implements Driver {
+  readonly #engine: Engine
+  readonly #told: ReturnType<typeof toldOnce>
+
+  constructor(engine: Engine, tell: (line: string) => void) {
+    this.#engine = engine
+    this.#told = toldOnce(tell)
+  }
+
+  init(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  async acquireConnection(): Promise<Session> {
+    return new Session(await this.#watched(() => this.#engine.connect()), (work) => this.#watched(work))
+  }
+
+  async beginTransaction(session: Session, { accessMode }: TransactionSettings): Promise<void> {
+    session.isReading = accessMode === 'read only'
+    const begins = session.isReading ? beginsReading : beginsWriting
+    await session.executeQuery(CompiledQuery.raw(begins[this.#engine.dialect]))
+  }
+
+  async commitTransaction(session: Session): Promise<void> {
+    await session.executeQuery(CompiledQuery.raw('commit'))
+    if (!session.isReading) this.#told.over()
+  }
+
+  /** Where the way back is lost too, the database has gone back by itself: the session is given up. */
+  async rollbackTransaction(session: Session): Promise<void> {
+    try {
+      await session.connection.execute('rollback', [])
+    } catch {
+      session.isBroken = true
+    }
+  }
+
+  releaseConnection(session: Session): Promise<void> {
+    session.connection.release(session.isBroken)
+    return Promise.resolve()
+  }
+
+  destroy(): Promise<void> {
+    return this.#engine.close()
+  }
+
+  async #watched<Value>(work: () => Promise<Value>): Promise<Value> {
+    try {
+      return await work()
+    } catch (cause) {
+      const kind = this.#engine.troubleOf(cause)
+      if (kind === undefined) throw cause
+      const trouble = new StoreTrouble(kind, { cause })
+      this.#told.met(trouble)
+      throw trouble
+    }
+  }
+}
+
+type Watched = <Value>(work: () => Promise<Value>) => Promise<Value>
+
+class Session implements DatabaseConnection {
+  readonly connection: Connection
+  readonly #watched: Watched
+  isBroken = false
+  isReading = false
+
+  constructor(connection: Connection, watched: Watched) {
+    this.connection = connection
+    this.#watched = watched
+  }
+
+  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    const given = parameters.map((value) => (typeof value === 'string' ? storable(value) : value))
+    try {
+      const { rows, changed } = await this.#watched(() => this.connection.execute(sql, given))
+      return { rows: rows.map((row) => asAsked<Row>(row)), numAffectedRows: BigInt(changed) }
+    } catch (cause) {
+      // A full disk and a held file pass by; of anything else a session may never recover.
+      if (cause instanceof StoreTrouble && cause.trouble !== 'full' && cause.trouble !== 'locked') this.isBroken = true
+      throw cause
+    }
+  }
+
+  streamQuery(): never {
+    throw new Error('the store reads page by page')
+  }
+}
+
+/** A row with its texts as they were given; that it has the columns of its query is Kysely's to know. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- no database can say what a query asks for
+function asAsked<Row>(row: Readonly<Record<string, unknown>>): Row
+function asAsked(row: Readonly<Record<string, unknown>>): unknown {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? restored(value) : value]),
+  )
+}

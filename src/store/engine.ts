@@ -1,0 +1,20 @@
+import type { Trouble } from './trouble.ts'
+
+/** What a statement gave back: rows, and how many it changed. */
+export type Outcome = { readonly rows: readonly Readonly<Record<string, unknown>>[]; readonly changed: number }
+
+/** A session with a database. Numbers up to 2^53 come back as numbers. */
+export type Connection = {
+  readonly execute: (sql: string, parameters: readonly unknown[]) => Promise<Outcome>
+  /** Gives it back; a broken one is not used again. */
+  readonly release: (isBroken: boolean) => void
+}
+
+/** A database as an adapter gives it. */
+export type Engine = {
+  readonly dialect: 'sqlite' | 'postgres'
+  readonly connect: () => Promise<Connection>
+  readonly close: () => Promise<void>
+  /** What an error of the database means where it is no fault of the program. */
+  readonly troubleOf: (cause: unknown) => Trouble | undefined
+}

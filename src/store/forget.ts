@@ -1,0 +1,86 @@
+import type { Origin } from '../inbox/inbox.ts'
+import { forgetConversation } from './conversations.ts'
+import type { Queries } from './database.ts'
+import { arrivalDone } from './inbox.ts'
+import { originOf } from './keys.ts'
+import { tableNames } from './tables.ts'
+
+/** Whose data goes: a person's, a channel's, or all of a workspace where neither is named. */
+export type Forgotten = Origin & { readonly person?: string; readonly channel?: string }
+
+/**
+ * Deletes what is known. Of what a person or a channel sent and was sent, the bare key stays, so that the platform's
+ * sending it again does nothing.
+ */
+export async function forget(queries: Queries, { person, channel, ...rest }: Forgotten, now: number): Promise<void> {
+  const origin = originOf(rest)
+  if (person !== undefined) await forgetOne(queries, origin, 'person', person, now)
+  if (channel !== undefined) await forgetOne(queries, origin, 'channel', channel, now)
+  if (person !== undefined || channel !== undefined) return
+  for (const table of tableNames) {
+    await queries
+      .deleteFrom(table)
+      .where((where) => where.and(origin))
+      .execute()
+  }
+}
+
+const why = 'forgotten'
+
+/** What is taken out of a delivery that is forgotten. */
+const deliveryGone = { body: '', channel: '', lane: '', answer: '', thread: null, person: null, asker: null } as const
+
+async function forgetOne(
+  queries: Queries,
+  origin: Origin,
+  scope: 'person' | 'channel',
+  about: string,
+  now: number,
+): Promise<void> {
+  await queries
+    .updateTable('inbox')
+    .set({ ...arrivalDone, settled: now, why })
+    .where((where) => where.and(origin))
+    .where(scope, '=', about)
+    .execute()
+  await queries
+    .updateTable('outbox')
+    .set((set) => ({
+      ...deliveryGone,
+      worker: null,
+      lease: null,
+      settled: set.fn.coalesce('settled', set.val(now)),
+      why,
+    }))
+    .where((where) => where.and(origin))
+    .where((where) =>
+      scope === 'channel'
+        ? where('channel', '=', about)
+        : where.or([where('person', '=', about), where('asker', '=', about)]),
+    )
+    .execute()
+  await forgetTalk(queries, origin, scope, about)
+  await queries
+    .deleteFrom('preferences')
+    .where((where) => where.and({ ...origin, scope, about }))
+    .execute()
+  await queries
+    .deleteFrom('secrets')
+    .where((where) => where.and(origin))
+    .where(scope, '=', about)
+    .execute()
+}
+
+/** A conversation goes with anyone who spoke in it: what was said is not told apart by speakers. */
+async function forgetTalk(queries: Queries, origin: Origin, scope: 'person' | 'channel', about: string): Promise<void> {
+  const inChannel = queries
+    .selectFrom('conversations')
+    .select('key')
+    .where((where) => where.and({ ...origin, channel: about }))
+  const spokenIn = queries
+    .selectFrom('speakers')
+    .select('conversation as key')
+    .where((where) => where.and({ ...origin, person: about }))
+  const keys = (await (scope === 'channel' ? inChannel : spokenIn).execute()).map(({ key }) => key)
+  for (const key of keys) await forgetConversation(queries, origin, key)
+}

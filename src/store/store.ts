@@ -1,0 +1,106 @@
+import { Kysely } from 'kysely'
+import type { Unanswered, UnansweredCount } from '../answer/unanswered.ts'
+import type { Arrival, Held, Inbox, Origin } from '../inbox/inbox.ts'
+import type { Delivery } from '../outbox/delivery.ts'
+import type { Outbox } from '../outbox/outbox.ts'
+import type { Conversation } from '../question/talk/conversation.ts'
+import type { Memory } from '../question/talk/memory.ts'
+import { backUp, restore, type BackupRow } from './backup.ts'
+import { memoryIn, remember, type Talk, type Writing } from './conversations.ts'
+import { databaseOf, type Database } from './database.ts'
+import { dialectOf } from './dialect.ts'
+import type { Engine } from './engine.ts'
+import { forget, type Forgotten } from './forget.ts'
+import { inboxIn, settleArrival } from './inbox.ts'
+import { migrate } from './migrate.ts'
+import { outboxIn, plan } from './outbox.ts'
+import { preferencesIn, touch, type Preferences } from './preferences.ts'
+import { secretsIn, type Seal, type Secrets } from './secrets.ts'
+import { sweep } from './sweep.ts'
+import type { Tables } from './tables.ts'
+import { note, unansweredIn } from './unanswered.ts'
+
+/** What an arrival came to. */
+export type Outcome = {
+  readonly deliveries: readonly Delivery[]
+  /** What its conversation is now. */
+  readonly remember?: Conversation
+  readonly unanswered?: Unanswered
+  /** Whose data goes; the deliveries are planned after it. */
+  readonly forget?: Forgotten
+}
+
+/** What outlives the process. Everything throws StoreTrouble where the store cannot be used, and then did nothing. */
+export type Store = {
+  readonly inbox: Inbox
+  readonly outbox: Outbox
+  readonly preferences: Preferences
+  readonly secrets: Secrets
+  readonly memory: (talk: Talk) => Memory
+  readonly unanswered: (origin: Origin) => UnansweredCount
+  /** Settles an arrival with all that follows from it, in one transaction; nothing follows where the hold was lost. */
+  readonly finish: (arrival: Held<Arrival>, outcome: Outcome, now: number) => Promise<'settled' | 'lost'>
+  readonly forget: (whom: Forgotten, now: number) => Promise<void>
+  /** Deletes what is older than the retention (ms), and what has run out. */
+  readonly sweep: (now: number, retention: number) => Promise<void>
+  /** Gives every row as of one moment, and how many there are; others go on writing meanwhile. */
+  readonly backUp: (each: (line: BackupRow) => Promise<void>) => Promise<number>
+  /** Puts the rows of a backup in the place of all there are; where one of them fails, nothing is changed. */
+  readonly restore: (version: number, rows: AsyncIterable<BackupRow>) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** What a store is given: how conversations are written, how secrets are sealed, and whom its troubles are told. */
+export type Means = { readonly writing: Writing; readonly seal: Seal; readonly tell: (line: string) => void }
+
+/** Opens the store and brings it to the newest version; throws NewerStore, or StoreTrouble. */
+export async function openStore(engine: Engine, { writing, seal, tell }: Means): Promise<Store> {
+  let isOpen = false
+  // What goes wrong before is thrown, and told by whoever opens it.
+  const dialect = dialectOf(engine, (line) => {
+    if (isOpen) tell(line)
+  })
+  const queries = new Kysely<Tables>({ dialect })
+  const database = databaseOf(queries, engine.dialect)
+  try {
+    await database.write((transaction) => migrate(transaction, engine.dialect))
+  } catch (cause) {
+    await queries.destroy()
+    throw cause
+  }
+  isOpen = true
+  return {
+    inbox: inboxIn(database, seal),
+    outbox: outboxIn(database),
+    preferences: preferencesIn(database),
+    secrets: secretsIn(queries, seal),
+    memory: (talk) => memoryIn(database, writing, talk),
+    unanswered: (origin) => unansweredIn(database, origin),
+    finish: (arrival, outcome, now) => finish(database, writing, arrival, outcome, now),
+    forget: (whom, now) => database.write((transaction) => forget(transaction, whom, now)),
+    sweep: (now, retention) => database.write((transaction) => sweep(transaction, now, retention)),
+    backUp: (each) => backUp(queries, each),
+    restore: (version, rows) => database.write((transaction) => restore(transaction, engine.dialect, version, rows)),
+    close: () => queries.destroy(),
+  }
+}
+
+function finish(
+  { write }: Database,
+  { textOf }: Writing,
+  arrival: Held<Arrival>,
+  outcome: Outcome,
+  now: number,
+): Promise<'settled' | 'lost'> {
+  const { platform, workspace, person, channel } = arrival
+  return write(async (transaction) => {
+    if ((await settleArrival(transaction, arrival, null, now)) === 'lost') return 'lost'
+    if (outcome.remember !== undefined) await remember(transaction, arrival, textOf(outcome.remember), now)
+    if (outcome.unanswered !== undefined) await note(transaction, arrival, outcome.unanswered)
+    await touch(transaction, { platform, workspace, person }, now)
+    await touch(transaction, { platform, workspace, channel }, now)
+    if (outcome.forget !== undefined) await forget(transaction, outcome.forget, now)
+    await plan(transaction, outcome.deliveries, person, now)
+    return 'settled'
+  })
+}

@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import { isoDay } from '../calendar/day.ts'
+import { dayAt } from '../calendar/zone.ts'
+import type { Queries } from './database.ts'
+
+/** Deletes what is older than the retention (ms) or has run out. */
+export async function sweep(queries: Queries, now: number, retention: number): Promise<void> {
+  const before = now - retention
+  await queries.deleteFrom('inbox').where('at', '<', before).execute()
+  await queries.deleteFrom('outbox').where('planned', '<', before).where('due', '<', before).execute()
+  await queries.deleteFrom('conversations').where('at', '<', before).execute()
+  // Not by age: whoever spoke in a conversation that still goes on may yet want it forgotten.
+  const talk = queries
+    .selectFrom('conversations')
+    .select('conversations.seq')
+    .where('conversations.platform', '=', sql.ref<string>('speakers.platform'))
+    .where('conversations.workspace', '=', sql.ref<string>('speakers.workspace'))
+    .where('conversations.key', '=', sql.ref<string>('speakers.conversation'))
+  await queries
+    .deleteFrom('speakers')
+    .where((where) => where.not(where.exists(talk)))
+    .execute()
+  await queries
+    .deleteFrom('unanswered')
+    .where('last', '<', isoDay(dayAt(before, 'UTC')))
+    .execute()
+  await queries.deleteFrom('preferences').where('used', '<', before).execute()
+  await queries.deleteFrom('pauses').where('until', '<', now).execute()
+  await queries.deleteFrom('secrets').where('expires', '<=', now).execute()
+}

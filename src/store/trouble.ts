@@ -1,0 +1,38 @@
+/** What can be wrong with a store through no fault of the program. */
+export type Trouble = 'full' | 'locked' | 'gone' | 'refused' | 'failing' | 'damaged'
+
+const words: Readonly<Record<Trouble, string>> = {
+  full: 'its disk is full; make room',
+  locked: 'another program holds it',
+  gone: 'it cannot be reached',
+  refused: 'it does not let Callboard in or does not let it write; look at its owner, rights, name and password',
+  failing: 'its disk gives errors',
+  damaged: 'it is damaged or no store of Callboard; restore a backup',
+}
+
+/** The store cannot be used now. What was under way is not done, not even in part; it may be tried again. */
+export class StoreTrouble extends Error {
+  readonly trouble: Trouble
+
+  constructor(trouble: Trouble, options?: ErrorOptions) {
+    super(`the store cannot be used: ${words[trouble]}`, options)
+    this.trouble = trouble
+  }
+}
+
+/** Says a trouble when it begins and its end when something was written again, and nothing in between. */
+export function toldOnce(tell: (line: string) => void): { met: (trouble: StoreTrouble) => void; over: () => void } {
+  const told = new Set<Trouble>()
+  return {
+    met: (cause) => {
+      if (told.has(cause.trouble)) return
+      told.add(cause.trouble)
+      tell(`${cause.message}; what arrives now is not acknowledged, and work goes on when it can`)
+    },
+    over: () => {
+      if (told.size === 0) return
+      told.clear()
+      tell('the store can be used again; work goes on')
+    },
+  }
+}

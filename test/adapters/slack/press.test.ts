@@ -1,0 +1,49 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { pressFrom, pressValue, type Press } from '../../../adapters/slack/press.ts'
+
+describe('a press', () => {
+  it.each<Press>([
+    { does: 'ask', question: 'open calls in Mongolia' },
+    { does: 'say', answer: 'a-1', says: 'drop the place' },
+    { does: 'choose', answer: 'a-1', choice: 3 },
+    { does: 'details', listing: 'dimol-bidun' },
+    { does: 'details', listing: 'dimol-bidun', part: 2 },
+    { does: 'home', part: 1 },
+    { does: 'share', answer: 'a-1' },
+  ])('comes back as it was: $does', (press) => {
+    expect(pressFrom(pressValue(press) ?? '')).toEqual(press)
+  })
+
+  it('carries a question as long as a button can, and none longer', () => {
+    const room = 2000 - JSON.stringify({ does: 'ask', question: '' }).length
+    expect(pressValue({ does: 'ask', question: 'q'.repeat(room) })).toHaveLength(2000)
+    expect(pressValue({ does: 'ask', question: 'q'.repeat(room + 1) })).toBeUndefined()
+    expect(pressValue({ does: 'ask', question: '"'.repeat(1000) })).toBeUndefined()
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['no JSON', 'ask'],
+    ['another shape', '[]'],
+    ['no such act', '{"does":"forget","answer":"a"}'],
+    ['a part missing', '{"does":"say","answer":"a"}'],
+    ['a part too many', '{"does":"share","answer":"a","channel":"C1"}'],
+    ['an empty question', '{"does":"ask","question":""}'],
+    ['an id without end', JSON.stringify({ does: 'share', answer: 'a'.repeat(201) })],
+    ['no whole number', '{"does":"choose","answer":"a","choice":0.5}'],
+    ['a number below all', '{"does":"home","part":-1}'],
+    ['more than a button carries', JSON.stringify({ does: 'ask', question: 'q'.repeat(2000) })],
+    ['another prototype', '{"does":"share","answer":"a","__proto__":{"x":1}}'],
+  ])('is none of %s', (_situation, value) => {
+    expect(pressFrom(value)).toBeUndefined()
+  })
+
+  it('is read from any text without a fault', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (value) => {
+        expect(['undefined', 'object']).toContain(typeof pressFrom(value))
+      }),
+    )
+  })
+})

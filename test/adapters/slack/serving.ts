@@ -1,0 +1,69 @@
+import { PassThrough } from 'node:stream'
+import { serve } from '../../../adapters/serve.ts'
+import { readSettings } from '../../../adapters/settings.ts'
+import { slackFor } from '../../../adapters/slack/start.ts'
+import { scopes } from '../../../adapters/slack/surface.ts'
+import { storeFor } from '../../../adapters/store-for.ts'
+import { load } from '../../../src/bot.ts'
+import { publishedPages } from '../../archive-on-disk.ts'
+import { appToken, botToken, SlackPeer } from '../../peers/slack-peer.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { programWith } from '../terminal/program-sample.ts'
+
+const library = load(publishedPages(), [], 'UTC')
+
+/** A workspace with two people, two channels and every scope of the manifest. */
+export function workspace(): Promise<SlackPeer> {
+  return SlackPeer.start({
+    people: [{ name: 'oyun', tz: 'Asia/Ulaanbaatar' }, { name: 'ada' }],
+    channels: [{ name: 'news' }, { name: 'other' }],
+    scopes,
+  })
+}
+
+/** Callboard at work in a workspace, in this process. */
+export type Serving = { readonly lines: string[]; readonly stop: () => Promise<void> }
+
+export async function serving(
+  peer: SlackPeer,
+  environment: Readonly<Record<string, string>> = {},
+  state = temporaryFolder(),
+): Promise<Serving> {
+  const tokens = { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: peer.apiUrl }
+  const settings = readSettings({ ...tokens, CALLBOARD_STATE: state, LOG_LEVEL: 'debug', ...environment })
+  const lines: string[] = []
+  const warn = (line: string, fault?: unknown): void => {
+    lines.push(fault instanceof Error ? `${line} ${fault.stack}` : line)
+  }
+  const errors = new PassThrough()
+  errors.on('data', (chunk: Buffer) => lines.push(chunk.toString()))
+  const program = programWith({
+    input: new PassThrough(),
+    output: new PassThrough(),
+    errors,
+    settings,
+    clock: Date.now,
+    warn,
+  })
+  const store = await storeFor(settings, warn)
+  try {
+    const { bot = '', app = '' } = { bot: settings.slack.botToken, app: settings.slack.appToken }
+    const slack = await slackFor(program, store, library, { bot, app })
+    const service = serve({ store, retention: settings.retention }, [slack.platform], (fault) => warn('fault', fault))
+    const receiver = await slack.receive(service.wake).catch(async (cause: unknown) => {
+      await service.stop()
+      throw cause
+    })
+    return {
+      lines,
+      stop: async () => {
+        await receiver.stop()
+        await service.stop()
+        await store.close()
+      },
+    }
+  } catch (cause) {
+    await store.close()
+    throw cause
+  }
+}
