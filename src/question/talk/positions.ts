@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts'
 import { listingNoun } from '../words/listing-nouns.ts'
-import { count, countOf, ordinal, ordinalOf } from '../words/number-words.ts'
+import { count, countOf, counts, ordinal, ordinalOf } from '../words/number-words.ts'
 
 /** The listings of the answer before that are meant, by their numbers in it; a number that is none there is kept. */
 export type AskedPositions = Span & { readonly positions: readonly number[] }
@@ -13,7 +13,7 @@ const list = String.raw`${number}(?:${join}(?:${sign}\s*)?${number})*`
 const asks = String.raw`(?:(?:please |and |or |but |so |then |ok |now |no,? |sorry,? |actually,? |only |just )*(?:(?:(?:what(?:[’']s| is| are) )?(?:the )?(?:differences?|diff|comparison) (?:between|of) )|(?:can you )?(?:tell me|show me|show|give me|open|see|read|view|more|details?|info|what|how|compare|explain|describe)\s)?(?:more |the details )?(?:about |on |of |for )?)`
 
 const over = String.raw`(?:,? (?:please|pls|plz|thanks|thx|then|only|though|now|instead|again|first|too|as well))*`
-const byWord = new RegExp(String.raw`\b(?:number|nr\.?|no\.) (${count})(?![\w-])`, 'i')
+const byWord = new RegExp(String.raw`\b(?:number|nr\.?|no\.) (${[...counts.keys()].join('|')})(?![\w-])`, 'i')
 const bySign = new RegExp(String.raw`(?<!convention |recommendation |\w)${sign}\s*(${list})(?!\w)`, 'i')
 const alone = new RegExp(String.raw`^\W*${asks}(${list})${over}[\s?.!]*$`, 'i')
 const ordinalOne = new RegExp(

@@ -31,6 +31,8 @@ describe('which of five listings are meant', () => {
     ['compare 1 and 2', [1, 2]],
     ['compare 1 vs 3', [1, 3]],
     ['number 9', [9]],
+    ['number two', [2]],
+    ['more details on the third pls', [3]],
     ['number -3', [-3]],
     ['number 0', [0]],
     ['so only the second then?', [2]],
