@@ -53,7 +53,8 @@ export async function answer({ text, moment: now, zone, before }: Asking, workin
     })
     const { meant, answer: document, total, conversation } = answered
     const unanswered = unansweredOf(meant, total, now)
-    const offers = offersOf({ answer: document, intent: meant.intent, view: meant.view, total, conversation })
+    const moment = { now, zone, fallbackZone: working.library.fallbackZone }
+    const offers = offersOf({ answer: document, intent: meant.intent, view: meant.view, total, conversation, moment })
     return { document, offers, reply: answered, ...(unanswered === undefined ? {} : { unanswered }) }
   } catch (cause) {
     if (cause instanceof BadQuestion) return { document: said(cause.message), offers: [] }

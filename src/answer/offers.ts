@@ -4,6 +4,7 @@ import { without, type Intent } from '../question/intent.ts'
 import type { Conversation, View } from '../question/talk/conversation.ts'
 import { screenful } from '../question/talk/view.ts'
 import type { Answer } from './answer.ts'
+import type { Moment } from './facts.ts'
 import { placesInWords, timeAlone, kindsInWords } from './headline.ts'
 
 /** Something that can be pressed beside an answer: the words on it, and what pressing it does. */
@@ -32,12 +33,13 @@ export function offersOf(asked: {
   readonly view: View
   readonly total: number
   readonly conversation: Conversation
+  readonly moment: Moment
 }): readonly Offer[] {
-  const { intent, answer } = asked
+  const { intent, answer, moment } = asked
   const isList = intent.act === 'find' || intent.act === 'count'
   // What the conversation did not take up is no list to turn the pages of, and no question to change.
   if (!isList || asked.conversation.intent !== intent) return []
-  return [...details(answer), ...(asked.total > 0 ? pages(asked) : []), ...changes(intent)]
+  return [...details(answer), ...(asked.total > 0 ? pages(asked) : []), ...changes(intent, moment)]
 }
 
 function details({ blocks }: Answer): readonly Offer[] {
@@ -63,7 +65,7 @@ const leavesOutClosed: ReadonlySet<Status> = new Set(['open', 'closing soon'])
  * The parts of a question that can be dropped: each must leave a question behind, and of several clauses none is offered,
  * for it would not be clear of which.
  */
-function changes(intent: Intent): readonly Offer[] {
+function changes(intent: Intent, moment: Moment): readonly Offer[] {
   if (intent.or !== undefined || intent.among !== undefined || intent.alsoIn !== undefined) return []
   const { places = [], times = [], status, statusTime, topic, feeCurrency } = intent
   const offers: readonly (Offer | undefined)[] = [
@@ -72,7 +74,7 @@ function changes(intent: Intent): readonly Offer[] {
       : undefined,
     ...placeOffers(places),
     times.length === 1 && statusTime === undefined && isAskable(without(intent, 'times'))
-      ? drop(times.map(timeAlone).join(''), 'drop the time')
+      ? drop(times.map((time) => timeAlone(time, moment)).join(''), 'drop the time')
       : undefined,
     topic !== undefined && isAskable(without(intent, 'topic'))
       ? drop(`“${topic.map((run) => run.join(' ')).join(' … ')}”`, 'drop the topic')

@@ -9,11 +9,12 @@ import { library, type Case } from '../cases/case.ts'
 import { caseSets } from '../cases/sets.ts'
 
 const now = Date.UTC(2024, 2, 10)
+const moment = { now, zone: 'UTC', fallbackZone: 'UTC' }
 const ask = (text: string, conversation?: Conversation, of: Library = library): Promise<Reply> =>
   reply(of, { text, now, zone: 'UTC', ...(conversation === undefined ? {} : { conversation }) })
 
 const offersIn = ({ answer, meant, total, conversation }: Reply): readonly Offer[] =>
-  offersOf({ answer, intent: meant.intent, view: meant.view, total, conversation })
+  offersOf({ answer, intent: meant.intent, view: meant.view, total, conversation, moment })
 
 const labels = (offers: readonly Offer[]): readonly string[] => offers.map(({ label }) => label)
 

@@ -79,7 +79,8 @@ export function chatAdapterContract<Body>(adapter: ChatAdapter<Body>): void {
     'help',
   ])('answers “%s” in one body', async (text) => {
     const { answer, meant, total, conversation } = await reply(library, { text, now, zone: 'UTC' })
-    const offers = offersOf({ answer, intent: meant.intent, view: meant.view, total, conversation })
+    const moment = { now, zone: 'UTC', fallbackZone: 'UTC' }
+    const offers = offersOf({ answer, intent: meant.intent, view: meant.view, total, conversation, moment })
     expect(wrongIn(answer, offers)).toEqual([])
     expect(adapter.render(answer, offers, 'a')).toHaveLength(1)
   })
