@@ -34,7 +34,9 @@ describe('what an answer offers to press', () => {
     ['calls in Mongolia or news from Georgia', ['Next 2']],
     ['news by year', []],
     ['show dimol-bidun', []],
-    ['calls in Georgia about qwertyuiop', ['Georgia ✕', '“qwertyuiop” ✕', 'calls ✕']],
+    ['calls in Georgia about herders', ['Georgia ✕', '“herders” ✕', 'calls ✕']],
+    // The talk goes on without a word that the archive lacks: nothing it could be pressed out of.
+    ['calls in Georgia about qwertyuiop', []],
   ])('%s', async (question, expected) => {
     const found = labels(offersIn(await ask(question)))
     const isWhole = expected.some((label) => label.startsWith('Details'))
