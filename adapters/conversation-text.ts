@@ -62,6 +62,7 @@ const excluded = z.object({
   titles: maybe(list(list(texts))),
   forms: maybe(texts),
   feeCurrencies: maybe(texts),
+  contacts: maybe(texts),
 })
 
 const intent: z.ZodMiniType<Intent> = z.object({

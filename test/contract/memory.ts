@@ -1,8 +1,22 @@
 import { expect, it } from 'vitest'
+import type { Intent } from '../../src/question/intent.ts'
 import type { Conversation } from '../../src/question/talk/conversation.ts'
 import { conversationLifetime, type Memory } from '../../src/question/talk/memory.ts'
 
 const now = Date.UTC(2024, 2, 11)
+
+/** Every slot of what is not wanted: one that is added must be kept as well. */
+const excluded: Required<NonNullable<Intent['excluded']>> = {
+  places: [{ id: 'group:asean', kind: 'group', name: 'ASEAN', members: ['ID', 'TH'] }],
+  kinds: ['news'],
+  readvertised: true,
+  status: 'closed',
+  topics: [[['mining']]],
+  titles: [[['mapping']]],
+  forms: ['workshop'],
+  feeCurrencies: ['MNT'],
+  contacts: ['someone@example.org'],
+}
 
 /** A conversation with every kind of value that one can hold, an open side of time among them. */
 export const conversation: Conversation = {
@@ -15,7 +29,7 @@ export const conversation: Conversation = {
       { relation: 'on', within: [{ start: -Infinity, end: 20_000 }], written: 'before May', isWhole: true },
     ],
     topic: [['forced', 'labour']],
-    excluded: { places: [{ id: 'group:asean', kind: 'group', name: 'ASEAN', members: ['ID', 'TH'] }] },
+    excluded,
     table: { by: 'month', dated: 'due' },
     or: [{ act: 'find', kinds: ['news'], assumed: [] }],
     among: { act: 'find', kinds: ['event'], assumed: [] },

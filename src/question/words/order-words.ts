@@ -1,4 +1,6 @@
 import type { Order } from '../../search/criteria.ts'
+import { wordsIn } from '../../text/words-in.ts'
+import type { Claim } from '../span.ts'
 import { counted, happeningNoun, listingNoun } from './listing-nouns.ts'
 import { count } from './number-words.ts'
 import { tableReader } from './table.ts'
@@ -22,8 +24,18 @@ const lasting =
 const stretch =
   '(?:(?:application |submission |open )?(?:windows?|periods?|times?|durations?|span)(?: to apply| open)?|to apply|open)'
 
+/** One of these stands in every row: most questions have none, and then no pattern need be made. */
+const ordering = new Set(
+  `first last latest newest oldest earliest soonest nearest closest next upcoming final recent recently most least longest
+  shortest sort sorted order ordered rank ranked chronological chronologically`.split(/\s+/),
+)
+
 /** Every word of a question that chooses the order. */
-export const readOrders = tableReader<AskedOrder>([
+export function readOrders(text: string): readonly Claim<AskedOrder>[] {
+  return wordsIn(text).words.some(({ word }) => ordering.has(word)) ? readRows(text) : []
+}
+
+const readRows = tableReader<AskedOrder>([
   // "Calls, closing first" is an order; "which calls closing first" asks for those.
   [
     `(?<=(?:which|what|who|whats|what[’']s)(?: \\w+){0,4} )(?:(?:is|are|will be) )?closing (?:first|soonest|next)`,
