@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // No verdict may depend on the machine's zone: this one is far from every zone in the archive.
     env: { TZ: 'Pacific/Kiritimati' },
+    setupFiles: ['test/fast-check.ts'],
     testTimeout: 60_000,
     ...(outputFile === undefined
       ? { reporters: ['default'] }

@@ -182,7 +182,10 @@ export function readWords(question: string, around: Surroundings): Words {
   )
   const places = claimed.takeAll('place', mentions, saying.place)
   const leftWhole = withQuoted(claimed.left, quoted)
-  const noTopics = excludedTopics(leftWhole).map(({ start, end, topics }) => {
+  // What is quoted is a topic whole, whatever word stands in it.
+  const isQuoted = ({ start }: Span): boolean => quoted.some((each) => each.start < start && start < each.end)
+  const leftOut = excludedTopics(leftWhole).filter((span) => !isQuoted(span))
+  const noTopics = leftOut.map(({ start, end, topics }) => {
     claimed.takeAround('excluded topic', { start, end }, () => 'not wanted')
     return { start, end, written: text.slice(start, end), meaning: topics }
   })

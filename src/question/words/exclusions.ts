@@ -82,7 +82,7 @@ function topicsAt(left: string, start: number, isDefinite: boolean): UnwantedTop
   const topics: Topic[] = []
   let end = start
   for (const { written, offset } of itemsOf(listed + narrower)) {
-    const kept = written.slice(0, asksAnew.exec(written)?.index)
+    const kept = withoutHalfQuote(written.slice(0, asksAnew.exec(written)?.index))
     const { topic } = topicOf(kept)
     // "not sure about …": what begins with a word that names nothing leaves nothing out.
     if (topic[0]?.[0] === undefined || !namesFirst(kept, topic[0][0])) break
@@ -91,6 +91,12 @@ function topicsAt(left: string, start: number, isDefinite: boolean): UnwantedTop
     if (kept !== written) break
   }
   return topics.length === 0 ? undefined : { start, end, topics }
+}
+
+/** A phrase in quotation marks is left out whole or not at all. */
+function withoutHalfQuote(written: string): string {
+  const open = written.replaceAll(/"[^"]*"|“[^“”]*”|«[^«»]*»/g, (whole) => ' '.repeat(whole.length)).search(/["“«]/)
+  return open === -1 ? written : written.slice(0, open).trimEnd()
 }
 
 /** The members of a list, and where each begins in it. */
