@@ -1,4 +1,4 @@
-import { adapters, rooms } from './rooms.mjs'
+import { adapters, rooms, shared } from './rooms.mjs'
 
 /** What reads the outside. Date is the calendar's alone, for arithmetic; the moment is an argument everywhere. */
 const impure = ['process', 'globalThis', 'fetch', 'setTimeout', 'setInterval', 'console', 'performance', 'crypto']
@@ -96,7 +96,7 @@ export default {
   },
   overrides: [
     ...rooms.map(roomBan),
-    ...adapters.map((adapter) => adapterBan(adapter)),
+    ...[...adapters, ...shared].map((adapter) => adapterBan(adapter)),
     ...Object.keys(slowLibraries).map((adapter) =>
       adapterBan(adapter, [`adapters/${adapter}/{client,receive,send,start}.ts`], null),
     ),

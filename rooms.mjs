@@ -18,5 +18,8 @@ export const rooms = [
   'bot.ts',
 ]
 
+/** What every chat platform does alike, under adapters/: the platforms import it, and it imports none of them. */
+export const shared = ['chat']
+
 /** The platforms' folders under adapters/. The files beside them put the program together and may import each. */
 export const adapters = ['files', 'postgres', 'slack', 'sqlite', 'terminal']

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
+import { isZone } from '../src/calendar/zone.ts'
 import { kinds } from '../src/listing/listing.ts'
 import { statuses } from '../src/listing/status.ts'
 import type { Conversation } from '../src/question/talk/conversation.ts'
+import type { KeptAnswer } from '../src/store/answers.ts'
 import { acts, detailsAsked, tablesBy, type Intent } from '../src/question/intent.ts'
 
 const list = <Shape extends z.core.SomeType>(shape: Shape): z.ZodMiniReadonly<z.ZodMiniArray<Shape>> =>
@@ -100,17 +102,45 @@ const conversationShape: z.ZodMiniType<Conversation> = z.object({
   earlier: list(intent),
 })
 
+const answerShape: z.ZodMiniType<KeptAnswer> = z.object({
+  asking: z.object({
+    text,
+    moment: z.number(),
+    zone: text.check(z.refine(isZone)),
+    language: maybe(text),
+    before: maybe(conversationShape),
+  }),
+  after: conversationShape,
+})
+
 /** A conversation as text that can be kept anywhere. */
 export function conversationText(conversation: Conversation): string {
-  return JSON.stringify(conversation, (_key, value: unknown) =>
-    value === Infinity ? '∞' : value === -Infinity ? '-∞' : value,
-  )
+  return JSON.stringify(conversation, closed)
 }
 
 /** The conversation that a text holds; undefined where another version wrote it otherwise: then it is begun anew. */
 export function conversationFrom(written: string): Conversation | undefined {
+  return from(conversationShape, written)
+}
+
+/** A kept answer as text. */
+export function answerText(answer: KeptAnswer): string {
+  return JSON.stringify(answer, closed)
+}
+
+/** The answer that a text holds; undefined where another version wrote it otherwise. */
+export function answerFrom(written: string): KeptAnswer | undefined {
+  return from(answerShape, written)
+}
+
+/** JSON has no infinite numbers. */
+function closed(_key: string, value: unknown): unknown {
+  return value === Infinity ? '∞' : value === -Infinity ? '-∞' : value
+}
+
+function from<What>(shape: z.ZodMiniType<What>, written: string): What | undefined {
   try {
-    return conversationShape.safeParse(JSON.parse(written)).data
+    return shape.safeParse(JSON.parse(written)).data
   } catch {
     return undefined
   }

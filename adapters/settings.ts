@@ -18,6 +18,9 @@ type SecretName = (typeof secretNames)[number]
 /** Settings of the store that are never shown either. */
 const hiddenNames: ReadonlySet<string> = new Set([...secretNames, 'DATABASE_URL', 'CALLBOARD_KEY'])
 
+/** How many questions and presses a minute are taken of one person, in one place, in a whole workspace. */
+export type Limits = { readonly person: number; readonly place: number; readonly workspace: number }
+
 /** The settings as checked; each has a value that works where nothing was set. */
 export type Settings = {
   /** The folder of pages. */
@@ -48,8 +51,7 @@ export type Settings = {
   }
   /** The channel, by its id, that alarms are posted to. */
   readonly operatorChannel: string | undefined
-  /** How many questions and presses a minute are taken of one person. */
-  readonly perMinute: number
+  readonly limits: Limits
   /** The secrets that are set. */
   readonly secrets: ReadonlySet<SecretName>
 }
@@ -78,7 +80,7 @@ const address = z.optional(
 const channel = z.optional(
   z.string().check(z.regex(/^[CDG][A-Z0-9]+$/, 'must be the id of a channel, such as C0123456789')),
 )
-const perMinute = z.optional(z.string().check(z.regex(/^[1-9]\d{0,3}$/, 'must be a number from 1 to 9999')))
+const perMinute = z.optional(z.string().check(z.regex(/^[1-9]\d{0,5}$/, 'must be a number from 1 to 999999')))
 const secret = z.optional(z.string().check(z.regex(/^\S+$/, 'must hold no blanks')))
 
 const shape = z.object({
@@ -101,6 +103,8 @@ const shape = z.object({
   CALLBOARD_ACADEMIC_YEAR_START: month,
   LOG_LEVEL: z.optional(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`)),
   CALLBOARD_RATE: perMinute,
+  CALLBOARD_RATE_PLACE: perMinute,
+  CALLBOARD_RATE_WORKSPACE: perMinute,
   CALLBOARD_OPERATOR_CHANNEL: channel,
   SLACK_COMMAND: z.optional(
     z
@@ -131,7 +135,8 @@ export function readSettings(environment: Environment): Settings {
     throw new Complaint(checked.error.issues.map((issue) => complaintOf(issue, environment)).join('\n'), 2)
   }
   const { CALLBOARD_ARCHIVE, CALLBOARD_ZONE = 'UTC', CALLBOARD_NOW, LOG_LEVEL = 'info' } = checked.data
-  const { SLACK_COMMAND = '/callboard', SLACK_API_URL: apiUrl, CALLBOARD_RATE = '20' } = checked.data
+  const { SLACK_COMMAND = '/callboard', SLACK_API_URL: apiUrl } = checked.data
+  const { CALLBOARD_RATE = '20', CALLBOARD_RATE_PLACE = '200', CALLBOARD_RATE_WORKSPACE = '2000' } = checked.data
   const { CALLBOARD_STATE = 'state', CALLBOARD_KEY, CALLBOARD_RETENTION_DAYS = '90' } = checked.data
   const { CALLBOARD_FISCAL_YEAR_START = '1', CALLBOARD_ACADEMIC_YEAR_START = '9' } = checked.data
   return {
@@ -154,7 +159,11 @@ export function readSettings(environment: Environment): Settings {
       apiUrl: apiUrl?.replace(/\/*$/, '/'),
     },
     operatorChannel: checked.data.CALLBOARD_OPERATOR_CHANNEL,
-    perMinute: Number(CALLBOARD_RATE),
+    limits: {
+      person: Number(CALLBOARD_RATE),
+      place: Number(CALLBOARD_RATE_PLACE),
+      workspace: Number(CALLBOARD_RATE_WORKSPACE),
+    },
     secrets: new Set(secretNames.filter((name) => checked.data[name] !== undefined)),
   }
 }

@@ -37,7 +37,7 @@ export function adapterReport({ slack, secrets }: Pick<Settings, 'slack' | 'secr
 async function serveSlack(program: Program, tokens: { readonly bot: string; readonly app: string }): Promise<number> {
   const [{ storeFor }, { serve }, { slackFor }] = await Promise.all([
     import('./store-for.ts'),
-    import('./serve.ts'),
+    import('./chat/serve.ts'),
     import('./slack/start.ts'),
   ])
   const { settings, warn } = program

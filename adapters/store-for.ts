@@ -5,7 +5,7 @@ import { NewerStore } from '../src/store/migrate.ts'
 import { openStore, type Store } from '../src/store/store.ts'
 import { StoreTrouble } from '../src/store/trouble.ts'
 import { Complaint } from './complaint.ts'
-import { conversationFrom, conversationText } from './conversation-text.ts'
+import { answerFrom, answerText, conversationFrom, conversationText } from './conversation-text.ts'
 import { keyIn } from './key.ts'
 import { quoted } from './quoted.ts'
 import { sealWith } from './seal.ts'
@@ -22,8 +22,9 @@ export async function storeFor(settings: StoreSettings, tell: (line: string) => 
   const { state, database, key } = settings
   try {
     const seal = sealWith(key ?? keyIn(state))
-    const writing = { textOf: conversationText, from: conversationFrom }
-    return await openStore(await engineFor(settings), { writing, seal, tell })
+    const conversations = { textOf: conversationText, from: conversationFrom }
+    const answers = { textOf: answerText, from: answerFrom }
+    return await openStore(await engineFor(settings), { conversations, answers, seal, tell })
   } catch (cause) {
     if (!(cause instanceof NewerStore || cause instanceof StoreTrouble)) throw cause
     const where = database === undefined ? `CALLBOARD_STATE, ${quoted(state)}` : 'DATABASE_URL'

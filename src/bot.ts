@@ -36,6 +36,8 @@ export type Question = {
   readonly text: string
   readonly now: number
   readonly zone: Zone
+  /** The asker's language as BCP 47 has it, where it is known. */
+  readonly language?: string
   readonly conversation?: Conversation
 }
 
@@ -75,7 +77,7 @@ export function load(
 /** Answers a question. Throws BadQuestion for one that cannot be asked: empty, too long, or with control characters. */
 export async function reply(library: Library, question: Question): Promise<Reply> {
   const { archive, index, fallbackZone, time } = library
-  const { now, zone, conversation } = question
+  const { now, zone, language, conversation } = question
   const { text, unread } = checkQuestion(question.text)
   const finds = (intent: Intent): readonly Listing[] => findFor(index, intent, { now, zone, fallbackZone }).listings
   const asked = withUnread(
@@ -86,6 +88,7 @@ export async function reply(library: Library, question: Question): Promise<Reply
     now,
     zone,
     fallbackZone,
+    ...(language === undefined ? {} : { language }),
     ...(clausesIn(asked.intent).some(({ statusTime }) => statusTime !== undefined) ? { asksThen: true } : {}),
   }
   const { shown, focus, ...found } = answerMeant(asked, library, moment, conversation)

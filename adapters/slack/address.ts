@@ -1,5 +1,6 @@
 import { longestLink } from './limits.ts'
-import { escaped, literal } from './text.ts'
+import { literal } from '../chat/literal.ts'
+import { escaped } from './text.ts'
 
 /** An address that may stand behind a link, and the host a reader should see. */
 export type Address = { readonly url: string; readonly host: string }

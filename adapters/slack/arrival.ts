@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini'
 import type { Arrival, Origin } from '../../src/inbox/inbox.ts'
-import type { Asked } from './asked.ts'
+import type { Asked, Where } from '../chat/asked.ts'
 import { actionBody, commandBody, eventBody, shortcutBody, type MessageEvent, type SlackEvent } from './bodies.ts'
-import { actionPrefix } from './press.ts'
-import { shortcutId } from './surface.ts'
+import { actionPrefix } from './limits.ts'
+import { shortcutId } from './scopes.ts'
 import { unescaped } from './text.ts'
 
 /** Who the bot is in its workspace. */
@@ -22,21 +22,16 @@ export function arrivalOf(body: unknown, self: Self, command: string, now: numbe
   const typed = commandBody.safeParse(body).data
   if (typed !== undefined && typed.command === command) {
     const { user_id: person, channel_id: channel, trigger_id, response_url } = typed
-    const asked: Asked = { kind: 'question', text: unescaped(typed.text ?? ''), isCalled: true, private: true }
+    const asked: Asked = { kind: 'question', text: unescaped(typed.text ?? ''), isCalled: true, ...privately(channel) }
     const key = `command ${trigger_id}`
-    return arrival(
-      self,
-      { key, channel, person, conversation: privately(channel, person), at: now },
-      asked,
-      response_url,
-    )
+    return arrival(self, { key, channel, person, conversation: own(channel, person), at: now }, asked, response_url)
   }
   const shortcut = shortcutBody.safeParse(body).data
   if (shortcut !== undefined && shortcut.callback_id === shortcutId) {
     const { user, channel, message, trigger_id, response_url } = shortcut
     const text = withoutMention(unescaped(message.text ?? ''), self)
-    const asked: Asked = { kind: 'question', text, isCalled: true, private: true }
-    const conversation = privately(channel.id, user.id)
+    const asked: Asked = { kind: 'question', text, isCalled: true, ...privately(channel.id) }
+    const conversation = own(channel.id, user.id)
     const place = { key: `shortcut ${trigger_id}`, channel: channel.id, person: user.id, conversation, at: now }
     return arrival(self, place, asked, response_url)
   }
@@ -51,8 +46,17 @@ function arrival({ origin }: Self, place: Place, asked: Asked, response?: string
   return { ...origin, ...place, kind: asked.kind, body: JSON.stringify(asked), ...secret }
 }
 
+/** What only its asker sees, be it in a channel or in direct messages. */
+function privately(channel: string): Where {
+  return { private: true, alone: isDirect(channel) }
+}
+
+function isDirect(channel: string): boolean {
+  return channel.startsWith('D')
+}
+
 /** What is asked in private is its asker's alone, and never a part of what is said in the channel. */
-function privately(channel: string, person: string): string {
+function own(channel: string, person: string): string {
   return `private ${channel} ${person}`
 }
 
@@ -97,14 +101,14 @@ function arrivalOfMessage(event: MessageEvent, self: Self): Arrival | undefined 
   const { user: person, ts, thread_ts: thread } = said
   if (person === undefined || person === self.user || said.bot_id) return undefined
   const text = unescaped(said.text ?? '')
-  const isDirect = event.channel_type === 'im' || channel.startsWith('D')
-  const isCalled = isDirect || event.type === 'app_mention' || text.includes(`<@${self.user}>`)
+  const alone = event.channel_type === 'im' || isDirect(channel)
+  const isCalled = alone || event.type === 'app_mention' || text.includes(`<@${self.user}>`)
   // In a channel only what is put to the bot, or said in a thread where it may have answered.
   if (!isCalled && thread === undefined) return undefined
   const at = Math.floor(Number(ts) * 1000)
-  const conversation = isDirect && thread === undefined ? `direct ${channel}` : `thread ${channel} ${thread ?? ts}`
-  const inThread = isDirect ? (thread === undefined ? {} : { thread }) : { thread: thread ?? ts }
-  const asked = { text: withoutMention(text, self), isCalled, private: false, ...inThread }
+  const conversation = alone && thread === undefined ? `direct ${channel}` : `thread ${channel} ${thread ?? ts}`
+  const inThread = alone ? (thread === undefined ? {} : { thread }) : { thread: thread ?? ts }
+  const asked = { text: withoutMention(text, self), isCalled, private: false, alone, ...inThread }
   const key = keyOf(channel, ts)
   if (!isChange) return arrival(self, { key, channel, person, conversation, at }, { kind: 'question', ...asked })
   const changed = event.event_ts ?? event.ts
@@ -112,7 +116,7 @@ function arrivalOfMessage(event: MessageEvent, self: Self): Arrival | undefined 
   const before = event.previous_message?.text
   if (changedAt - at > mayChange || before === said.text) return undefined
   const place = { key: `edit ${channel} ${ts} ${changed}`, channel, person, conversation, at: changedAt }
-  return arrival(self, place, { kind: 'edit', of: key, at, ...asked })
+  return arrival(self, place, { kind: 'edit', of: key, ...asked })
 }
 
 /** Subtypes under which people still talk. */
@@ -121,8 +125,8 @@ const talks: ReadonlySet<string> = new Set(['thread_broadcast', 'file_share', 'm
 function arrivalOfDeletion(event: Extract<MessageEvent, { type: 'message' }>, self: Self): Arrival | undefined {
   const { channel, deleted_ts: ts = event.previous_message?.ts, previous_message: before } = event
   if (ts === undefined || before?.user === undefined || before.user === self.user || before.bot_id) return undefined
-  const isDirect = event.channel_type === 'im' || channel.startsWith('D')
-  const isApart = !isDirect || before.thread_ts !== undefined
+  const isAlone = event.channel_type === 'im' || isDirect(channel)
+  const isApart = !isAlone || before.thread_ts !== undefined
   const conversation = isApart ? `thread ${channel} ${before.thread_ts ?? ts}` : `direct ${channel}`
   const at = Math.floor(Number(event.event_ts ?? event.ts) * 1000)
   const place = { key: `deletion ${channel} ${ts}`, channel, person: before.user, conversation, at }
@@ -135,19 +139,23 @@ function arrivalOfPress(body: z.infer<typeof actionBody>, self: Self, now: numbe
   const { user, trigger_id: trigger, container, message, view, response_url } = body
   const channel = body.channel?.id ?? user.id
   const isPrivate = container.is_ephemeral === true
-  const isDirect = body.channel === undefined || channel.startsWith('D')
-  const thread = message?.thread_ts ?? container.thread_ts ?? (isDirect ? undefined : message?.ts)
-  const inThread = isPrivate || thread === undefined ? {} : { thread }
-  const open = isDirect ? `direct ${channel}` : `channel ${channel}`
-  const conversation = isPrivate
-    ? privately(channel, user.id)
-    : thread === undefined
-      ? open
-      : `thread ${channel} ${thread}`
-  const at = now
-  const place = { key: `press ${trigger}`, channel, person: user.id, conversation, at }
-  const inView = view ? { view: { id: view.id, isHome: view.type === 'home' } } : {}
-  const asked: Asked = { kind: 'press', value: action.value, trigger, private: isPrivate, ...inThread, ...inView }
+  const alone = body.channel === undefined || isDirect(channel)
+  const thread = isPrivate
+    ? undefined
+    : (message?.thread_ts ?? container.thread_ts ?? (alone ? undefined : message?.ts))
+  const inChannel = alone ? `direct ${channel}` : `channel ${channel}`
+  const inThread = thread === undefined ? inChannel : `thread ${channel} ${thread}`
+  const conversation = isPrivate ? own(channel, user.id) : inThread
+  const asked: Asked = {
+    kind: 'press',
+    value: action.value,
+    trigger,
+    private: isPrivate,
+    alone,
+    ...(thread === undefined ? {} : { thread }),
+    ...(view && view.type !== 'home' ? { view: view.id } : {}),
+  }
+  const place = { key: `press ${trigger}`, channel, person: user.id, conversation, at: now }
   // A response at the address of what all see would be seen by all.
   return arrival(self, place, asked, isPrivate ? response_url : undefined)
 }

@@ -2,7 +2,8 @@ import type { types } from '@slack/bolt'
 import type { Text } from '../../src/answer/answer.ts'
 import { linkAddress } from './address.ts'
 import { longestLinkWords } from './limits.ts'
-import { escaped, literal } from './text.ts'
+import { literal } from '../chat/literal.ts'
+import { escaped } from './text.ts'
 
 /**
  * The smallest part of a line: what is shown in a block, and what `text` says in its stead. Where both are the same it may

@@ -1,13 +1,14 @@
 import type { types } from '@slack/bolt'
 import { shareLabel, type Offer } from '../../src/answer/offers.ts'
 import type { Choice } from '../../src/question/talk/conversation.ts'
-import { longestButton, longestRow, mostActions } from './limits.ts'
-import { actionPrefix, pressValue, type Press } from './press.ts'
-import { escaped, literal } from './text.ts'
+import { pressValue, type Press } from '../chat/press.ts'
+import { actionPrefix, longestButton, longestRow, longestValue, mostActions } from './limits.ts'
+import { literal } from '../chat/literal.ts'
+import { escaped } from './text.ts'
 
 /** A button; undefined where none can carry the press, or there is no word to put on it. */
 export function button(label: string, press: Press | undefined): types.Button | undefined {
-  const value = press === undefined ? undefined : pressValue(press)
+  const value = press === undefined ? undefined : pressValue(press, longestValue)
   const words = shortened(literal(label).replaceAll('\n', ' '))
   if (value === undefined || words.trim() === '') return undefined
   return {

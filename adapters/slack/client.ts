@@ -2,7 +2,7 @@ import { LogLevel, webApi, type Logger } from '@slack/bolt'
 import { Complaint } from '../complaint.ts'
 import type { Program } from '../program.ts'
 import { refusalIn } from './faults.ts'
-import { withoutSecrets } from './operator.ts'
+import { withoutSecrets } from '../chat/operator.ts'
 import { tokenWords, unreachable } from './setup-words.ts'
 
 /** A client of the Web API that tries nothing again by itself: a reply that was lost may have been a post. */

@@ -4,7 +4,7 @@ import type { Program } from '../program.ts'
 import { clientFor, complaintAbout, quietLogger } from './client.ts'
 import { refusalIn } from './faults.ts'
 import { doctorWords } from './setup-words.ts'
-import { scopes } from './surface.ts'
+import { scopes } from './scopes.ts'
 
 const info = z.object({
   channel: z.object({ is_member: z.optional(z.boolean()), is_archived: z.optional(z.boolean()) }),

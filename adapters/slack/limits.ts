@@ -8,6 +8,8 @@ export const longestText = 3000
 export const mostActions = 25
 /** The words on a button. JSDoc, block-elements. */
 export const longestButton = 75
+/** The beginning of every action's id; what follows tells buttons of one block apart. */
+export const actionPrefix = 'press:'
 /** The value of a button. JSDoc, block-elements. */
 export const longestValue = 2000
 /**

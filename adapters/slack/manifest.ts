@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt'
 import { appWords, commandWords, shortcutWords } from './setup-words.ts'
-import { events, scopes, shortcutId } from './surface.ts'
+import { events, scopes, shortcutId } from './scopes.ts'
 
 type Manifest = webApi.AppsManifestValidateArguments['manifest']
 type Event = keyof typeof events

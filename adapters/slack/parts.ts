@@ -5,7 +5,8 @@ import { atomsOf, elementOf, wordAtom, type Atom } from './atoms.ts'
 import { choiceButtons, rowsOf } from './buttons.ts'
 import { longestButton, longestText, widestTable } from './limits.ts'
 import { grouped, joined, type Line } from './lines.ts'
-import { escaped, literal } from './text.ts'
+import { literal } from '../chat/literal.ts'
+import { escaped } from './text.ts'
 
 /** Blocks that stay together in one message, and what `text` says in their stead. */
 export type Part = {

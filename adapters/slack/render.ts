@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Answer } from '../../src/answer/answer.ts'
 import type { Offer } from '../../src/answer/offers.ts'
+import type { Rendering } from '../chat/surface.ts'
 import { answerButtons, detailsButtons, rowsOf } from './buttons.ts'
 import { longestBlocks, longestSaid, mostBlocks } from './limits.ts'
 import { partsOf, rowPart, type Part } from './parts.ts'
@@ -16,13 +17,6 @@ export type SlackMessage = {
   readonly unfurl_links: false
   readonly unfurl_media: false
   readonly mrkdwn: false
-}
-
-/** What an answer is rendered with: the id it is stored under, what it offers, whether only its asker sees it. */
-export type Rendering = {
-  readonly answer?: string
-  readonly offers?: readonly Offer[]
-  readonly canShare?: boolean
 }
 
 /** An answer as messages, in order: parted between its parts where one has no room for all, never inside a word. */

@@ -4,9 +4,10 @@ import { notices } from '../../src/answer/notices.ts'
 import { requestTimeout, type HeldDelivery } from '../../src/outbox/outbox.ts'
 import type { Result } from '../../src/outbox/settlement.ts'
 import type { Secrets } from '../../src/store/secrets.ts'
-import type { Send } from '../sender.ts'
+import { parcelFrom } from '../chat/parcel.ts'
+import type { Send } from '../chat/sender.ts'
+import type { Message } from '../chat/surface.ts'
 import { refusalIn, resultOf } from './faults.ts'
-import { parcelFrom } from './parcel.ts'
 
 type Client = Pick<webApi.WebClient, 'apiCall'>
 
@@ -49,8 +50,6 @@ export function sendWith(sending: Sending): Send {
     }
   }
 }
-
-type Message = Readonly<Record<string, unknown>>
 
 async function post(
   delivery: HeldDelivery,

@@ -52,11 +52,9 @@ const remedies: Readonly<Record<string, string>> = {
   invalid_blocks: 'this is a fault in Callboard; please report it',
 }
 
-/** What the operator reads where something was not said. */
-export function refusalWords(act: string, channel: string, why: string, isTriedAgain: boolean): string {
-  const remedy = remedies[why]
-  const end = isTriedAgain ? 'it is tried again' : 'it is not tried again'
-  return `${act} in ${channel} did not go out: ${why}; ${end}${remedy === undefined ? '' : `. What to do: ${remedy}`}`
+/** What the operator can do about a word that Slack refused with. */
+export function remedyFor(why: string): string | undefined {
+  return remedies[why]
 }
 
 /** What the operator reads where Slack takes a token not. */

@@ -2,16 +2,20 @@ import * as z from 'zod/mini'
 import type { Library } from '../../src/bot.ts'
 import { requestTimeout } from '../../src/outbox/outbox.ts'
 import type { Store } from '../../src/store/store.ts'
+import { hearing, operatorFor } from '../chat/operator.ts'
+import { Rates } from '../chat/rate.ts'
+import type { Platform } from '../chat/serve.ts'
+import type { Surface } from '../chat/surface.ts'
+import { work } from '../chat/work.ts'
 import type { Program } from '../program.ts'
-import { Rates } from '../rate.ts'
-import type { Platform } from '../serve.ts'
-import type { Self } from './arrival.ts'
+import { responseLifetime, type Self } from './arrival.ts'
 import { clientFor, complaintAbout, quietLogger } from './client.ts'
-import { hearing, operatorFor } from './operator.ts'
+import { refusalIn } from './faults.ts'
 import { receiverFor } from './receive.ts'
+import { renderAnswer } from './render.ts'
 import { sendWith } from './send.ts'
-import { runningWords } from './setup-words.ts'
-import { work } from './work.ts'
+import { remedyFor, runningWords } from './setup-words.ts'
+import { acquaintWith, showWith } from './show.ts'
 
 /** Slack as it is started: the loops are given the platform before anything is received. */
 export type Slack = {
@@ -35,7 +39,7 @@ export async function slackFor(
   tokens: { readonly bot: string; readonly app: string },
 ): Promise<Slack> {
   const { settings, clock } = program
-  const { slack, slackCommand: command, operatorChannel, perMinute } = settings
+  const { slack, slackCommand: command, operatorChannel, limits } = settings
   const logger = quietLogger(program)
   const client = clientFor(tokens.bot, slack.apiUrl, requestTimeout, logger)
   const {
@@ -47,12 +51,21 @@ export async function slackFor(
     .then((found) => identity.parse(found))
     .catch((cause: unknown) => Promise.reject(complaintAbout('SLACK_BOT_TOKEN', cause)))
   const self: Self = { origin: { platform: 'slack', workspace }, user }
-  const alarm = operatorFor(program, store, self.origin, operatorChannel)
   const quick = clientFor(tokens.bot, slack.apiUrl, patience, logger)
-  const ahead = clock() - Date.now()
-  const rates = new Rates()
-  const working = { store, library, self, client: quick, rates, perMinute, now: Date.now, ahead, alarm }
   const ownHost = slack.apiUrl === undefined ? undefined : new URL(slack.apiUrl).host
+  const surface: Surface = {
+    origin: self.origin,
+    render: renderAnswer,
+    send: sendWith({ client, secrets: store.secrets, ownHost, now: Date.now }),
+    show: showWith(quick),
+    acquaint: acquaintWith(quick),
+    responseLifetime,
+    refusalIn,
+    remedyFor,
+  }
+  const alarm = operatorFor(program, store, { name: 'Slack', ...surface }, operatorChannel)
+  const ahead = clock() - Date.now()
+  const working = { store, library, surface, rates: new Rates(), limits, now: Date.now, ahead, alarm }
   const receive: Slack['receive'] = async (wake) => {
     const { inbox } = store
     const app = receiverFor({ inbox, self, command, tokens, apiUrl: slack.apiUrl, logger, wake })
@@ -73,8 +86,8 @@ export async function slackFor(
     platform: {
       origin: self.origin,
       work: (arrival) => work(arrival, working),
-      send: sendWith({ client, secrets: store.secrets, ownHost, now: Date.now }),
-      heard: hearing(store, alarm, operatorChannel),
+      send: surface.send,
+      heard: hearing(store, surface, alarm, operatorChannel),
     },
   }
 }

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt'
 import type { Answer } from '../../src/answer/answer.ts'
 import { detailsTitle, turnLabels } from '../../src/answer/offers.ts'
 import { button, rowsOf } from './buttons.ts'
-import type { Press } from './press.ts'
+import type { Press } from '../chat/press.ts'
 import { partsOf, rowPart } from './parts.ts'
 import { blocksOf, packed } from './render.ts'
 

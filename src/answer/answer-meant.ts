@@ -24,7 +24,7 @@ export function answerMeant(
     case 'restart':
     case 'help':
     case 'unclear':
-      return sayAnswer(talk(intent, shelf.archive))
+      return sayAnswer(talk(intent, shelf.archive, moment.language))
     case 'more':
     case 'less':
     case 'again':

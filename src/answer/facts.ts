@@ -14,6 +14,8 @@ export type Moment = {
   readonly fallbackZone: Zone
   /** The question asks for a status at another time than now. */
   readonly asksThen?: true
+  /** The asker's language as BCP 47 has it, where it is known. */
+  readonly language?: string
 }
 
 /** What a listing's lines say below its title: status or dates, deadline with hour and zone, place, oddities. */

@@ -15,14 +15,18 @@ const openings: Readonly<Partial<Record<Intent['act'], string>>> = {
   unclear: 'I did not find a question about listings in that.',
 }
 
-/** A short helpful word where no listing was asked for, with three questions that have answers in this archive. */
-export function talk({ act, topic = [] }: Pick<Intent, 'act' | 'topic'>, archive: Archive): Answer {
+/**
+ * A short helpful word where no listing was asked for, with three questions that have answers in this archive; whoever
+ * has another language (BCP 47) or writes in it is told that English is read.
+ */
+export function talk({ act, topic = [] }: Pick<Intent, 'act' | 'topic'>, archive: Archive, language = 'en'): Answer {
   const unknown = topic.flat().map((word) => `“${word}”`)
   const opening =
     act === 'unclear' && unknown.length > 0 && unknown.length <= 5
       ? `No listing in this archive speaks of ${unknown.join(', ')}, and I found no other question in that.`
       : (openings[act] ?? openings.unclear ?? '')
-  const isForeign = act === 'unclear' && otherScript.test(unknown.join(''))
+  const isHelped = act === 'help' || act === 'greeting' || act === 'unclear'
+  const isForeign = isHelped && (!/^en\b/i.test(language) || otherScript.test(unknown.join('')))
   const fresh = act === 'help' ? freshness(archive) : undefined
   return {
     blocks: [

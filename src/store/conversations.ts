@@ -7,14 +7,14 @@ import { keyOf, originOf } from './keys.ts'
 /** Where and with whom a conversation is, so that it is forgotten with either. */
 export type Talk = Origin & { readonly channel: string; readonly person: string }
 
-/** How a conversation is written; what another version wrote otherwise is none. */
-export type Writing = {
-  readonly textOf: (conversation: Conversation) => string
-  readonly from: (text: string) => Conversation | undefined
+/** How a conversation or an answer is written; what another version wrote otherwise is none. */
+export type Writing<What> = {
+  readonly textOf: (what: What) => string
+  readonly from: (text: string) => What | undefined
 }
 
 /** The conversations of a platform's workspace, kept in SQL. */
-export function memoryIn({ queries, write }: Database, writing: Writing, talk: Talk): Memory {
+export function memoryIn({ queries, write }: Database, writing: Writing<Conversation>, talk: Talk): Memory {
   return {
     recall: async (key, now) => {
       const found = await queries

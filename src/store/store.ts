@@ -6,6 +6,7 @@ import type { Outbox } from '../outbox/outbox.ts'
 import type { Conversation } from '../question/talk/conversation.ts'
 import type { Memory } from '../question/talk/memory.ts'
 import { backUp, restore, type BackupRow } from './backup.ts'
+import { answersIn, rowKey, type Answers, type KeptAnswer } from './answers.ts'
 import { memoryIn, remember, type Talk, type Writing } from './conversations.ts'
 import { databaseOf, type Database } from './database.ts'
 import { dialectOf } from './dialect.ts'
@@ -23,6 +24,8 @@ import { note, unansweredIn } from './unanswered.ts'
 /** What an arrival came to. */
 export type Outcome = {
   readonly deliveries: readonly Delivery[]
+  /** The answers given, each under the key that its buttons name. */
+  readonly keep?: readonly (readonly [key: string, answer: KeptAnswer])[]
   /** What its conversation is now. */
   readonly remember?: Conversation
   readonly unanswered?: Unanswered
@@ -37,6 +40,7 @@ export type Store = {
   readonly preferences: Preferences
   readonly secrets: Secrets
   readonly memory: (talk: Talk) => Memory
+  readonly answers: (talk: Talk) => Answers
   readonly unanswered: (origin: Origin) => UnansweredCount
   /** Settles an arrival with all that follows from it, in one transaction; nothing follows where the hold was lost. */
   readonly finish: (arrival: Held<Arrival>, outcome: Outcome, now: number) => Promise<'settled' | 'lost'>
@@ -50,11 +54,17 @@ export type Store = {
   readonly close: () => Promise<void>
 }
 
-/** What a store is given: how conversations are written, how secrets are sealed, and whom its troubles are told. */
-export type Means = { readonly writing: Writing; readonly seal: Seal; readonly tell: (line: string) => void }
+/** What a store is given: how what is said is written, how secrets are sealed, and whom its troubles are told. */
+export type Means = {
+  readonly conversations: Writing<Conversation>
+  readonly answers: Writing<KeptAnswer>
+  readonly seal: Seal
+  readonly tell: (line: string) => void
+}
 
 /** Opens the store and brings it to the newest version; throws NewerStore, or StoreTrouble. */
-export async function openStore(engine: Engine, { writing, seal, tell }: Means): Promise<Store> {
+export async function openStore(engine: Engine, means: Means): Promise<Store> {
+  const { seal, tell } = means
   let isOpen = false
   // What goes wrong before is thrown, and told by whoever opens it.
   const dialect = dialectOf(engine, (line) => {
@@ -74,9 +84,10 @@ export async function openStore(engine: Engine, { writing, seal, tell }: Means):
     outbox: outboxIn(database),
     preferences: preferencesIn(database),
     secrets: secretsIn(queries, seal),
-    memory: (talk) => memoryIn(database, writing, talk),
+    memory: (talk) => memoryIn(database, means.conversations, talk),
+    answers: (talk) => answersIn(queries, means.answers, talk),
     unanswered: (origin) => unansweredIn(database, origin),
-    finish: (arrival, outcome, now) => finish(database, writing, arrival, outcome, now),
+    finish: (arrival, outcome, now) => finish(database, means, arrival, outcome, now),
     forget: (whom, now) => database.write((transaction) => forget(transaction, whom, now)),
     sweep: (now, retention) => database.write((transaction) => sweep(transaction, now, retention)),
     backUp: (each) => backUp(queries, each),
@@ -87,7 +98,7 @@ export async function openStore(engine: Engine, { writing, seal, tell }: Means):
 
 function finish(
   { write }: Database,
-  { textOf }: Writing,
+  { conversations, answers }: Means,
   arrival: Held<Arrival>,
   outcome: Outcome,
   now: number,
@@ -95,7 +106,10 @@ function finish(
   const { platform, workspace, person, channel } = arrival
   return write(async (transaction) => {
     if ((await settleArrival(transaction, arrival, null, now)) === 'lost') return 'lost'
-    if (outcome.remember !== undefined) await remember(transaction, arrival, textOf(outcome.remember), now)
+    const { remember: after, keep = [] } = outcome
+    if (after !== undefined) await remember(transaction, arrival, conversations.textOf(after), now)
+    for (const [key, answer] of keep)
+      await remember(transaction, { ...arrival, conversation: rowKey(key) }, answers.textOf(answer), now)
     if (outcome.unanswered !== undefined) await note(transaction, arrival, outcome.unanswered)
     await touch(transaction, { platform, workspace, person }, now)
     await touch(transaction, { platform, workspace, channel }, now)

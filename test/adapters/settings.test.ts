@@ -37,7 +37,7 @@ describe('settings', () => {
       slackCommand: '/callboard',
       slack: { botToken: undefined, appToken: undefined, apiUrl: undefined },
       operatorChannel: undefined,
-      perMinute: 20,
+      limits: { person: 20, place: 200, workspace: 2000 },
       secrets: new Set(),
     })
   })
@@ -58,7 +58,12 @@ describe('settings', () => {
       { yearStarts: { fiscalYearStart: 7, academicYearStart: 10 } },
     ],
     ['a secret as a name alone', { DISCORD_TOKEN: 'abc' }, { secrets: new Set(['DISCORD_TOKEN']) }],
-    ['a rate', { CALLBOARD_RATE: '5' }, { perMinute: 5 }],
+    ['a rate', { CALLBOARD_RATE: '5' }, { limits: { person: 5, place: 200, workspace: 2000 } }],
+    [
+      'rates of a place and a workspace',
+      { CALLBOARD_RATE_PLACE: '50', CALLBOARD_RATE_WORKSPACE: '100000' },
+      { limits: { person: 20, place: 50, workspace: 100_000 } },
+    ],
     ['a channel for alarms', { CALLBOARD_OPERATOR_CHANNEL: 'C0123456789' }, { operatorChannel: 'C0123456789' }],
     [
       'another address of Slack, with a slash behind it',

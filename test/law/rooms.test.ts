@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { adapters, rooms } from '../../rooms.mjs'
+import { adapters, rooms, shared } from '../../rooms.mjs'
 
 const root = join(import.meta.dirname, '..', '..')
 const planted: string[] = []
@@ -50,6 +50,12 @@ describe('the order of rooms', () => {
       'no-restricted-imports',
     ],
     [
+      'what platforms share imports one of them',
+      'adapters/chat',
+      "export { renderAnswer } from '../../slack/render.ts'\n",
+      'no-restricted-imports',
+    ],
+    [
       'a render loads Slack’s library',
       'adapters/slack',
       "export { App } from '@slack/bolt'\n",
@@ -73,10 +79,15 @@ describe('the order of rooms', () => {
     expect(lint('src/answer', "export { isoDay } from '../../calendar/day.ts'\n")).toBe('')
   })
 
+  it('what platforms share names none of them', () => {
+    for (const name of readdirSync(join(root, 'adapters/chat')))
+      expect(readFileSync(join(root, 'adapters/chat', name), 'utf8')).not.toMatch(/slack|discord/i)
+  })
+
   it('names every folder there is', () => {
     const folders = (of: string): readonly string[] =>
       readdirSync(join(root, of), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
     expect(folders('src').toSorted()).toEqual(rooms.filter((room) => !room.endsWith('.ts')).toSorted())
-    expect(folders('adapters').toSorted()).toEqual(adapters.toSorted())
+    expect(folders('adapters').toSorted()).toEqual([...adapters, ...shared].toSorted())
   })
 })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { PGlite } from '@electric-sql/pglite'
 import { Client } from 'pg'
 import { afterAll } from 'vitest'
-import { conversationFrom, conversationText } from '../../adapters/conversation-text.ts'
+import { answerFrom, answerText, conversationFrom, conversationText } from '../../adapters/conversation-text.ts'
 import { openPostgres } from '../../adapters/postgres/open.ts'
 import { sealWith } from '../../adapters/seal.ts'
 import { openSqlite } from '../../adapters/sqlite/open.ts'
@@ -69,7 +69,8 @@ export const kinds: readonly Kind[] = [sqlite, postgres ?? pglite]
 
 /** What a test gives a store; its troubles go to `told`. */
 export const meansOf = (told: string[] = []): Means => ({
-  writing: { textOf: conversationText, from: conversationFrom },
+  conversations: { textOf: conversationText, from: conversationFrom },
+  answers: { textOf: answerText, from: answerFrom },
   seal: sealWith(Buffer.alloc(32, 7)),
   tell: (line) => told.push(line),
 })

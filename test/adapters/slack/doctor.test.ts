@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSettings } from '../../../adapters/settings.ts'
 import { doctor } from '../../../adapters/slack/doctor.ts'
-import { scopes } from '../../../adapters/slack/surface.ts'
+import { scopes } from '../../../adapters/slack/scopes.ts'
 import { appToken, botToken, SlackPeer } from '../../peers/slack-peer.ts'
 
 const tokens = { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken }

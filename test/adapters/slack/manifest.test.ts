@@ -2,7 +2,7 @@ import { webApi } from '@slack/bolt'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { manifest } from '../../../adapters/slack/manifest.ts'
-import { methods, scopes } from '../../../adapters/slack/surface.ts'
+import { methods, scopes } from '../../../adapters/slack/scopes.ts'
 import { readSettings } from '../../../adapters/settings.ts'
 import { builtCommand } from '../built-command.ts'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pressFrom } from '../../../adapters/slack/press.ts'
+import { pressFrom } from '../../../adapters/chat/press.ts'
 import { renderAnswer, type SlackMessage } from '../../../adapters/slack/render.ts'
 import { detailsView, homeView } from '../../../adapters/slack/views.ts'
 import { words, type Answer, type Block } from '../../../src/answer/answer.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { resultOf } from '../../../adapters/slack/faults.ts'
 import { isOfSlack } from '../../../adapters/slack/send.ts'
-import { methods } from '../../../adapters/slack/surface.ts'
+import { methods } from '../../../adapters/slack/scopes.ts'
 
 describe('an address for responses', () => {
   it.each<[string, string | undefined, boolean]>([

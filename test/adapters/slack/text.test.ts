@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linkAddress } from '../../../adapters/slack/address.ts'
-import { escaped, literal, unescaped } from '../../../adapters/slack/text.ts'
+import { literal } from '../../../adapters/chat/literal.ts'
+import { escaped, unescaped } from '../../../adapters/slack/text.ts'
 import { hostileAddresses, hostileTexts } from '../../hostile-texts.ts'
 import { dangersInText } from './reading.ts'
 

@@ -1,33 +1,36 @@
-import type { Origin } from '../../src/inbox/inbox.ts'
 import type { HeldDelivery } from '../../src/outbox/outbox.ts'
 import type { Store } from '../../src/store/store.ts'
 import { said, notice } from '../../src/answer/notices.ts'
 import type { Program } from '../program.ts'
 import { parcelFrom, parcelText } from './parcel.ts'
-import { renderAnswer } from './render.ts'
-import { refusalWords } from './setup-words.ts'
+import type { Surface } from './surface.ts'
 
 const hour = 3_600_000
+
+/** Says a line to the operator, with the fault behind it for the log. */
+export type Alarm = (line: string, fault?: unknown) => void
 
 /** A line in which no token and no address for responses can be read. */
 export function withoutSecrets(line: string): string {
   return line.replaceAll(/xox[a-z]-[\w-]+|xapp-[\w-]+/g, '[token]').replaceAll(/https?:\/\/\S*/g, '[address]')
 }
 
+type Telling = Pick<Surface, 'origin' | 'render'> & { readonly name: string }
+
 /** Says lines to the operator: in the log, and each once an hour in the channel for alarms where there is one. */
 export function operatorFor(
   { warn }: Pick<Program, 'warn'>,
   { outbox }: Pick<Store, 'outbox'>,
-  origin: Origin,
+  { name, origin, render }: Telling,
   channel: string | undefined,
-): (line: string, fault?: unknown) => void {
+): Alarm {
   return (line, fault) => {
     const text = withoutSecrets(line)
-    warn(`Slack: ${text}`, fault)
+    warn(`${name}: ${text}`, fault)
     if (channel === undefined) return
     const now = Date.now()
     const answer = `alarm ${Math.floor(now / hour)} ${text.slice(0, 150)}`
-    const deliveries = renderAnswer(said(text)).map((message, part) => ({
+    const deliveries = render(said(text)).map((message, part) => ({
       key: `${answer} ${part}`,
       answer,
       address: { ...origin, channel },
@@ -36,25 +39,26 @@ export function operatorFor(
       due: now,
       expires: now + 24 * hour,
     }))
-    outbox.plan(deliveries, now).catch((cause: unknown) => warn('Slack: an alarm could not be planned', cause))
+    outbox.plan(deliveries, now).catch((cause: unknown) => warn(`${name}: an alarm could not be planned`, cause))
   }
 }
 
 /** What is said where a delivery did not succeed: a line to the operator, and a kind word to whoever asked. */
 export function hearing(
   { outbox }: Pick<Store, 'outbox'>,
-  alarm: (line: string) => void,
+  { render, remedyFor }: Pick<Surface, 'render' | 'remedyFor'>,
+  alarm: Alarm,
   operatorChannel: string | undefined,
 ): (delivery: HeldDelivery, as: 'later' | 'never', why: string) => Promise<void> {
   return async ({ key, address, act, body }, as, why) => {
     const { platform, workspace, channel } = address
     // An alarm about an alarm would follow itself.
     if (channel === operatorChannel) return
-    alarm(refusalWords(act, channel, why, as === 'later'))
+    alarm(refusalWords(act, channel, why, as === 'later', remedyFor(why)))
     const asker = parcelFrom(body)?.asker
     if (as === 'later' || act !== 'post' || asker === undefined || asker === '') return
     const now = Date.now()
-    const deliveries = renderAnswer(notice('notPosted')).map((message) => ({
+    const deliveries = render(notice('notPosted')).map((message) => ({
       key: `${key} not posted`,
       answer: `${key} not posted`,
       address: { platform, workspace, channel: asker, person: asker },
@@ -64,4 +68,10 @@ export function hearing(
     }))
     await outbox.plan(deliveries, now)
   }
+}
+
+/** What the operator reads where something was not said. */
+function refusalWords(act: string, channel: string, why: string, isTriedAgain: boolean, remedy?: string): string {
+  const end = isTriedAgain ? 'it is tried again' : 'it is not tried again'
+  return `${act} in ${channel} did not go out: ${why}; ${end}${remedy === undefined ? '' : `. What to do: ${remedy}`}`
 }

@@ -1,17 +1,18 @@
+import { detailsQuestion } from '../../src/answer/offers.ts'
 import type { Arrival, Held } from '../../src/inbox/inbox.ts'
 import type { Conversation } from '../../src/question/talk/conversation.ts'
 import type { Outcome } from '../../src/store/store.ts'
-import { answer, askedFor, askingOf, keep } from './answering.ts'
+import { answer, answerUnder, askingOf } from './answering.ts'
 import type { Asked } from './asked.ts'
 import { deliveriesOf, noticeTo } from './deliveries.ts'
-import { answeredWith } from './outcome.ts'
+import { answeredWith, keptOf } from './outcome.ts'
 import { pressFrom, type Press } from './press.ts'
-import { publishHome, showDetails } from './surfaces.ts'
-import { answerKey, memoryOf, type Working } from './working.ts'
+import type { View } from './surface.ts'
+import type { Working } from './working.ts'
 
 type Pressed = Extract<Asked, { kind: 'press' }>
 
-/** What follows from a press. Its value came through Slack: what it names must be of the presser's, or of the place. */
+/** What follows from a press. Its value came through the platform: what it names must be of the presser's, or of the place. */
 export async function pressed(arrival: Held<Arrival>, asked: Pressed, working: Working): Promise<Outcome> {
   const press = pressFrom(asked.value)
   switch (press?.does) {
@@ -26,8 +27,7 @@ export async function pressed(arrival: Held<Arrival>, asked: Pressed, working: W
       return said(arrival, asked, press.question, undefined, working)
     case 'say':
     case 'choose': {
-      const key = answerKey(arrival, asked.private, press.answer)
-      const before = await memoryOf(arrival, working).recall(key, working.now())
+      const before = (await answerUnder(arrival, asked.private, press.answer, working))?.after
       const text = press.does === 'say' ? press.says : before?.choices[press.choice]?.question
       if (before === undefined || text === undefined) return outdated(arrival, asked, working)
       return said(arrival, asked, text, before, working)
@@ -35,8 +35,8 @@ export async function pressed(arrival: Held<Arrival>, asked: Pressed, working: W
   }
 }
 
-function outdated(arrival: Held<Arrival>, asked: Pressed, { now }: Working): Outcome {
-  return { deliveries: noticeTo(arrival, asked, 'outdated', now()) }
+function outdated(arrival: Held<Arrival>, asked: Pressed, working: Working): Outcome {
+  return { deliveries: noticeTo(arrival, asked, 'outdated', working) }
 }
 
 async function said(
@@ -58,24 +58,44 @@ async function shown(
 ): Promise<Outcome> {
   if (press.does === 'details' && !working.library.archive.listings.some(({ id }) => id === press.listing))
     return outdated(arrival, asked, working)
+  const { part = 0 } = press
   try {
-    if (press.does === 'home') await publishHome(arrival, press.part, working)
-    else await showDetails(arrival, press, asked, working)
+    await show(
+      arrival,
+      press.does === 'home'
+        ? { kind: 'home', person: arrival.person, part }
+        : {
+            kind: 'details',
+            listing: press.listing,
+            part,
+            trigger: asked.trigger,
+            ...(asked.view ? { open: asked.view } : {}),
+          },
+      working,
+    )
     return { deliveries: [] }
   } catch {
-    return { deliveries: noticeTo(arrival, asked, 'tooLate', working.now()) }
+    return { deliveries: noticeTo(arrival, asked, 'tooLate', working) }
   }
+}
+
+/** Shows somebody what the bot can do, or all of a listing; showing it twice changes nothing. Throws where it cannot. */
+export async function show(arrival: Held<Arrival>, view: View, working: Working): Promise<void> {
+  const text = view.kind === 'home' ? 'help' : detailsQuestion(view.listing)
+  const { document } = await answer(await askingOf(arrival, text, undefined, working), working)
+  await working.surface.show(view, document)
 }
 
 /** Answers for all what was answered in private, as it was asked: once, however often that is pressed. */
 async function shared(arrival: Held<Arrival>, asked: Pressed, id: string, working: Working): Promise<Outcome> {
-  const asking = asked.private ? await askedFor(arrival, true, id, working) : undefined
-  if (asking === undefined) return outdated(arrival, asked, working)
-  const answered = await answer(asking, working)
-  const key = `share ${id}`.slice(0, 200)
-  await keep(arrival, false, key, asking, answered, working)
+  const kept = asked.private ? await answerUnder(arrival, true, id, working) : undefined
+  if (kept === undefined) return outdated(arrival, asked, working)
+  const answered = await answer(kept.asking, working)
   const { document, offers } = answered
+  const key = `share ${id}`.slice(0, 200)
+  const where = { private: false, alone: false }
   return {
-    deliveries: deliveriesOf(arrival, { private: false }, document, { offers, answer: key }, working.now(), key),
+    deliveries: deliveriesOf(arrival, where, document, { offers, answer: key }, working, key),
+    ...keptOf(arrival, false, [key], kept.asking, answered),
   }
 }

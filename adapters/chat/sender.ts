@@ -1,5 +1,5 @@
-import { mayBegin, outboxLease, type HeldDelivery, type Outbox } from '../src/outbox/outbox.ts'
-import { settle, type Result } from '../src/outbox/settlement.ts'
+import { mayBegin, outboxLease, type HeldDelivery, type Outbox } from '../../src/outbox/outbox.ts'
+import { settle, type Result } from '../../src/outbox/settlement.ts'
 import { startPump, type Pump } from './pump.ts'
 
 /** One attempt to say something to a platform; `of` is the platform's id of what an edit or a deletion is about. */

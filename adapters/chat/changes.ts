@@ -1,9 +1,10 @@
 import type { Arrival, Held } from '../../src/inbox/inbox.ts'
 import type { Delivery } from '../../src/outbox/delivery.ts'
 import type { Outcome } from '../../src/store/store.ts'
-import { answer, askedFor, keep } from './answering.ts'
+import { answer, answerUnder } from './answering.ts'
 import type { Asked } from './asked.ts'
 import { deliveriesOf, partKey } from './deliveries.ts'
+import { keptOf } from './outcome.ts'
 import { parcelText } from './parcel.ts'
 import type { Working } from './working.ts'
 
@@ -13,29 +14,27 @@ export async function changed(
   asked: Extract<Asked, { kind: 'edit' }>,
   working: Working,
 ): Promise<Outcome> {
-  const before = await askedFor(arrival, false, asked.of, working)
+  const before = await answerUnder(arrival, false, asked.of, working)
   if (before === undefined) return { deliveries: [] }
-  const asking = { ...before, text: asked.text === '' ? 'help' : asked.text }
+  const asking = { ...before.asking, text: asked.text === '' ? 'help' : asked.text }
   const answered = await answer(asking, working)
-  await keep(arrival, false, arrival.key, asking, answered, working)
-  await keep(arrival, false, asked.of, asking, answered, working)
-  const { document, offers, reply, unanswered } = answered
+  const { document, offers, reply } = answered
   const rendering = { offers, ...(reply === undefined ? {} : { answer: arrival.key }) }
-  const anew = deliveriesOf(arrival, asked, document, rendering, working.now(), asked.of)
+  const anew = deliveriesOf(arrival, asked, document, rendering, working, asked.of)
   const posted = await partsPosted(arrival, asked.of, working)
   const edits = anew.map((delivery, part): Delivery =>
     part < posted ? { ...delivery, act: 'edit', key: `${arrival.key} part ${part}`, of: delivery.key } : delivery,
   )
   return {
     deliveries: [...edits, ...deletions(arrival, asked.of, anew.length, posted, working)],
+    ...keptOf(arrival, false, [arrival.key, asked.of], asking, answered),
     ...(reply === undefined ? {} : { remember: reply.conversation }),
-    ...(unanswered === undefined ? {} : { unanswered }),
   }
 }
 
 /** A question that is taken back takes its answer along. */
 export async function takenBack(arrival: Held<Arrival>, of: string, working: Working): Promise<Outcome> {
-  if ((await askedFor(arrival, false, of, working)) === undefined) return { deliveries: [] }
+  if ((await answerUnder(arrival, false, of, working)) === undefined) return { deliveries: [] }
   const posted = await partsPosted(arrival, of, working)
   return { deliveries: deletions(arrival, of, 0, posted, working) }
 }

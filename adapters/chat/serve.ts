@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { inboxLease, type Arrival, type Held, type Origin } from '../src/inbox/inbox.ts'
-import type { HeldDelivery } from '../src/outbox/outbox.ts'
-import type { Result } from '../src/outbox/settlement.ts'
-import type { Outcome, Store } from '../src/store/store.ts'
+import { inboxLease, type Arrival, type Held, type Origin } from '../../src/inbox/inbox.ts'
+import type { HeldDelivery } from '../../src/outbox/outbox.ts'
+import type { Result } from '../../src/outbox/settlement.ts'
+import type { Outcome, Store } from '../../src/store/store.ts'
 import { startPump } from './pump.ts'
 import { startSender, type Send } from './sender.ts'
 

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
-import { longestValue } from './limits.ts'
 
 const id = z.string().check(z.minLength(1), z.maxLength(200))
-const words = z.string().check(z.minLength(1), z.maxLength(longestValue))
+const words = z.string().check(z.minLength(1), z.maxLength(2000))
 const part = z.int().check(z.minimum(0), z.maximum(999))
 
 const shape = z.discriminatedUnion('does', [
@@ -21,26 +20,22 @@ const shape = z.discriminatedUnion('does', [
 ])
 
 /**
- * What pressing a button does. It travels through Slack and back in the open, so that it names what is stored by ids that
+ * What pressing a button does. It travels through the platform and back in the open, so that it names what is stored by ids that
  * mean nothing elsewhere, and who presses and where is checked again.
  */
 export type Press = z.infer<typeof shape>
 
-/** A press as a button's value; undefined where no button can carry it. */
-export function pressValue(press: Press): string | undefined {
+/** A press as a button's value of at most so many characters; undefined where no button can carry it. */
+export function pressValue(press: Press, longest: number): string | undefined {
   const value = JSON.stringify(press)
-  return value.length <= longestValue && shape.safeParse(press).success ? value : undefined
+  return value.length <= longest && shape.safeParse(press).success ? value : undefined
 }
 
 /** The press that a value holds; undefined for anything that no button of this version carries. */
 export function pressFrom(value: string): Press | undefined {
-  if (value.length > longestValue) return undefined
   try {
     return shape.safeParse(JSON.parse(value)).data
   } catch {
     return undefined
   }
 }
-
-/** The beginning of every action's id; what follows tells buttons of one block apart. */
-export const actionPrefix = 'press:'

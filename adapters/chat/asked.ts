@@ -1,30 +1,33 @@
 import * as z from 'zod/mini'
 
 const text = z.string()
-const place = { private: z.boolean(), thread: z.exactOptional(text) }
+const place = {
+  /** Seen by the asker alone, and answered at the address that came with it. */
+  private: z.boolean(),
+  /** Said where nobody else is: in direct messages, or where the bot shows itself. */
+  alone: z.boolean(),
+  thread: z.exactOptional(text),
+}
 
 const shape = z.discriminatedUnion('kind', [
   /** A question; `isCalled` where it was put to the bot: by mention, command, shortcut or in direct messages. */
   z.strictObject({ kind: z.literal('question'), text, isCalled: z.boolean(), ...place }),
   /** The question of another arrival in other words. */
-  z.strictObject({ kind: z.literal('edit'), text, of: text, isCalled: z.boolean(), at: z.number(), ...place }),
+  z.strictObject({ kind: z.literal('edit'), text, of: text, isCalled: z.boolean(), ...place }),
   /** The question of another arrival is taken back. */
   z.strictObject({ kind: z.literal('deletion'), of: text }),
-  /** A button of ours; `view` where it stands in one. */
-  z.strictObject({
-    kind: z.literal('press'),
-    value: text,
-    trigger: text,
-    view: z.exactOptional(z.strictObject({ id: text, isHome: z.boolean() })),
-    ...place,
-  }),
+  /** A button of ours; `view` where it stands in one that turns its own pages. */
+  z.strictObject({ kind: z.literal('press'), value: text, trigger: text, view: z.exactOptional(text), ...place }),
   z.strictObject({ kind: z.literal('home') }),
   z.strictObject({ kind: z.literal('joined') }),
   z.strictObject({ kind: z.literal('removed') }),
 ])
 
-/** What an arrival asks for, as its body keeps it. `private` is what only the asker sees, answered at its own address. */
+/** What an arrival asks for, as its body keeps it. */
 export type Asked = z.infer<typeof shape>
+
+/** Where something was asked, and so where it is answered. */
+export type Where = Pick<Extract<Asked, { kind: 'question' }>, keyof typeof place>
 
 /** What the body of an arrival asks for; undefined where another version wrote it. */
 export function askedIn(body: string): Asked | undefined {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pressFrom, pressValue, type Press } from '../../../adapters/slack/press.ts'
+import { pressFrom, pressValue, type Press } from '../../../adapters/chat/press.ts'
 
 describe('a press', () => {
   it.each<Press>([
@@ -12,14 +12,14 @@ describe('a press', () => {
     { does: 'home', part: 1 },
     { does: 'share', answer: 'a-1' },
   ])('comes back as it was: $does', (press) => {
-    expect(pressFrom(pressValue(press) ?? '')).toEqual(press)
+    expect(pressFrom(pressValue(press, 2000) ?? '')).toEqual(press)
   })
 
   it('carries a question as long as a button can, and none longer', () => {
     const room = 2000 - JSON.stringify({ does: 'ask', question: '' }).length
-    expect(pressValue({ does: 'ask', question: 'q'.repeat(room) })).toHaveLength(2000)
-    expect(pressValue({ does: 'ask', question: 'q'.repeat(room + 1) })).toBeUndefined()
-    expect(pressValue({ does: 'ask', question: '"'.repeat(1000) })).toBeUndefined()
+    expect(pressValue({ does: 'ask', question: 'q'.repeat(room) }, 2000)).toHaveLength(2000)
+    expect(pressValue({ does: 'ask', question: 'q'.repeat(room + 1) }, 2000)).toBeUndefined()
+    expect(pressValue({ does: 'ask', question: '"'.repeat(1000) }, 2000)).toBeUndefined()
   })
 
   it.each([
@@ -33,7 +33,7 @@ describe('a press', () => {
     ['an id without end', JSON.stringify({ does: 'share', answer: 'a'.repeat(201) })],
     ['no whole number', '{"does":"choose","answer":"a","choice":0.5}'],
     ['a number below all', '{"does":"home","part":-1}'],
-    ['more than a button carries', JSON.stringify({ does: 'ask', question: 'q'.repeat(2000) })],
+    ['more than any button carries', JSON.stringify({ does: 'ask', question: 'q'.repeat(2001) })],
     ['another prototype', '{"does":"share","answer":"a","__proto__":{"x":1}}'],
   ])('is none of %s', (_situation, value) => {
     expect(pressFrom(value)).toBeUndefined()

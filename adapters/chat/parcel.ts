@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import type { SlackMessage } from './render.ts'
+import type { Message } from './surface.ts'
 
 const shape = z.strictObject({
-  /** What Slack is sent beside the place; absent where something is deleted. */
+  /** What the platform is sent beside the place; absent where something is deleted. */
   message: z.exactOptional(z.record(z.string(), z.unknown())),
   /** Who is told where it cannot be posted. */
   asker: z.exactOptional(z.string()),
@@ -16,7 +16,7 @@ const shape = z.strictObject({
 type Parcel = z.infer<typeof shape>
 
 /** A parcel as a delivery keeps it. */
-export function parcelText(parcel: Omit<Parcel, 'message'> & { readonly message?: SlackMessage }): string {
+export function parcelText(parcel: Omit<Parcel, 'message'> & { readonly message?: Message }): string {
   return JSON.stringify(parcel)
 }
 

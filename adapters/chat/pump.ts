@@ -1,5 +1,5 @@
 import { setTimeout as rest } from 'node:timers/promises'
-import { StoreTrouble } from '../src/store/trouble.ts'
+import { StoreTrouble } from '../../src/store/trouble.ts'
 
 /** Something that works off what is waiting, until it is stopped. */
 export type Pump = {

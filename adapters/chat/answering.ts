@@ -1,0 +1,70 @@
+import { BadQuestion, reply, type Reply } from '../../src/bot.ts'
+import type { Answer } from '../../src/answer/answer.ts'
+import { notice, said } from '../../src/answer/notices.ts'
+import { offersOf, type Offer } from '../../src/answer/offers.ts'
+import { unansweredOf, type Unanswered } from '../../src/answer/unanswered.ts'
+import type { Arrival, Held } from '../../src/inbox/inbox.ts'
+import type { Conversation } from '../../src/question/talk/conversation.ts'
+import type { Asking, KeptAnswer } from '../../src/store/answers.ts'
+import { acquaintanceOf } from './people.ts'
+import { answerKey, type Working } from './working.ts'
+
+/** What is said to a question, and what follows from it. */
+export type Answered = {
+  readonly document: Answer
+  readonly offers: readonly Offer[]
+  readonly reply?: Reply
+  readonly unanswered?: Unanswered
+}
+
+/** What is asked where nothing is said. */
+const nothingSaid = 'help'
+
+/** A question as its asker asks it at the moment of the arrival. */
+export async function askingOf(
+  arrival: Held<Arrival>,
+  text: string,
+  before: Conversation | undefined,
+  working: Working,
+): Promise<Asking> {
+  const { library, ahead } = working
+  const { zone = library.fallbackZone, language } = await acquaintanceOf(arrival, working)
+  return {
+    text: text.trim() === '' ? nothingSaid : text,
+    moment: arrival.at + ahead,
+    zone,
+    ...(language === undefined ? {} : { language }),
+    ...(before === undefined ? {} : { before }),
+  }
+}
+
+/** Answers; what cannot be asked is said, and a fault of ours as well. */
+export async function answer(asking: Asking, { library, alarm }: Working): Promise<Answered> {
+  const { moment: now, before, ...question } = asking
+  try {
+    const answered = await reply(library, {
+      ...question,
+      now,
+      ...(before === undefined ? {} : { conversation: before }),
+    })
+    const { meant, answer: document, total, conversation } = answered
+    const unanswered = unansweredOf(meant, total, now)
+    const moment = { now, zone: asking.zone, fallbackZone: library.fallbackZone }
+    const offers = offersOf({ answer: document, intent: meant.intent, view: meant.view, total, conversation, moment })
+    return { document, offers, reply: answered, ...(unanswered === undefined ? {} : { unanswered }) }
+  } catch (cause) {
+    if (cause instanceof BadQuestion) return { document: said(cause.message), offers: [] }
+    alarm('a question could not be answered: a fault in Callboard', cause)
+    return { document: notice('failed'), offers: [] }
+  }
+}
+
+/** The answer that buttons under an id belong to, of the place and, where it is private, of whoever presses. */
+export function answerUnder(
+  arrival: Held<Arrival>,
+  isPrivate: boolean,
+  id: string,
+  { store }: Working,
+): Promise<KeptAnswer | undefined> {
+  return store.answers(arrival).of(answerKey(arrival, isPrivate, id))
+}

@@ -1,0 +1,62 @@
+import type { Answer } from '../../src/answer/answer.ts'
+import { notice, type notices } from '../../src/answer/notices.ts'
+import type { Arrival, Held } from '../../src/inbox/inbox.ts'
+import type { Act, Address, Delivery } from '../../src/outbox/delivery.ts'
+import type { Where } from './asked.ts'
+import { parcelText } from './parcel.ts'
+import type { Message, Rendering } from './surface.ts'
+import type { Working } from './working.ts'
+
+/** The key of a part of an answer, from 0. */
+export function partKey(answer: string, part: number): string {
+  return `${answer} answer ${part}`
+}
+
+/** An answer as what is to be delivered, in its parts; the first `replaces` the private answer whose button was pressed. */
+export function deliveriesOf(
+  arrival: Held<Arrival>,
+  where: Where & { readonly replaces?: boolean },
+  document: Answer,
+  rendering: Rendering,
+  { surface, now }: Pick<Working, 'surface' | 'now'>,
+  key = arrival.key,
+): readonly Delivery[] {
+  const due = now()
+  return surface.render(document, rendering).map((message, part) => ({
+    key: partKey(key, part),
+    answer: key,
+    due,
+    ...(where.private
+      ? responseTo(arrival, message, where.replaces === true && part === 0, surface.responseLifetime)
+      : { ...postTo(arrival, where), body: parcelText({ message, asker: arrival.person }) }),
+  }))
+}
+
+type Addressed = Pick<Delivery, 'act' | 'address' | 'body' | 'expires'>
+
+function responseTo(arrival: Held<Arrival>, message: Message, replaces: boolean, lifetime: number): Addressed {
+  const { platform, workspace, channel, person, at, key } = arrival
+  const body = parcelText({ message, respondsTo: key, ...(replaces ? { replaces } : {}) })
+  return { act: 'respond', address: { platform, workspace, channel, person }, body, expires: at + lifetime }
+}
+
+/** Where all may read it; what was asked where there is no channel is answered directly. */
+function postTo(
+  { platform, workspace, channel, person }: Held<Arrival>,
+  { thread }: Where,
+): { readonly act: Act; readonly address: Address } {
+  if (channel === person) return { act: 'direct', address: { platform, workspace, channel, person } }
+  return { act: 'post', address: { platform, workspace, channel, ...(thread === undefined ? {} : { thread }) } }
+}
+
+/** A word to the asker alone. */
+export function noticeTo(
+  arrival: Held<Arrival>,
+  where: Where,
+  name: keyof typeof notices,
+  working: Working,
+): readonly Delivery[] {
+  const told = deliveriesOf(arrival, where, notice(name), {}, working)
+  if (where.private || where.alone) return told
+  return told.map((each) => ({ ...each, act: 'private', address: { ...each.address, person: arrival.person } }))
+}

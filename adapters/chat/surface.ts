@@ -1,0 +1,50 @@
+import type { Answer } from '../../src/answer/answer.ts'
+import type { Offer } from '../../src/answer/offers.ts'
+import type { Zone } from '../../src/calendar/zone.ts'
+import type { Origin } from '../../src/inbox/inbox.ts'
+import type { Send } from './sender.ts'
+
+/** Something to send, as its platform takes it: JSON without the place it goes to. */
+export type Message = Readonly<Record<string, unknown>>
+
+/** What an answer is rendered with: the id it is kept under, what it offers, whether only its asker sees it. */
+export type Rendering = {
+  readonly answer?: string
+  readonly offers?: readonly Offer[]
+  readonly canShare?: boolean
+}
+
+/** What a platform knows of a person; the language as BCP 47 has it. */
+export type Acquaintance = { readonly zone?: Zone; readonly language?: string }
+
+/** Something shown beside the messages; `part`, from 0, where it has no room for all. */
+export type View =
+  /** What somebody sees who opens the bot. */
+  | { readonly kind: 'home'; readonly person: string; readonly part: number }
+  /** Everything a listing holds, for whom a trigger was given; in the view that is open already, where one is. */
+  | {
+      readonly kind: 'details'
+      readonly listing: string
+      readonly part: number
+      readonly trigger: string
+      readonly open?: string
+    }
+
+/** What the adapter of a platform does for the chat: every word it is given is written, and it adds none. */
+export type Surface = {
+  readonly origin: Origin
+  /** An answer as what to send, in order; none for an empty one. */
+  readonly render: (document: Answer, rendering?: Rendering) => readonly Message[]
+  /** One attempt to send something. */
+  readonly send: Send
+  /** Shows a view at once; throws where it cannot. */
+  readonly show: (view: View, document: Answer) => Promise<void>
+  /** Asks the platform about a person; throws where it does not say. */
+  readonly acquaint: (person: string) => Promise<Acquaintance>
+  /** How long, in ms, a secret address for responses is good. */
+  readonly responseLifetime: number
+  /** Why the platform refused, in its own word; undefined where it did not. */
+  readonly refusalIn: (cause: unknown) => string | undefined
+  /** What the operator can do about a refusal. */
+  readonly remedyFor: (why: string) => string | undefined
+}

@@ -1,0 +1,26 @@
+import type { Library } from '../../src/bot.ts'
+import type { Arrival, Held } from '../../src/inbox/inbox.ts'
+import type { Store } from '../../src/store/store.ts'
+import type { Limits } from '../settings.ts'
+import type { Rates } from './rate.ts'
+import type { Surface } from './surface.ts'
+
+/** What arrivals are worked with. */
+export type Working = {
+  readonly store: Store
+  readonly library: Library
+  readonly surface: Surface
+  readonly rates: Rates
+  readonly limits: Limits
+  /** The real time, in ms. */
+  readonly now: () => number
+  /** How far, in ms, the program's clock is ahead of the real time. */
+  readonly ahead: number
+  /** Says a line to the operator. */
+  readonly alarm: (line: string, fault?: unknown) => void
+}
+
+/** Under what an answer is kept for its buttons: a private one for its asker, any other for its place, and for no other. */
+export function answerKey({ channel, person }: Held<Arrival>, isPrivate: boolean, answer: string): string {
+  return isPrivate ? `${channel} ${person} ${answer}` : `${channel} ${answer}`
+}
