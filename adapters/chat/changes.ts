@@ -3,7 +3,7 @@ import type { Delivery } from '../../src/outbox/delivery.ts'
 import type { Outcome } from '../../src/store/store.ts'
 import { answer, answerUnder } from './answering.ts'
 import type { Asked } from './asked.ts'
-import { deliveriesOf, partKey } from './deliveries.ts'
+import { deliveriesOf } from './deliveries.ts'
 import { keptOf } from './outcome.ts'
 import { parcelText } from './parcel.ts'
 import type { Working } from './working.ts'
@@ -20,13 +20,13 @@ export async function changed(
   const answered = await answer(asking, working)
   const { document, offers, reply } = answered
   const rendering = { offers, ...(reply === undefined ? {} : { answer: arrival.key }) }
-  const anew = deliveriesOf(arrival, asked, document, rendering, working, asked.of)
-  const posted = await partsPosted(arrival, asked.of, working)
-  const edits = anew.map((delivery, part): Delivery =>
-    part < posted ? { ...delivery, act: 'edit', key: `${arrival.key} part ${part}`, of: delivery.key } : delivery,
-  )
+  const posts = await working.store.outbox.postsOf(arrival, asked.of)
+  const anew = deliveriesOf(arrival, asked, document, rendering, working).map((delivery, part): Delivery => {
+    const post = posts[part]
+    return { ...delivery, answer: asked.of, ...(post === undefined ? {} : { act: 'edit', of: post }) }
+  })
   return {
-    deliveries: [...edits, ...deletions(arrival, asked.of, anew.length, posted, working)],
+    deliveries: [...anew, ...deletions(arrival, asked.of, posts.slice(anew.length), working)],
     ...keptOf(arrival, false, [arrival.key, asked.of], asking, answered),
     ...(reply === undefined ? {} : { remember: reply.conversation }),
   }
@@ -34,32 +34,22 @@ export async function changed(
 
 /** A question that is taken back takes its answer along. */
 export async function takenBack(arrival: Held<Arrival>, of: string, working: Working): Promise<Outcome> {
-  if ((await answerUnder(arrival, false, of, working)) === undefined) return { deliveries: [] }
-  const posted = await partsPosted(arrival, of, working)
-  return { deliveries: deletions(arrival, of, 0, posted, working) }
-}
-
-/** How many posts an answer has; the first is there or will be. */
-async function partsPosted(arrival: Held<Arrival>, of: string, { store }: Working): Promise<number> {
-  let parts = 1
-  while ((await store.outbox.messageOf(arrival, partKey(of, parts))) !== undefined) parts += 1
-  return parts
+  return { deliveries: deletions(arrival, of, await working.store.outbox.postsOf(arrival, of), working) }
 }
 
 function deletions(
   { platform, workspace, channel, key }: Held<Arrival>,
-  of: string,
-  from: number,
-  to: number,
+  answer: string,
+  posts: readonly string[],
   { now }: Working,
 ): readonly Delivery[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_each, index) => ({
-    key: `${key} without ${from + index}`,
-    answer: key,
+  return posts.map((of, index) => ({
+    key: `${key} without ${index}`,
+    answer,
     address: { platform, workspace, channel },
     act: 'delete',
     body: parcelText({}),
-    of: partKey(of, from + index),
+    of,
     due: now(),
   }))
 }

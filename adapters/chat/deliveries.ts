@@ -8,7 +8,7 @@ import type { Message, Rendering } from './surface.ts'
 import type { Working } from './working.ts'
 
 /** The key of a part of an answer, from 0. */
-export function partKey(answer: string, part: number): string {
+function partKey(answer: string, part: number): string {
   return `${answer} answer ${part}`
 }
 

@@ -22,10 +22,6 @@ const longestEditable = 4000
 
 /** Columns of a table that stay side by side on a telephone; a wider one is told row by row. Our choice. */
 export const widestTable = 48
-/** An address that becomes a link, escaped: within the 3000 of a button's, and short enough for `text` to hold it whole. */
-export const longestLink = 2000
-/** The words of a link, with which its host stands; longer ones stand before the link. As above. */
-export const longestLinkWords = 120
 /** What one block may hold of an answer, in `text` and in JSON: two such blocks and their buttons fit any message. */
 export const longestPiece = { said: 2800, json: 5000 } as const
 /** One row of buttons, its JSON and what `text` says of it together. Our choice, as above. */

@@ -1,11 +1,12 @@
 import type { types } from '@slack/bolt'
 import { plainText, type Answer, type Block, type Text } from '../../src/answer/answer.ts'
 import { alignedRow, columnWidths } from '../columns.ts'
-import { atomsOf, elementOf, wordAtom, type Atom } from './atoms.ts'
-import { choiceButtons, rowsOf } from './buttons.ts'
-import { longestButton, longestText, widestTable } from './limits.ts'
-import { grouped, joined, type Line } from './lines.ts'
+import { atomsOf, wordAtom, type Atom } from '../chat/atoms.ts'
+import { buttonOf, choosing } from '../chat/buttons.ts'
+import { grouped, joined, type Line } from '../chat/lines.ts'
 import { literal } from '../chat/literal.ts'
+import { elementOf, elementOfButton, room, rowsOf } from './elements.ts'
+import { longestButton, longestText, widestTable } from './limits.ts'
 import { escaped } from './text.ts'
 
 /** Blocks that stay together in one message, and what `text` says in their stead. */
@@ -53,7 +54,7 @@ type RichForm = 'rich_text_section' | 'rich_text_quote'
 /** Lines as rich text, in which words are literal; as many blocks as they need. */
 function richParts(type: RichForm, lines: readonly Line[]): readonly Part[] {
   const written = lines.filter((line) => line.some(({ shown, said }) => `${shown}${said}`.trim() !== ''))
-  return grouped(written).map((group) => {
+  return grouped(written, room).map((group) => {
     const atoms = group.flatMap((line, index) => (index === 0 ? line : [wordAtom('\n'), ...line]))
     const visible = atoms.filter(({ shown, timestamp }) => shown !== '' || timestamp !== undefined)
     const elements = joined(visible.map((atom) => ({ ...atom, said: atom.shown }))).map(elementOf)
@@ -85,7 +86,10 @@ function tableParts(head: readonly Text[], rows: readonly (readonly Text[])[]): 
   if (rows.length === 0) return head.flatMap((cell) => richParts('rich_text_section', [atomsOf(cell)]))
   if (!isNarrow || !isPlain) return rows.flatMap((row) => rowParts(head, row))
   const lines = cells.map((row): Line => [{ shown: alignedRow(row, widths), said: row.join(' | ') }])
-  return grouped(lines.filter(([row]) => row?.shown.trim() !== '')).map((group) => {
+  return grouped(
+    lines.filter(([row]) => row?.shown.trim() !== ''),
+    room,
+  ).map((group) => {
     const text = group.map((line) => line.map(({ shown }) => shown).join('')).join('\n')
     const elements: types.RichTextText[] = [{ type: 'text', text }]
     const block: types.RichTextBlock = { type: 'rich_text', elements: [{ type: 'rich_text_preformatted', elements }] }
@@ -116,6 +120,19 @@ function choiceParts(choices: Choices, answer: string | undefined): readonly Par
     ...labels.flatMap((label, index) => richParts('rich_text_section', [[wordAtom(`${index + 1}. ${label}`)]])),
     ...rowsOf(choiceButtons(choices, numbers, answer)).map((row) => rowPart(row)),
   ]
+}
+
+function choiceButtons(
+  choices: Choices,
+  names: readonly string[],
+  answer: string | undefined,
+): readonly types.Button[] {
+  return choices.flatMap((choice, place) => {
+    const ways = choosing(choice, place, answer).flatMap(
+      (press) => buttonOf(names[place] ?? '', press, longestButton) ?? [],
+    )
+    return ways.flatMap((way) => elementOfButton(way) ?? []).slice(0, 1)
+  })
 }
 
 /** A row of buttons, and their words where they belong to the answer. */

@@ -1,9 +1,10 @@
 import type { types } from '@slack/bolt'
 import type { Answer } from '../../src/answer/answer.ts'
 import type { Offer } from '../../src/answer/offers.ts'
+import { answerButtons, detailsButtons, type Button } from '../chat/buttons.ts'
 import type { Rendering } from '../chat/surface.ts'
-import { answerButtons, detailsButtons, rowsOf } from './buttons.ts'
-import { longestBlocks, longestSaid, mostBlocks } from './limits.ts'
+import { elementOfButton, rowsOf } from './elements.ts'
+import { longestBlocks, longestButton, longestSaid, mostBlocks } from './limits.ts'
 import { partsOf, rowPart, type Part } from './parts.ts'
 import { escaped } from './text.ts'
 
@@ -24,9 +25,7 @@ export function renderAnswer(document: Answer, rendering: Rendering = {}): reado
   const { answer, offers = [], canShare = false } = rendering
   const parts = partsOf(document, answer)
   const below =
-    answer === undefined || parts.length === 0
-      ? []
-      : rowsOf(answerButtons(offers, answer, canShare)).map((row) => rowPart(row))
+    answer === undefined || parts.length === 0 ? [] : rowParts(answerButtons(offers, answer, canShare, longestButton))
   return packed([...parts, ...below], offers).map((group) => ({
     text: saidOf(group),
     blocks: blocksOf(group, offers),
@@ -69,6 +68,11 @@ function labelsOf(blocks: readonly types.KnownBlock[]): string {
 export function blocksOf(parts: readonly Part[], offers: readonly Offer[]): types.KnownBlock[] {
   const shown = new Set(parts.flatMap(({ listing }) => listing ?? []))
   const last = parts.findLastIndex(({ listing }) => listing !== undefined)
-  const rows = rowsOf(detailsButtons(offers, shown)).flatMap((row) => rowPart(row).blocks)
+  const rows = rowParts(detailsButtons(offers, shown, longestButton)).flatMap((row) => row.blocks)
   return parts.flatMap(({ blocks }, index) => (index === last ? [...blocks, ...rows] : blocks))
+}
+
+/** Buttons as parts, a row each. */
+export function rowParts(buttons: readonly Button[]): readonly Part[] {
+  return rowsOf(buttons.flatMap((each) => elementOfButton(each) ?? [])).map((row) => rowPart(row))
 }

@@ -1,10 +1,9 @@
 import type { types } from '@slack/bolt'
 import type { Answer } from '../../src/answer/answer.ts'
 import { detailsTitle, turnLabels } from '../../src/answer/offers.ts'
-import { button, rowsOf } from './buttons.ts'
 import type { Press } from '../chat/press.ts'
-import { partsOf, rowPart } from './parts.ts'
-import { blocksOf, packed } from './render.ts'
+import { partsOf } from './parts.ts'
+import { blocksOf, packed, rowParts } from './render.ts'
 
 /** Everything a listing holds as a modal; `part`, from 0, where one has no room for all. */
 export function detailsView(document: Answer, listing: string, part = 0): types.ModalView {
@@ -22,8 +21,8 @@ function viewBlocks(document: Answer, asked: number, turnTo: (part: number) => P
   const groups = packed(partsOf(document, undefined), [])
   const part = Math.min(asked, Math.max(0, groups.length - 1))
   const turns = [
-    ...(part > 0 ? [button(turnLabels.previous, turnTo(part - 1)) ?? []].flat() : []),
-    ...(part + 1 < groups.length ? [button(turnLabels.next, turnTo(part + 1)) ?? []].flat() : []),
+    ...(part > 0 ? [{ label: turnLabels.previous, press: turnTo(part - 1) }] : []),
+    ...(part + 1 < groups.length ? [{ label: turnLabels.next, press: turnTo(part + 1) }] : []),
   ]
-  return [...blocksOf(groups[part] ?? [], []), ...rowsOf(turns).flatMap((row) => rowPart(row).blocks)]
+  return [...blocksOf(groups[part] ?? [], []), ...rowParts(turns).flatMap(({ blocks }) => blocks)]
 }

@@ -35,6 +35,22 @@ export function outboxIn({ queries, write, claim }: Database): Outbox {
         .executeTakeFirst()
       return found?.message ?? undefined
     },
+    postsOf: async (origin, answer) => {
+      const deleted = queries
+        .selectFrom('outbox as deletion')
+        .select('of')
+        .where((where) => where.and({ ...originOf(origin), answer, act: 'delete' }))
+        .where('of', 'is not', null)
+      const posts = await queries
+        .selectFrom('outbox')
+        .select('key')
+        .where((where) => where.and({ ...originOf(origin), answer }))
+        .where('act', 'in', ['post', 'direct'])
+        .where('key', 'not in', deleted)
+        .orderBy('seq')
+        .execute()
+      return posts.map(({ key }) => key)
+    },
     oldest: async (now) => {
       const { due } = await queries
         .selectFrom('outbox')

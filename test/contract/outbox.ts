@@ -48,6 +48,16 @@ export function outboxContract(make: () => Promise<Outbox>): void {
     expect(await outbox.claim('w', now, lease)).toBeUndefined()
   })
 
+  it('knows the posts of an answer, without those to be deleted', async () => {
+    const outbox = await make()
+    const part = (key: string, more: Partial<Delivery> = {}): Delivery => delivery(key, { answer: 'q', ...more })
+    await outbox.plan([part('b'), part('a'), delivery('other'), part('e', { act: 'edit', of: 'b' })], now)
+    expect(await outbox.postsOf(origin, 'q')).toEqual(['b', 'a'])
+    await outbox.plan([part('d', { act: 'delete', of: 'b' }), part('c', { act: 'direct' })], now)
+    expect(await outbox.postsOf(origin, 'q')).toEqual(['a', 'c'])
+    for (const each of otherOrigins) expect(await outbox.postsOf(each, 'q')).toEqual([])
+  })
+
   it('sends nothing before it is due, the oldest first', async () => {
     const outbox = await make()
     await outbox.plan([delivery('late', { due: now + 10 }), delivery('early', { due: now + 5 })], now)

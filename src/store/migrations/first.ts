@@ -111,7 +111,8 @@ async function outbox(schema: SchemaModule, table: Begun): Promise<void> {
       .execute()
   await by('open', 'due', 'seq')
   await by('lane', 'platform', 'workspace', 'lane', 'lease')
-  await by('answer', 'platform', 'workspace', 'answer', 'seq')
+  // Of settled ones too: an edit looks for the posts of an answer.
+  await schema.createIndex('outbox_answer').on('outbox').columns(['platform', 'workspace', 'answer', 'seq']).execute()
 }
 
 async function conversations(table: (name: string) => Begun): Promise<void> {

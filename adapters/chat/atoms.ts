@@ -1,13 +1,10 @@
-import type { types } from '@slack/bolt'
 import type { Text } from '../../src/answer/answer.ts'
 import { linkAddress } from './address.ts'
-import { longestLinkWords } from './limits.ts'
-import { literal } from '../chat/literal.ts'
-import { escaped } from './text.ts'
+import { literal } from './literal.ts'
 
 /**
- * The smallest part of a line: what is shown in a block, and what `text` says in its stead. Where both are the same it may
- * be parted at its blanks, else it stays whole.
+ * The smallest part of a line: what is shown, and what is said of it where there are words alone. Where both are the same
+ * it may be parted at its blanks, else it stays whole.
  */
 export type Atom = {
   readonly shown: string
@@ -19,6 +16,8 @@ export type Atom = {
   readonly isBold?: true
 }
 
+/** The words of a link, with which its host stands; longer ones stand before the link. */
+const longestLinkWords = 120
 /** The end of the year 9999, in seconds. */
 const lastSecond = 253_402_300_800
 
@@ -52,18 +51,4 @@ function linkAtoms(label: string, written: string): readonly Atom[] {
   if (label.trim() === '' || label === plain) return [{ shown: host, said: url, url }]
   if (label.length > longestLinkWords) return [wordAtom(`${label} `), { shown: host, said: url, url }]
   return [{ shown: label.includes(host) ? label : `${label} (${host})`, said: `${label} (${url})`, url }]
-}
-
-/** How much room an atom takes: in `text`, and as JSON in a block. */
-export function sizeOf(atom: Atom): { readonly said: number; readonly json: number } {
-  const said = Math.max(escaped(atom.said).length, atom.shown.length)
-  return { said, json: JSON.stringify(elementOf(atom)).length + 1 }
-}
-
-/** An atom as an element of rich text, in which words are shown as they are. */
-export function elementOf({ shown, url, timestamp, isBold }: Atom): types.RichTextElement {
-  const style = isBold === true ? { style: { bold: true } } : {}
-  if (timestamp !== undefined) return { type: 'date', timestamp, format: '{date_short_pretty} {time}', ...style }
-  if (url !== undefined) return { type: 'link', url, text: shown, ...style }
-  return { type: 'text', text: shown, ...style }
 }
