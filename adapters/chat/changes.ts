@@ -39,13 +39,13 @@ export async function takenBack(arrival: Held<Arrival>, of: string, working: Wor
 
 function deletions(
   { platform, workspace, channel, key }: Held<Arrival>,
-  answer: string,
+  question: string,
   posts: readonly string[],
   { now }: Working,
 ): readonly Delivery[] {
   return posts.map((of, index) => ({
     key: `${key} without ${index}`,
-    answer,
+    answer: question,
     address: { platform, workspace, channel },
     act: 'delete',
     body: parcelText({}),

@@ -4,7 +4,7 @@ import type { Atom } from './atoms.ts'
 export type Line = readonly Atom[]
 
 /** How much room something takes, by each of a platform's measures. */
-export type Size = readonly number[]
+type Size = readonly number[]
 
 /** What a platform has room for in one piece of an answer. */
 export type Room = {
