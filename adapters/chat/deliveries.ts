@@ -12,10 +12,13 @@ function partKey(answer: string, part: number): string {
   return `${answer} answer ${part}`
 }
 
-/** An answer as what is to be delivered, in its parts; the first `replaces` the private answer whose button was pressed. */
+/** Where an answer goes, and what it is: in the place of the private answer that was pressed, or that one shown to all. */
+export type Answering = Where & { readonly replaces?: boolean; readonly shares?: boolean }
+
+/** An answer as what is to be delivered, in its parts; of a private one the first takes the place of what was pressed. */
 export function deliveriesOf(
   arrival: Held<Arrival>,
-  where: Where & { readonly replaces?: boolean },
+  where: Answering,
   document: Answer,
   rendering: Rendering,
   { surface, now }: Pick<Working, 'surface' | 'now'>,
@@ -28,7 +31,14 @@ export function deliveriesOf(
     due,
     ...(where.private
       ? responseTo(arrival, message, where.replaces === true && part === 0, surface.responseLifetime)
-      : { ...postTo(arrival, where), body: parcelText({ message, asker: arrival.person }) }),
+      : {
+          ...postTo(arrival, where),
+          body: parcelText({
+            message,
+            asker: arrival.person,
+            ...(where.shares === true ? { respondsTo: arrival.key } : {}),
+          }),
+        }),
   }))
 }
 

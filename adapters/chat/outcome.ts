@@ -2,8 +2,7 @@ import type { Arrival, Held } from '../../src/inbox/inbox.ts'
 import type { Asking } from '../../src/store/answers.ts'
 import type { Outcome } from '../../src/store/store.ts'
 import type { Answered } from './answering.ts'
-import type { Where } from './asked.ts'
-import { deliveriesOf } from './deliveries.ts'
+import { deliveriesOf, type Answering } from './deliveries.ts'
 import { answerKey, type Working } from './working.ts'
 
 /** What is kept of an answer: what its buttons need, under its ids, and that it had none. */
@@ -24,7 +23,7 @@ export function keptOf(
 /** What follows from an answer: it is delivered, kept for its buttons, and remembered in its conversation. */
 export function answeredWith(
   arrival: Held<Arrival>,
-  where: Where & { readonly replaces?: boolean },
+  where: Answering,
   asking: Asking,
   answered: Answered,
   working: Working,

@@ -6,7 +6,7 @@ const shape = z.strictObject({
   message: z.exactOptional(z.record(z.string(), z.unknown())),
   /** Who is told where it cannot be posted. */
   asker: z.exactOptional(z.string()),
-  /** The arrival whose secret address it answers at. */
+  /** The arrival whose secret address it answers at; of a post, where the place is closed to the bot. */
   respondsTo: z.exactOptional(z.string()),
   /** Whether it takes the place of the private answer whose button was pressed. */
   replaces: z.exactOptional(z.boolean()),

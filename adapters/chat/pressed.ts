@@ -93,7 +93,7 @@ async function shared(arrival: Held<Arrival>, asked: Pressed, id: string, workin
   const answered = await answer(kept.asking, working)
   const { document, offers } = answered
   const key = `share ${id}`.slice(0, 200)
-  const where = { private: false, alone: false }
+  const where = { private: false, alone: false, shares: true }
   return {
     deliveries: deliveriesOf(arrival, where, document, { offers, answer: key }, working, key),
     ...keptOf(arrival, false, [key], kept.asking, answered),

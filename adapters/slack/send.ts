@@ -1,13 +1,14 @@
 import type { webApi } from '@slack/bolt'
 import * as z from 'zod/mini'
 import { notices } from '../../src/answer/notices.ts'
-import { requestTimeout, type HeldDelivery } from '../../src/outbox/outbox.ts'
+import type { HeldDelivery } from '../../src/outbox/outbox.ts'
 import type { Result } from '../../src/outbox/settlement.ts'
 import type { Secrets } from '../../src/store/secrets.ts'
 import { parcelFrom } from '../chat/parcel.ts'
 import type { Send } from '../chat/sender.ts'
 import type { Message } from '../chat/surface.ts'
 import { refusalIn, resultOf } from './faults.ts'
+import { answerAt } from './response.ts'
 
 type Client = Pick<webApi.WebClient, 'apiCall'>
 
@@ -33,7 +34,9 @@ export function sendWith(sending: Sending): Send {
     try {
       switch (delivery.act) {
         case 'post':
-          return await post(delivery, delivery.address.channel, message, sending)
+          return await (respondsTo === undefined
+            ? post(delivery, delivery.address.channel, message, sending)
+            : share(delivery, message, respondsTo, sending))
         case 'direct':
           return await directly(delivery, message, sending)
         case 'edit':
@@ -76,6 +79,25 @@ async function post(
     }),
   )
   return { was: 'sent', message: ts }
+}
+
+/** What Slack says where the bot is not in the channel, of a private one. */
+const outside: ReadonlySet<string | undefined> = new Set(['not_in_channel', 'channel_not_found'])
+
+/**
+ * Posts an answer that was pressed to be shown to all; where the bot is not in the channel, as the press's own response:
+ * at most once, for nobody can look there whether it was shown.
+ */
+async function share(delivery: HeldDelivery, message: Message, respondsTo: string, sending: Sending): Promise<Result> {
+  try {
+    return await post(delivery, delivery.address.channel, message, sending)
+  } catch (cause) {
+    const address = await sending.secrets.of(delivery, respondsTo, sending.now())
+    if (address === undefined || !outside.has(refusalIn(cause))) throw cause
+    const body = { ...message, response_type: 'in_channel', replace_original: false }
+    const result = await answerAt(address, body, sending.ownHost).catch(resultOf)
+    return result.was === 'unknown' ? { was: 'refused', why: 'it may have been seen already' } : result
+  }
 }
 
 const history = z.object({
@@ -181,28 +203,5 @@ async function respond(
   const isDoubtful = delivery.isDoubtful && !replaces
   const said = isDoubtful ? { text: notices.mayBeThere, mrkdwn: false } : message
   if (address === undefined) return privately(delivery, said, sending)
-  if (!isOfSlack(address, sending.ownHost))
-    return { was: 'refused', why: 'the address for the response is not Slack’s' }
-  const answer = await fetch(address, {
-    method: 'POST',
-    redirect: 'error',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ...said, response_type: 'ephemeral', replace_original: replaces }),
-    signal: AbortSignal.timeout(requestTimeout),
-  })
-  await answer.body?.cancel()
-  if (answer.ok) return { was: 'sent', message: '' }
-  if (answer.status === 429)
-    return { was: 'limited', rest: Number(answer.headers.get('retry-after') ?? 1) * 1000 || 1000 }
-  const why = `HTTP ${answer.status}`
-  return answer.status >= 500 ? { was: 'unknown', why } : { was: 'refused', why }
-}
-
-/** Whether an address for responses is Slack's own, or that of what stands in for Slack. */
-export function isOfSlack(address: string, ownHost: string | undefined): boolean {
-  const url = URL.canParse(address) ? new URL(address) : undefined
-  if (url === undefined || url.username !== '' || url.password !== '') return false
-  return (
-    (url.protocol === 'https:' && url.host === 'hooks.slack.com') || (ownHost !== undefined && url.host === ownHost)
-  )
+  return answerAt(address, { ...said, response_type: 'ephemeral', replace_original: replaces }, sending.ownHost)
 }

@@ -181,6 +181,16 @@ describe('the command', () => {
     expect((await responses(3))[2]?.['text']).toBe(notices.outdated)
   })
 
+  it('shares where the bot is no member, as the press’s own response', async () => {
+    await command(peer, { as: 'oyun', channel: 'other', text: 'news' })
+    const [answer] = await responses(1)
+    peer.faults.plan('chat.postMessage', refused('not_in_channel'))
+    const { action_id: actionId, value } = buttonOf(answer, 'Share to channel')
+    await pressPrivately('oyun', peer.channel('other'), actionId, value)
+    const [, shared] = await responses(2)
+    expect(shared).toMatchObject({ response_type: 'in_channel', replace_original: false, text: answer?.['text'] })
+  })
+
   it('alone helps', async () => {
     await command(peer, { as: 'ada', channel: 'news', text: '' })
     expect((await responses(1))[0]?.['text']).toMatch(/^I answer questions/)

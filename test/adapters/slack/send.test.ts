@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { resultOf } from '../../../adapters/slack/faults.ts'
-import { isOfSlack } from '../../../adapters/slack/send.ts'
+import { isOfSlack } from '../../../adapters/slack/response.ts'
 import { methods } from '../../../adapters/slack/scopes.ts'
 
 describe('an address for responses', () => {
