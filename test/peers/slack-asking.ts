@@ -24,7 +24,6 @@ export type Writing = {
 
 const posted = z.looseObject({ ts: z.string() })
 const opened = z.looseObject({ channel: z.object({ id: z.string() }) })
-const triggered = z.looseObject({ trigger_id: z.string() })
 
 /** The channel of somebody's direct messages with the bot. */
 export async function directChannel(peer: SlackPeer, as: string): Promise<string> {
@@ -92,15 +91,14 @@ function hidden({ channel, ts, events }: Said, subtype: string): Readonly<Record
 }
 
 /** What a person's deed brings along: who, where, a trigger that lives for 3 s, an address for 30 minutes. */
-async function deed(peer: SlackPeer, as: string, channel: string): Promise<Readonly<Record<string, unknown>>> {
-  const trigger = triggered.parse(await peer.triggerFor(as))
+function deed(peer: SlackPeer, as: string, channel: string): Readonly<Record<string, unknown>> {
+  const person = peer.person(as)
   return {
     team: { id: peer.bot.team, domain: 'callboard' },
-    user: { id: peer.person(as), username: as, name: as, team_id: peer.bot.team },
+    user: { id: person, username: as, name: as, team_id: peer.bot.team },
     channel: { id: channel, name: 'channel' },
     api_app_id: peer.bot.app,
-    trigger_id: trigger.trigger_id,
-    response_url: peer.responseUrl(randomUUID()),
+    ...peer.begin({ person, channel }),
   }
 }
 
@@ -114,7 +112,6 @@ export async function command(
     name = '/callboard',
   }: { readonly as: string; readonly channel: string; readonly text: string; readonly name?: string },
 ): Promise<Acknowledged> {
-  const { trigger_id, response_url } = await deed(peer, as, peer.channel(channel))
   return peer.sockets.deliver('slash_commands', {
     command: name,
     text: arriving(text),
@@ -126,8 +123,7 @@ export async function command(
     channel_name: channel,
     api_app_id: peer.bot.app,
     is_enterprise_install: 'false',
-    trigger_id,
-    response_url,
+    ...peer.begin({ person: peer.person(as), channel: peer.channel(channel) }),
   })
 }
 
@@ -160,7 +156,7 @@ export async function press(peer: SlackPeer, pressing: Pressing): Promise<Acknow
       : { type: 'view', view_id: view['id'] }
   return interact(peer, {
     type: 'block_actions',
-    ...(await deed(peer, as, channel)),
+    ...deed(peer, as, channel),
     container,
     actions: [action],
     ...(message === undefined ? {} : { message }),
@@ -185,7 +181,7 @@ export async function shortcut(
 ): Promise<Acknowledged> {
   return interact(peer, {
     type: 'message_action',
-    ...(await deed(peer, as, channel)),
+    ...deed(peer, as, channel),
     callback_id: callbackId,
     message_ts: message['ts'],
     message,

@@ -25,8 +25,42 @@ function valueOf(name: string, value: string): unknown {
   return read
 }
 
-/** Every limit that a call breaks. */
-export function limitsBrokenBy({ method, args }: Pick<Call, 'method' | 'args'>): readonly string[] {
-  if (method.startsWith('views.')) return faultsOfView(args['view'])
-  return /^chat\.(?:post|update)/.test(method) ? faultsOfMessage(args) : []
+/** Arguments as a form. */
+export function formOf(args: Call['args']): string {
+  const fields = Object.entries(args).map(([name, value]): [string, string] => [
+    name,
+    typeof value === 'string' ? value : JSON.stringify(value),
+  ])
+  return new URLSearchParams(fields).toString()
+}
+
+/** Whether an argument is given as true. */
+export function isTrue(value: unknown): boolean {
+  return value === true || value === 'true' || value === '1'
+}
+
+/** What a call is refused with for the limits it breaks, and every one of these. */
+export type Broken = { readonly error: string; readonly messages: readonly string[] }
+
+/**
+ * The limits that a call breaks. They are the checker's, stricter than Slack in one point: chat.postMessage would take a
+ * longer `text`, and chat.update not change it. A view's faults are those of its argument
+ * (https://github.com/slackapi/bolt-js/issues/2509 for messages, …/reference/methods/views.open#errors).
+ */
+export function limitsBrokenBy({ method, args }: Pick<Call, 'method' | 'args'>): Broken | undefined {
+  if (method.startsWith('views.')) return broken(faultsOfView(args['view']), () => 'invalid_arguments')
+  return /^chat\.(?:post|update)/.test(method) ? messageBrokenBy(args) : undefined
+}
+
+/** The limits that a message breaks. */
+export function messageBrokenBy(message: unknown): Broken | undefined {
+  return broken(faultsOfMessage(message), (first) => {
+    if (/^text: .*"too_big"/.test(first)) return 'msg_too_long'
+    return first.startsWith('the blocks ') ? 'msg_blocks_too_long' : 'invalid_blocks'
+  })
+}
+
+function broken(messages: readonly string[], errorOf: (first: string) => string): Broken | undefined {
+  const [first] = messages
+  return first === undefined ? undefined : { error: errorOf(first), messages }
 }

@@ -6,6 +6,7 @@ import type { Acknowledged } from './slack-sockets.ts'
 import { appToken, botToken, SlackPeer } from './slack-peer.ts'
 
 // What the tests of the adapter rest on. When emulate or Bolt changes beneath them it shows here, and says what.
+// What is refused stands in slack-refusals.test.ts.
 
 const scopes = [
   'chat:write',
@@ -56,12 +57,6 @@ describe('the Web API of the peer', () => {
     await expect(client(token).auth.test()).rejects.toMatchObject({ data: { error } })
   })
 
-  it('refuses a method that the token has no scope for', async () => {
-    await expect(bot().conversations.archive({ channel: peer.channel('news') })).rejects.toMatchObject({
-      data: { error: 'missing_scope' },
-    })
-  })
-
   it('keeps what is posted, edited and deleted, and its metadata for those who ask', async () => {
     const channel = peer.channel('news')
     const metadata = { event_type: 'callboard', event_payload: { key: 'k1' } }
@@ -84,20 +79,6 @@ describe('the Web API of the peer', () => {
     const posted = { channel: peer.channel('news'), user: peer.person('oyun'), text: 'only you' }
     expect(await bot().chat.postEphemeral(posted)).toMatchObject({ ok: true })
     expect((await peer.posted(posted.channel)).map(({ text }) => text)).not.toContain('only you')
-  })
-
-  it('tells zone and locale', async () => {
-    const { user } = await bot().users.info({ user: peer.person('oyun'), include_locale: true })
-    expect(user).toMatchObject({ tz: 'Asia/Ulaanbaatar', locale: 'mn-MN', name: 'oyun' })
-  })
-
-  it('refuses what breaks a limit, and says which', async () => {
-    const long = [{ type: 'section', text: { type: 'plain_text', text: 'x'.repeat(3001) } }]
-    await expect(
-      bot().chat.postMessage({ channel: peer.channel('news'), text: 'x', blocks: long }),
-    ).rejects.toMatchObject({
-      data: { error: 'invalid_blocks' },
-    })
   })
 
   it('logs each call with what it was given', async () => {
@@ -279,10 +260,5 @@ describe('Bolt against the peer', () => {
     expect(heard).toMatchObject([{ what: 'mention', body: { text: 'meanwhile' } }])
     peer.sockets.refresh()
     await peer.until('the socket to go', () => peer.sockets.count === 0)
-  })
-
-  it('cannot post any more with a token that was revoked', async () => {
-    peer.refuseToken(botToken, 'token_revoked')
-    await expect(bot().auth.test()).rejects.toMatchObject({ data: { error: 'token_revoked' } })
   })
 })

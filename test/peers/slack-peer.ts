@@ -2,63 +2,44 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as wait } from 'node:timers/promises'
 import { createEmulator, type Emulator } from 'emulate'
 import * as z from 'zod/mini'
-import { argsOf, limitsBrokenBy, type Call } from './slack-calls.ts'
+import { refusal, refusedFor, respond, withFault, type Answer } from './slack-answers.ts'
+import { argsOf, formOf, isTrue, limitsBrokenBy, messageBrokenBy, type Call } from './slack-calls.ts'
+import { changesStanding, refusalIn, type Standing } from './slack-channels.ts'
+import { Deeds, type Deed, type Response } from './slack-deeds.ts'
 import { Faults, type Fault } from './slack-faults.ts'
+import { userOf } from './slack-people.ts'
+import { adminToken, appToken, bot, botToken, seedOf, tokenOf, type Workspace } from './slack-seed.ts'
 import { SlackSockets } from './slack-sockets.ts'
 
-/** Somebody in the workspace: users.info tells zone and locale. */
-type Person = { readonly name: string; readonly tz?: string; readonly locale?: string }
-
-/** The workspace that is started. */
-export type Workspace = {
-  readonly people: readonly Person[]
-  readonly channels: readonly { readonly name: string; readonly isPrivate?: boolean }[]
-  /** The scopes of the bot's token. */
-  readonly scopes: readonly string[]
-}
-
-export const botToken = 'xoxb-callboard-test'
-export const appToken = 'xapp-callboard-test'
-const adminToken = 'xoxp-admin-test'
-const everything = [
-  'chat:write',
-  'users:read',
-  'channels:read',
-  'groups:read',
-  'channels:manage',
-  'channels:write',
-  'groups:write',
-  'channels:history',
-  'groups:history',
-  'channels:join',
-  'im:history',
-  'im:write',
-  'im:read',
-]
+export { appToken, botToken } from './slack-seed.ts'
 
 const form = 'application/x-www-form-urlencoded'
 
 const answered = z.looseObject({ ok: z.boolean(), error: z.optional(z.string()) })
 const named = z.object({ id: z.string(), name: z.string() })
+const triggered = z.object({ trigger_id: z.string() })
+const info = z.object({ channel: z.object({ is_private: z.boolean(), is_archived: z.boolean() }) })
+const members = z.object({ members: z.array(z.string()) })
 const messages = z.looseObject({ messages: z.array(z.looseObject({ ts: z.string() })) })
 
-/** What a response_url was sent. */
-export type Response = { readonly id: string; readonly body: unknown }
-
 /**
- * Slack for tests: the Web API of `emulate` behind a front that adds Socket Mode, strict tokens, limits, faults, time zones,
- * the scopes header, response addresses and a log of calls. It uses nothing of `emulate` but its Web API.
+ * Slack for tests: the Web API of `emulate` behind a front that adds Socket Mode, strict tokens, limits, faults, people's
+ * zones and roles, who is in a channel, the scopes header, triggers, addresses for responses and a log of calls. It uses
+ * nothing of `emulate` but its Web API.
  */
 export class SlackPeer {
   readonly calls: Call[] = []
   readonly responses: Response[] = []
   readonly faults = new Faults()
   readonly sockets = new SlackSockets()
-  readonly bot = { user: 'U0CALLBOARD', id: 'B0CALLBOARD', app: 'A0CALLBOARD', team: 'T000000001' }
+  readonly bot = bot
   readonly people = new Map<string, string>()
   readonly channels = new Map<string, string>()
   readonly #workspace: Workspace
   readonly #refused = new Map<string, string>()
+  readonly #standings = new Map<string, Promise<Standing | undefined>>()
+  readonly #deeds = new Deeds(() => this.#now())
+  #ahead = 0
   readonly #server = createServer((request, response) => {
     this.#serve(request, response).catch((cause: unknown) => {
       response.destroy(cause instanceof Error ? cause : undefined)
@@ -88,54 +69,16 @@ export class SlackPeer {
   }
 
   async #start(): Promise<void> {
-    const { people, channels, scopes } = this.#workspace
-    const { bot } = this
     this.#server.on('upgrade', (request, socket, head) => this.sockets.upgrade(request, socket, head))
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
-    this.#emulator = await createEmulator({
-      service: 'slack',
-      port: 0,
-      seed: {
-        slack: {
-          strict_scopes: true,
-          users: people.map(({ name }) => ({ name })),
-          channels: channels.map(({ name, isPrivate }) => ({ name, is_private: isPrivate ?? false })),
-          oauth_apps: [
-            {
-              app_id: bot.app,
-              client_id: 'c',
-              client_secret: 's',
-              name: 'Callboard',
-              redirect_uris: [],
-              bot_id: bot.id,
-              bot_user_id: bot.user,
-              bot_name: 'callboard',
-              scopes,
-            },
-          ],
-          tokens: [
-            {
-              token: botToken,
-              type: 'bot',
-              user_id: bot.user,
-              bot_id: bot.id,
-              app_id: bot.app,
-              bot_user_id: bot.user,
-              scopes,
-            },
-            { token: adminToken, user: 'admin', scopes: everything },
-            ...people.map(({ name }) => ({ token: tokenOf(name), user: name, scopes: everything })),
-          ],
-        },
-      },
-    })
+    this.#emulator = await createEmulator({ service: 'slack', port: 0, seed: { slack: seedOf(this.#workspace) } })
     const listed = z.object({ members: z.array(named) }).parse(await this.ask('users.list', {}))
     for (const { id, name } of listed.members) this.people.set(name, id)
     const found = z
       .object({ channels: z.array(named) })
       .parse(await this.ask('conversations.list', { types: 'public_channel,private_channel', limit: '1000' }))
     for (const { id, name } of found.channels) this.channels.set(name, id)
-    for (const { name } of channels)
+    for (const { name } of this.#workspace.channels)
       await this.ask('conversations.invite', { channel: this.channel(name), users: bot.user })
   }
 
@@ -154,14 +97,23 @@ export class SlackPeer {
     const { text } = await this.#forward(method, new URLSearchParams(args).toString(), token, form)
     const answer = answered.parse(JSON.parse(text))
     if (!answer.ok) throw new Error(`${method}: ${answer.error ?? ''}`)
+    if (changesStanding(method)) this.#standings.clear()
     return answer
   }
 
-  /** A trigger_id of somebody's deed, for the bot's use; it lives for 3 s. */
-  async triggerFor(name: string): Promise<unknown> {
-    const body = new URLSearchParams({ user_id: this.person(name) }).toString()
-    const { text } = await this.#forward('views.generateTriggerId', body, botToken, form)
-    return JSON.parse(text)
+  /** Lets time pass, in ms, for what Slack counts: the lives of triggers and of addresses for responses. */
+  passes(milliseconds: number): void {
+    this.#ahead += milliseconds
+  }
+
+  #now(): number {
+    return Date.now() + this.#ahead
+  }
+
+  /** What somebody's deed brings along for the bot's use. */
+  begin(of: Deed): { readonly trigger_id: string; readonly response_url: string } {
+    const { trigger, address } = this.#deeds.begin(of)
+    return { trigger_id: trigger, response_url: `${this.#url}/response/${address}` }
   }
 
   /** Everything that stands in a channel or a thread, oldest first, with its metadata, as an administrator or as somebody sees it. */
@@ -177,14 +129,10 @@ export class SlackPeer {
     return messages.parse(read).messages.toSorted((a, b) => (a.ts < b.ts ? -1 : 1))
   }
 
-  /** From now on a token is refused with this error: "token_revoked", "account_inactive". */
-  refuseToken(token: string, error: string): void {
-    this.#refused.set(token, error)
-  }
-
-  /** An address that takes what is sent to it. */
-  responseUrl(id: string): string {
-    return `${this.#url}/response/${id}`
+  /** From now on a token is refused with this error: "token_revoked", "account_inactive"; with none it is taken again. */
+  refuseToken(token: string, error?: string): void {
+    if (error === undefined) this.#refused.delete(token)
+    else this.#refused.set(token, error)
   }
 
   /** Waits until something holds, at most so many ms; throws what was waited for where it does not. */
@@ -207,39 +155,84 @@ export class SlackPeer {
     for await (const chunk of request) if (chunk instanceof Uint8Array) chunks.push(chunk)
     const body = Buffer.concat(chunks).toString('utf8')
     const [, kind, name = ''] = new URL(request.url ?? '/', 'http://peer').pathname.split('/')
-    if (kind === 'response') {
-      this.responses.push({ id: name, body: JSON.parse(body) })
-      respond(response, 200, 'ok')
-      return
-    }
     const contentType = request.headers['content-type'] ?? ''
     const token =
       request.headers.authorization?.replace(/^Bearer /, '') ?? new URLSearchParams(body).get('token') ?? undefined
-    const call: Call = { method: name, args: argsOf(body, contentType), token, status: 200 }
-    this.calls.push(call)
-    const fault = this.faults.take(name)
+    const isResponse = kind === 'response'
+    const fault = this.faults.take(isResponse ? 'response_url' : name)
     if (fault?.does === 'cut') {
       response.destroy()
       return
     }
-    const answer = await this.#answer(call, body, contentType, fault)
-    call.status = answer.status
+    const answer = isResponse
+      ? this.#respondedTo(name, body, fault)
+      : await this.#called(
+          { method: name, args: argsOf(body, contentType), token, status: 200 },
+          body,
+          contentType,
+          fault,
+        )
     if (fault?.does === 'delay') await wait(fault.by)
     if (fault?.does === 'lose') response.destroy()
-    else respond(response, answer.status, answer.text, { ...answer.headers, ...this.#scopesHeader(token) })
+    else respond(response, answer)
+  }
+
+  /** What stands at an address for responses. */
+  #respondedTo(id: string, text: string, fault: Fault | undefined): Answer {
+    if (fault?.does === 'refuse') return withFault(fault)
+    const body: unknown = JSON.parse(text)
+    const broken = messageBrokenBy(body)
+    if (broken !== undefined) return { ...refusedFor(broken), status: 400 }
+    const of = this.#deeds.respond(id)
+    if ('refused' in of) return { ...refusal(of.refused), status: 404 }
+    this.responses.push({ id, of, body })
+    return { status: 200, text: JSON.stringify({ ok: true }) }
+  }
+
+  async #called(call: Call, body: string, contentType: string, fault: Fault | undefined): Promise<Answer> {
+    this.calls.push(call)
+    const answer = await this.#answer(call, body, contentType, fault)
+    call.status = answer.status
+    return { ...answer, headers: { ...answer.headers, ...this.#scopesHeader(call.token) } }
   }
 
   async #answer(call: Call, body: string, contentType: string, fault: Fault | undefined): Promise<Answer> {
-    if (fault?.does === 'refuse') {
-      return { status: fault.status, text: JSON.stringify(fault.body ?? {}), headers: fault.headers ?? {} }
-    }
+    if (fault?.does === 'refuse') return withFault(fault)
     const error = this.#tokenError(call)
     if (error !== undefined) return refusal(error)
     if (call.method === 'apps.connections.open')
       return { status: 200, text: JSON.stringify({ ok: true, url: `${this.#url.replace('http', 'ws')}/link/` }) }
     const broken = limitsBrokenBy(call)
-    if (broken.length > 0) return refusal('invalid_blocks', { response_metadata: { messages: broken } })
+    if (broken !== undefined) return refusedFor(broken)
+    const refused = await this.#refusedInChannel(call)
+    if (refused !== undefined) return refusal(refused)
+    if (call.method === 'views.open' || call.method === 'views.push') return this.#openView(call)
     return this.#adapted(call, await this.#forward(call.method, body, call.token ?? '', contentType))
+  }
+
+  async #refusedInChannel({ method, args: { channel } }: Call): Promise<string | undefined> {
+    if (typeof channel !== 'string' || !channel.startsWith('C')) return undefined
+    const standing = this.#standings.get(channel) ?? this.#standingIn(channel).catch(() => undefined)
+    this.#standings.set(channel, standing)
+    const found = await standing
+    return found === undefined ? undefined : refusalIn(method, found)
+  }
+
+  async #standingIn(channel: string): Promise<Standing> {
+    const { is_private: isPrivate, is_archived: isArchived } = info.parse(
+      await this.ask('conversations.info', { channel }),
+    ).channel
+    const inside = members.parse(await this.ask('conversations.members', { channel, limit: '1000' })).members
+    return { isMember: inside.includes(bot.user), isPrivate, isArchived }
+  }
+
+  /** Its trigger is counted here and exchanged for one of `emulate`, which has a clock of its own. */
+  async #openView({ method, args, token = '' }: Call): Promise<Answer> {
+    const of = this.#deeds.exchange(args['trigger_id'])
+    if ('refused' in of) return refusal(of.refused)
+    const asked = await this.#forward('views.generateTriggerId', formOf({ user_id: of.person }), token, form)
+    const { trigger_id } = triggered.parse(JSON.parse(asked.text))
+    return this.#forward(method, formOf({ ...args, trigger_id }), token, form)
   }
 
   #tokenError({ method, token }: Call): string | undefined {
@@ -255,24 +248,13 @@ export class SlackPeer {
   #adapted({ method, args }: Call, answer: Answer): Answer {
     const read = answered.parse(JSON.parse(answer.text))
     if (!read.ok) return answer
-    if (method === 'users.info')
-      return { ...answer, text: JSON.stringify({ ...read, user: this.#withZone(read['user'], args) }) }
+    if (method === 'users.info') {
+      const user = userOf(read['user'], this.#workspace.people, this.#now(), isTrue(args['include_locale']))
+      return { ...answer, text: JSON.stringify({ ...read, user }) }
+    }
     if (method === 'conversations.history' || method === 'conversations.replies')
       return { ...answer, text: JSON.stringify({ ...read, messages: historyOf(messages.parse(read).messages, args) }) }
     return answer
-  }
-
-  #withZone(user: unknown, args: Call['args']): unknown {
-    const found = z.looseObject({ name: z.string() }).parse(user)
-    const { tz = 'UTC', locale = 'en-US' } = this.#workspace.people.find(({ name }) => name === found.name) ?? {}
-    return {
-      ...found,
-      tz,
-      tz_label: tz,
-      tz_offset: 0,
-      is_owner: false,
-      ...(args['include_locale'] === 'true' ? { locale } : {}),
-    }
   }
 
   #scopesHeader(token: string | undefined): Readonly<Record<string, string>> {
@@ -289,39 +271,19 @@ export class SlackPeer {
   }
 }
 
-type Answer = { readonly status: number; readonly text: string; readonly headers?: Readonly<Record<string, string>> }
-
-function refusal(error: string, more: Readonly<Record<string, unknown>> = {}): Answer {
-  return { status: 200, text: JSON.stringify({ ok: false, error, ...more }) }
-}
-
-function respond(
-  response: ServerResponse,
-  status: number,
-  text: string,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers })
-  response.end(text)
-}
-
 /** Messages between two moments, with metadata only where it is asked for. */
 function historyOf(found: z.infer<typeof messages>['messages'], args: Call['args']): readonly unknown[] {
   const oldest = Number(args['oldest'] ?? 0)
   const latest = Number(args['latest'] ?? Infinity)
   return found
     .filter(({ ts }) =>
-      args['inclusive'] === 'true'
+      isTrue(args['inclusive'])
         ? Number(ts) >= oldest && Number(ts) <= latest
         : Number(ts) > oldest && Number(ts) < latest,
     )
     .map(({ metadata, ...message }) =>
-      args['include_all_metadata'] === 'true' && metadata !== undefined ? { ...message, metadata } : message,
+      isTrue(args['include_all_metadata']) && metadata !== undefined ? { ...message, metadata } : message,
     )
-}
-
-function tokenOf(name: string): string {
-  return `xoxp-${name}-test`
 }
 
 function known(ids: ReadonlyMap<string, string>, name: string): string {
