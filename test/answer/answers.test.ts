@@ -26,6 +26,23 @@ async function lines(text: string, now = today, ...before: readonly string[]): P
   return textOf((await asked(text, now, ...before)).answer).split('\n')
 }
 
+describe('what language is read', () => {
+  const opening = async (text: string, language?: string): Promise<string> => {
+    const { answer } = await reply(library, { text, now: Date.parse(today), zone, ...(language ? { language } : {}) })
+    return textOf(answer).split('\n')[0] ?? ''
+  }
+
+  it.each([
+    ['help', 'fr-FR', true],
+    ['qwpdlfk', 'mn', true],
+    ['help', 'en-GB', false],
+    ['help', undefined, false],
+    ['events in September 2015', 'fr-FR', false],
+  ])('“%s” of somebody with %s', async (text, language, isTold) => {
+    expect((await opening(text, language)).startsWith('I read questions in English only. ')).toBe(isTold)
+  })
+})
+
 describe('the first line makes sense alone', () => {
   it.each([
     ['open calls in Mongolia on 10 March 2024', today, '4 calls open in Mongolia on 10 March 2024'],

@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest'
 import type { Arrival, Held } from '../../src/inbox/inbox.ts'
+import type { KeptAnswer } from '../../src/store/answers.ts'
 import type { Outcome, Store } from '../../src/store/store.ts'
 import { arrival, delivery, now, origin, otherOrigins } from './arrivals.ts'
 import { conversation } from './memory.ts'
 
 const day = 24 * 3_600_000
 const talk = { ...origin, channel: 'C1', person: 'U1' }
+const kept: KeptAnswer = {
+  asking: { text: 'more', moment: now, zone: 'Asia/Ulaanbaatar', language: 'en-GB', before: conversation },
+  after: { ...conversation, shown: [] },
+}
 const missed = { why: 'nothing found', question: 'calls in Peru', day: '2026-11-22' } as const
 
 const claimed = async ({ inbox }: Store): Promise<Held<Arrival>> => {
@@ -20,9 +25,16 @@ export function storeContract(make: () => Promise<Store>): void {
     const store = await make()
     await store.inbox.record(arrival('a'))
     const held = await claimed(store)
-    const outcome: Outcome = { deliveries: [delivery('answer')], remember: conversation, unanswered: missed }
+    const outcome: Outcome = {
+      deliveries: [delivery('answer')],
+      keep: [['q', kept]],
+      remember: conversation,
+      unanswered: missed,
+    }
     expect(await store.finish(held, outcome, now)).toBe('settled')
     expect(await store.memory(talk).recall('C1', now)).toEqual(conversation)
+    expect(await store.answers(talk).of('q')).toEqual(kept)
+    for (const other of otherOrigins) expect(await store.answers({ ...talk, ...other }).of('q')).toBeUndefined()
     expect(await store.unanswered(origin).counts()).toEqual([{ ...missed, times: 1 }])
     expect((await store.outbox.claim('w', now, 1_000))?.key).toBe('answer')
     expect(await store.inbox.claim('w', now + 5_000, 1_000)).toBeUndefined()
@@ -33,10 +45,16 @@ export function storeContract(make: () => Promise<Store>): void {
     await store.inbox.record(arrival('a'))
     const first = await claimed(store)
     const second = await store.inbox.claim('v', now + 1_000, 1_000)
-    const outcome: Outcome = { deliveries: [delivery('answer')], remember: conversation, unanswered: missed }
+    const outcome: Outcome = {
+      deliveries: [delivery('answer')],
+      keep: [['q', kept]],
+      remember: conversation,
+      unanswered: missed,
+    }
     expect(await store.finish(first, outcome, now)).toBe('lost')
     expect(await store.outbox.claim('w', now, 1_000)).toBeUndefined()
     expect(await store.memory(talk).recall('C1', now)).toBeUndefined()
+    expect(await store.answers(talk).of('q')).toBeUndefined()
     expect(await store.unanswered(origin).counts()).toEqual([])
     expect(second && (await store.finish(second, outcome, now))).toBe('settled')
   })
@@ -93,7 +111,8 @@ export function storeContract(make: () => Promise<Store>): void {
         await store.inbox.record(arrival(`${person} done`, { ...one, at: now - 1 }))
         const held = await claimed(store)
         const address = { ...each, channel }
-        await store.finish(held, { deliveries: [delivery(`to ${person}`, { address })], remember: conversation }, now)
+        const deliveries = [delivery(`to ${person}`, { address })]
+        await store.finish(held, { deliveries, keep: [[channel, kept]], remember: conversation }, now)
         await store.inbox.record(arrival(`${person} waits`, one))
         await store.preferences.set({ ...each, person }, 'zone', 'UTC', now)
         await store.preferences.set({ ...each, channel }, 'zone', 'UTC', now)
@@ -114,6 +133,8 @@ export function storeContract(make: () => Promise<Store>): void {
       if ((await store.preferences.of({ ...each, channel })).size > 0) left.push(`zone of ${channel}`)
       const recalled = await store.memory({ ...each, channel, person: '' }).recall(channel, now)
       if (recalled !== undefined) left.push(`talk in ${channel}`)
+      const answer = await store.answers({ ...each, channel, person: '' }).of(channel)
+      if (answer !== undefined) left.push(`answer in ${channel}`)
     }
     if ((await store.unanswered(each).counts()).length > 0) left.push('count')
     return left
@@ -129,10 +150,10 @@ export function storeContract(make: () => Promise<Store>): void {
   }
 
   const everything = ['zone of U1', 'secret of U1', 'zone of U2', 'secret of U2', 'zone of C1', 'talk in C1']
-  const all = [...everything, 'zone of C2', 'talk in C2', 'count']
+  const all = [...everything, 'answer in C1', 'zone of C2', 'talk in C2', 'answer in C2', 'count']
 
   it.each([
-    ['a person', { person: 'U1' }, all.filter((what) => !/U1|talk in C1/.test(what)), /T1 .*U2/],
+    ['a person', { person: 'U1' }, all.filter((what) => !/U1|(?:talk|answer) in C1/.test(what)), /T1 .*U2/],
     ['a channel', { channel: 'C1' }, all.filter((what) => !/C1|secret of U1/.test(what)), /T1 .*U2/],
     ['a workspace', {}, [], /no key/],
   ])('forgets %s of one workspace, and nothing else', async (_what, whom, left, stillWaits) => {
