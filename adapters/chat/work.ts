@@ -61,10 +61,12 @@ async function question(
   return answeredWith(arrival, asked, asking, answered, working)
 }
 
+/** Something that was found, or that plainly goes on with the question before and was read whole: "only in Mongolia". */
 function isForUs({ reply }: Answered, text: string): boolean {
-  const act = reply?.meant.intent.act
-  const isAsked = act === 'find' || act === 'count' || act === 'table' || act === 'detail'
-  return isAsked && reply?.total !== 0 && !/<@!?\w+>/.test(text)
+  if (reply === undefined || /<@!?\w+>/.test(text)) return false
+  const { intent, isFollowUp, unknownWords } = reply.meant
+  const isAsked = intent.act === 'find' || intent.act === 'count' || intent.act === 'table' || intent.act === 'detail'
+  return isAsked && (reply.total !== 0 || (isFollowUp && unknownWords.length === 0))
 }
 
 async function opened(arrival: Held<Arrival>, working: Working): Promise<Outcome> {

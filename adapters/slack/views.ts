@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import type { Answer } from '../../src/answer/answer.ts'
+import { plainText, type Answer } from '../../src/answer/answer.ts'
 import { detailsTitle, turnLabels } from '../../src/answer/offers.ts'
 import type { Press } from '../chat/press.ts'
 import { partsOf } from './parts.ts'
@@ -7,8 +7,16 @@ import { blocksOf, packed, rowParts } from './render.ts'
 
 /** Everything a listing holds as a modal; `part`, from 0, where one has no room for all. */
 export function detailsView(document: Answer, listing: string, part = 0): types.ModalView {
-  const blocks = viewBlocks(document, part, (other) => ({ does: 'details', listing, part: other }))
+  const blocks = viewBlocks(withoutTitleTwice(document), part, (other) => ({ does: 'details', listing, part: other }))
   return { type: 'modal', title: { type: 'plain_text', text: detailsTitle, emoji: false }, blocks }
+}
+
+/** The headline of a listing is its title, which its block says again. */
+function withoutTitleTwice({ blocks }: Answer): Answer {
+  const [first, second, ...others] = blocks
+  const isSame =
+    first?.kind === 'say' && second?.kind === 'listing' && plainText(first.text) === plainText(second.title)
+  return { blocks: isSame ? [second, ...others] : blocks }
 }
 
 /** What Home shows; `part`, from 0, where it has no room for all. */

@@ -88,6 +88,16 @@ describe('a mention', () => {
     expect(callsOf('chat.postMessage')[0]).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false' })
   })
 
+  it('goes on without a mention where what follows has no answer, and is silent where people talk', async () => {
+    const asked = await say(peer, { as: 'oyun', channel: 'news', text: question, mention: true })
+    await posts(asked.channel, asked.ts, 1)
+    const thread = asked.ts
+    await say(peer, { as: 'ada', channel: 'news', thread, text: 'great, see you in March' })
+    await say(peer, { as: 'ada', channel: 'news', thread, text: 'what about Peru?' })
+    expect((await posts(asked.channel, thread, 2))[1]?.text).toMatch(/^No calls open in Peru/)
+    expect(callsOf('chat.postMessage')).toHaveLength(2)
+  })
+
   it('alone helps, and what no mention is about is left alone', async () => {
     await (
       await say(peer, { as: 'ada', channel: 'other', text: question })
@@ -229,6 +239,7 @@ describe('other ways', () => {
     const message = { ...answer, thread_ts: asked.ts }
     await press(peer, { as: 'ada', channel: asked.channel, actionId, value, message })
     await peer.until('the modal', () => callsOf('views.open').length === 1)
+    expect(JSON.stringify(callsOf('views.open')[0]).split('National consultant to develop operational')).toHaveLength(2)
     peer.faults.plan('views.open', refused('expired_trigger_id'))
     await press(peer, { as: 'ada', channel: asked.channel, actionId, value, message })
     await peer.until('the word', () => callsOf('chat.postEphemeral').length === 1)
