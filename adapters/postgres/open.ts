@@ -1,5 +1,6 @@
-import { Pool, types, type PoolClient } from 'pg'
+import { Pool, types, type PoolClient, type PoolConfig } from 'pg'
 import type { Connection, Engine } from '../../src/store/engine.ts'
+import { ended, lives, livesNoMore } from './living.ts'
 import { troubleOf } from './trouble.ts'
 
 /** How long, in ms, the server may be silent, when it is called and when it is asked. */
@@ -9,23 +10,41 @@ const mostSessions = 5
 
 /** PostgreSQL at an address; sessions are opened when they are needed. */
 export function openPostgres(address: string): Engine {
+  const pool = poolAt(address, { max: mostSessions })
+  // One session that stays, for its locks end with it; where it is lost, the next query has another.
+  const living = poolAt(address, { max: 1, idleTimeoutMillis: 0 })
+  return {
+    dialect: 'postgres',
+    connect: async () => sessionOf(await pool.connect()),
+    live: async (worker) => {
+      await living.query(lives, [worker])
+    },
+    ended: async (workers) => {
+      const { rows } = await pool.query<{ name: string }>(ended, [workers])
+      return rows.map(({ name }) => name)
+    },
+    close: async () => {
+      if (living.totalCount > 0) await living.query(livesNoMore).catch(() => {})
+      await living.end()
+      await pool.end()
+    },
+    troubleOf,
+  }
+}
+
+function poolAt(address: string, more: PoolConfig): Pool {
   const pool = new Pool({
     connectionString: address,
-    max: mostSessions,
     connectionTimeoutMillis: patience.connect,
     query_timeout: patience.query,
     keepAlive: true,
     application_name: 'callboard',
     types: { getTypeParser },
+    ...more,
   })
   // A session that is lost while nobody uses it: the pool opens another.
   pool.on('error', () => {})
-  return {
-    dialect: 'postgres',
-    connect: async () => sessionOf(await pool.connect()),
-    close: () => pool.end(),
-    troubleOf,
-  }
+  return pool
 }
 
 const int8: number = types.builtins.INT8

@@ -4,6 +4,7 @@ import { setTimeout as rest } from 'node:timers/promises'
 import Database from 'libsql'
 import type { Engine, Outcome } from '../../src/store/engine.ts'
 import { fileName } from './file-name.ts'
+import { livingIn } from './living.ts'
 import { troubleOf } from './trouble.ts'
 
 /** How long, in ms, another program may hold the file before it counts as trouble. */
@@ -14,6 +15,7 @@ export function openSqlite(folder: string, patient = patience): Engine {
   let opened: Database.Database | undefined
   // One session: the next that asks waits until it is given back.
   let free: Promise<void> = Promise.resolve()
+  const { live, ended, close } = livingIn(folder)
   return {
     dialect: 'sqlite',
     connect: async () => {
@@ -43,7 +45,10 @@ export function openSqlite(folder: string, patient = patience): Engine {
       await free
       opened?.close()
       opened = undefined
+      close()
     },
+    live,
+    ended,
     troubleOf,
   }
 }

@@ -44,6 +44,9 @@ export const outboxLease = 60_000
 /** How long, in ms, a sender waits for the platform's word on one request. */
 export const requestTimeout = 10_000
 
+/** How long, in ms, after a process ended a request of it may still be taken: the clocks of replicas differ a little. */
+export const lastRequest = requestTimeout + 2_000
+
 /** Whether there is time to send before the lease ends: a request begun later could land beside the next attempt's. */
 export function mayBegin({ until }: Pick<HeldDelivery, 'until'>, now: number): boolean {
   return until - now > requestTimeout

@@ -14,7 +14,7 @@ import {
 } from 'kysely'
 import type { Connection, Engine } from './engine.ts'
 import { restored, storable } from './storable.ts'
-import { StoreTrouble, toldOnce } from './trouble.ts'
+import { namingTrouble, StoreTrouble, toldOnce } from './trouble.ts'
 
 /** How Kysely speaks to an engine; troubles of the store are thrown as such and told once. */
 export function dialectOf(engine: Engine, tell: (line: string) => void): Dialect {
@@ -81,13 +81,10 @@ class EngineDriver implements Driver {
 
   async #watched<Value>(work: () => Promise<Value>): Promise<Value> {
     try {
-      return await work()
+      return await namingTrouble(this.#engine.troubleOf, work)
     } catch (cause) {
-      const kind = this.#engine.troubleOf(cause)
-      if (kind === undefined) throw cause
-      const trouble = new StoreTrouble(kind, { cause })
-      this.#told.met(trouble)
-      throw trouble
+      if (cause instanceof StoreTrouble) this.#told.met(cause)
+      throw cause
     }
   }
 }

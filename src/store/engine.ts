@@ -15,6 +15,10 @@ export type Engine = {
   readonly dialect: 'sqlite' | 'postgres'
   readonly connect: () => Promise<Connection>
   readonly close: () => Promise<void>
+  /** Lets others know that a worker lives, until this process ends or the engine is closed; done again, it is made sure. */
+  readonly live: (worker: string) => Promise<void>
+  /** Which of these workers do not live. */
+  readonly ended: (workers: readonly string[]) => Promise<readonly string[]>
   /** What an error of the database means where it is no fault of the program. */
   readonly troubleOf: (cause: unknown) => Trouble | undefined
 }

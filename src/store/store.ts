@@ -12,6 +12,7 @@ import { databaseOf, type Database } from './database.ts'
 import { dialectOf } from './dialect.ts'
 import type { Engine } from './engine.ts'
 import { forget, type Forgotten } from './forget.ts'
+import { serveAs } from './living.ts'
 import { inboxIn, settleArrival } from './inbox.ts'
 import { migrate } from './migrate.ts'
 import { outboxIn, plan } from './outbox.ts'
@@ -42,6 +43,12 @@ export type Store = {
   readonly memory: (talk: Talk) => Memory
   readonly answers: (talk: Talk) => Answers
   readonly unanswered: (origin: Origin) => UnansweredCount
+  /**
+   * Lets others know that a worker lives, until the process ends or the store is closed, and takes up what those held
+   * that live no more: arrivals at once, deliveries when no request for them can land any more. Whoever claims calls it
+   * before, and again now and then.
+   */
+  readonly serveAs: (worker: string, now: number) => Promise<void>
   /** Settles an arrival with all that follows from it, in one transaction; nothing follows where the hold was lost. */
   readonly finish: (arrival: Held<Arrival>, outcome: Outcome, now: number) => Promise<'settled' | 'lost'>
   readonly forget: (whom: Forgotten, now: number) => Promise<void>
@@ -87,6 +94,7 @@ export async function openStore(engine: Engine, means: Means): Promise<Store> {
     memory: (talk) => memoryIn(database, means.conversations, talk),
     answers: (talk) => answersIn(queries, means.answers, talk),
     unanswered: (origin) => unansweredIn(database, origin),
+    serveAs: (worker, now) => serveAs(database, engine, worker, now),
     finish: (arrival, outcome, now) => finish(database, means, arrival, outcome, now),
     forget: (whom, now) => database.write((transaction) => forget(transaction, whom, now)),
     sweep: (now, retention) => database.write((transaction) => sweep(transaction, now, retention)),

@@ -20,6 +20,19 @@ export class StoreTrouble extends Error {
   }
 }
 
+/** Does what may throw an engine's error; one that is a trouble is thrown as such. */
+export async function namingTrouble<Value>(
+  troubleOf: (cause: unknown) => Trouble | undefined,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await work()
+  } catch (cause) {
+    const trouble = troubleOf(cause)
+    throw trouble === undefined ? cause : new StoreTrouble(trouble, { cause })
+  }
+}
+
 /** Says a trouble when it begins and its end when something was written again, and nothing in between. */
 export function toldOnce(tell: (line: string) => void): { met: (trouble: StoreTrouble) => void; over: () => void } {
   const told = new Set<Trouble>()

@@ -1,4 +1,5 @@
 import { types, type PGlite } from '@electric-sql/pglite'
+import { ended, lives } from '../../adapters/postgres/living.ts'
 import { troubleOf } from '../../adapters/postgres/trouble.ts'
 import type { Engine } from '../../src/store/engine.ts'
 
@@ -7,6 +8,7 @@ const turns = new WeakMap<PGlite, Promise<void>>()
 
 /** A schema of a PGlite as an engine. */
 export function pgliteEngine(database: PGlite, schema: string): Engine {
+  const living = new Set<string>()
   return {
     dialect: 'postgres',
     connect: async () => {
@@ -25,7 +27,20 @@ export function pgliteEngine(database: PGlite, schema: string): Engine {
         release: giveBack,
       }
     },
-    close: () => Promise.resolve(),
+    live: async (worker) => {
+      if (living.has(worker)) return
+      living.add(worker)
+      await database.query(lives, [worker])
+    },
+    ended: async (workers) => {
+      const { rows } = await database.query<{ name: string }>(ended, [workers])
+      return rows.map(({ name }) => name)
+    },
+    // Not all that the session has: it is the session of others too.
+    close: async () => {
+      for (const worker of living)
+        await database.query('select pg_advisory_unlock_shared(hashtextextended($1, 0))', [worker])
+    },
     troubleOf,
   }
 }

@@ -1,11 +1,15 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as rest } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { inboxLease, type Arrival, type Held } from '../../src/inbox/inbox.ts'
+import { lastRequest, outboxLease } from '../../src/outbox/outbox.ts'
 import type { Store } from '../../src/store/store.ts'
-import { now } from '../contract/arrivals.ts'
+import { arrival, delivery, now } from '../contract/arrivals.ts'
 import { temporaryFolder } from '../adapters/temporary-folder.ts'
 import { postgres, sqlite, storeAt, type Place } from './places.ts'
 import { finishedIn, send, work } from './worker.ts'
@@ -15,25 +19,24 @@ const folder = temporaryFolder()
 
 beforeAll(() => {
   const names = ['-d', folder, '--platform', 'node', '--external', 'libsql', '--external', 'pg-native']
-  execFileSync(join(root, 'node_modules/.bin/rolldown'), ['test/store/worker.ts', ...names], {
-    cwd: root,
-    stdio: 'pipe',
-  })
+  const programs = ['test/store/worker.ts', 'test/store/holder.ts']
+  execFileSync(join(root, 'node_modules/.bin/rolldown'), [...programs, ...names], { cwd: root, stdio: 'pipe' })
   mkdirSync(join(folder, 'node_modules'))
   symlinkSync(join(root, 'node_modules/libsql'), join(folder, 'node_modules/libsql'))
 })
 
 type Worker = { readonly name: string; readonly now: number; readonly most: number; readonly killedAfter?: number }
 
+const start = ({ setting }: Place, program: string, args: readonly string[]): ChildProcessWithoutNullStreams => {
+  const { PATH = '' } = process.env
+  const key = Buffer.alloc(32, 7).toString('base64')
+  return spawn(process.execPath, [join(folder, program), ...args], { env: { PATH, CALLBOARD_KEY: key, ...setting } })
+}
+
 /** Runs a worker as a process, killed so many ms after it is ready; returns the keys that it acknowledged. */
-function run({ setting }: Place, platform: string, { name, now: at, most, killedAfter }: Worker): Promise<string[]> {
+function run(place: Place, platform: string, { name, now: at, most, killedAfter }: Worker): Promise<string[]> {
   return new Promise((resolve, reject) => {
-    const { PATH = '' } = process.env
-    const args = [name, `${at}`, `${most}`, platform]
-    const key = Buffer.alloc(32, 7).toString('base64')
-    const child = spawn(process.execPath, [join(folder, 'worker.js'), ...args], {
-      env: { PATH, CALLBOARD_KEY: key, ...setting },
-    })
+    const child = start(place, 'worker.js', [name, `${at}`, `${most}`, platform])
     let [out, err] = ['', '']
     child.stdout.on('data', (chunk: Buffer) => {
       const isReady = out === ''
@@ -74,8 +77,8 @@ describe.each(postgres === undefined ? [sqlite] : [sqlite, postgres])('processes
   it('that are killed at any moment lose nothing acknowledged and do nothing twice', async () => {
     const [where, platform] = [await place(), join(temporaryFolder(), 'platform')]
     const acknowledged: string[] = []
-    // Each round is later by more than a lease, so that it may take up what the one before held.
-    const momentOf = (round: number): number => now + round * 120_000
+    // Each round is later by what the last request of the one before may take, and by less than a lease.
+    const momentOf = (round: number): number => now + round * lastRequest
     const rounds = 10
     for (let round = 0; round < rounds; round += 1) {
       const killedAfter = Math.floor(Math.random() * 250)
@@ -84,6 +87,7 @@ describe.each(postgres === undefined ? [sqlite] : [sqlite, postgres])('processes
     }
     const store = await storeAt(where)
     const end = momentOf(rounds)
+    await store.serveAs('last', end)
     await work(store, 'last', end)
     await send(store, 'last', end, platform)
     const finished = await all(store, end)
@@ -99,5 +103,32 @@ describe.each(postgres === undefined ? [sqlite] : [sqlite, postgres])('processes
         expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
       }
     }
+  })
+  it('that live keep what they hold, and one that is killed loses it at once', async () => {
+    const [where, me, other] = [await place(), randomUUID(), randomUUID()]
+    const store = await storeAt(where)
+    await store.inbox.record(arrival('a'))
+    await store.outbox.plan([delivery('d')], now)
+    const child = start(where, 'holder.js', [other, `${now}`])
+    const ended = once(child, 'exit')
+    try {
+      expect(String(await once(child.stdout, 'data'))).toBe('holds a and d\n')
+      await store.serveAs(me, now + 1)
+      expect(await store.inbox.claim(me, now + 1, inboxLease)).toBeUndefined()
+    } finally {
+      child.kill('SIGKILL')
+      await ended
+    }
+    // A server learns of it in a moment of its own.
+    let held: Held<Arrival> | undefined
+    for (let tries = 0; held === undefined && tries < 200; tries += 1) {
+      await store.serveAs(me, now + 1)
+      held = await store.inbox.claim(me, now + 1, inboxLease)
+      await rest(10)
+    }
+    expect(held).toMatchObject({ key: 'a', attempt: 2 })
+    expect(await store.outbox.claim(me, now + lastRequest, outboxLease)).toBeUndefined()
+    const doubtful = await store.outbox.claim(me, now + 1 + lastRequest, outboxLease)
+    expect(doubtful).toMatchObject({ key: 'd', attempt: 2, isDoubtful: true })
   })
 })

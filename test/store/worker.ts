@@ -57,6 +57,7 @@ const [name = '', moment = '', most = '', platform = ''] = process.argv.slice(2)
 if (platform !== '') {
   const store = await storeFor(readSettings(process.env), (line) => writeSync(2, `${line}\n`))
   const now = Number(moment)
+  await store.serveAs(name, now)
   writeSync(1, 'ready\n')
   const state = { isRecorded: false }
   const recording = record(store, name, now, Number(most)).then(() => (state.isRecorded = true))
