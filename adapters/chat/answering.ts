@@ -20,15 +20,16 @@ export type Answered = {
 /** What is asked where nothing is said. */
 const nothingSaid = 'help'
 
-/** A question as its asker asks it at the moment of the arrival. */
+/** A question as its asker asks it at the moment of the arrival; `told` is the language that came with it. */
 export async function askingOf(
   arrival: Held<Arrival>,
   text: string,
   before: Conversation | undefined,
   working: Working,
+  told?: string,
 ): Promise<Asking> {
   const { library, ahead } = working
-  const { zone = library.fallbackZone, language } = await acquaintanceOf(arrival, working)
+  const { zone = library.fallbackZone, language = told } = await acquaintanceOf(arrival, working)
   return {
     text: text.trim() === '' ? nothingSaid : text,
     moment: arrival.at + ahead,

@@ -7,17 +7,38 @@ const place = {
   /** Said where nobody else is: in direct messages, or where the bot shows itself. */
   alone: z.boolean(),
   thread: z.exactOptional(text),
+  /** The asker's language, BCP 47, where the platform told it with what was asked. */
+  language: z.exactOptional(text),
 }
 
 const shape = z.discriminatedUnion('kind', [
-  /** A question; `isCalled` where it was put to the bot: by mention, command, shortcut or in direct messages. */
-  z.strictObject({ kind: z.literal('question'), text, isCalled: z.boolean(), ...place }),
+  /**
+   * A question; `isCalled` where it was put to the bot: by mention, command, shortcut or in direct messages; `follows` is
+   * the arrival whose answer it replies to, where that is told.
+   */
+  z.strictObject({
+    kind: z.literal('question'),
+    text,
+    isCalled: z.boolean(),
+    follows: z.exactOptional(text),
+    ...place,
+  }),
   /** The question of another arrival in other words. */
   z.strictObject({ kind: z.literal('edit'), text, of: text, isCalled: z.boolean(), ...place }),
   /** The question of another arrival is taken back. */
   z.strictObject({ kind: z.literal('deletion'), of: text }),
-  /** A button of ours; `view` where it stands in one that turns its own pages. */
-  z.strictObject({ kind: z.literal('press'), value: text, trigger: text, view: z.exactOptional(text), ...place }),
+  /**
+   * A button of ours, `own` where it stands under an answer that only the presser sees; `view` where it stands in one that
+   * turns its own pages.
+   */
+  z.strictObject({
+    kind: z.literal('press'),
+    value: text,
+    trigger: text,
+    own: z.boolean(),
+    view: z.exactOptional(text),
+    ...place,
+  }),
   z.strictObject({ kind: z.literal('home') }),
   z.strictObject({ kind: z.literal('joined') }),
   z.strictObject({ kind: z.literal('removed') }),

@@ -1,3 +1,4 @@
+import type { Origin } from '../../src/inbox/inbox.ts'
 import type { HeldDelivery } from '../../src/outbox/outbox.ts'
 import type { Store } from '../../src/store/store.ts'
 import { said, notice } from '../../src/answer/notices.ts'
@@ -15,7 +16,7 @@ export function withoutSecrets(line: string): string {
   return line.replaceAll(/xox[a-z]-[\w-]+|xapp-[\w-]+/g, '[token]').replaceAll(/https?:\/\/\S*/g, '[address]')
 }
 
-type Telling = Pick<Surface, 'origin' | 'render'> & { readonly name: string }
+type Telling = Pick<Surface, 'render'> & { readonly name: string; readonly origin: Origin }
 
 /** Says lines to the operator: in the log, and each once an hour in the channel for alarms where there is one. */
 export function operatorFor(

@@ -27,7 +27,7 @@ export async function pressed(arrival: Held<Arrival>, asked: Pressed, working: W
       return said(arrival, asked, press.question, undefined, working)
     case 'say':
     case 'choose': {
-      const before = (await answerUnder(arrival, asked.private, press.answer, working))?.after
+      const before = (await answerUnder(arrival, asked.own, press.answer, working))?.after
       const text = press.does === 'say' ? press.says : before?.choices[press.choice]?.question
       if (before === undefined || text === undefined) return outdated(arrival, asked, working)
       return said(arrival, asked, text, before, working)
@@ -46,8 +46,8 @@ async function said(
   before: Conversation | undefined,
   working: Working,
 ): Promise<Outcome> {
-  const asking = await askingOf(arrival, text, before, working)
-  return answeredWith(arrival, { ...asked, replaces: true }, asking, await answer(asking, working), working)
+  const asking = await askingOf(arrival, text, before, working, asked.language)
+  return answeredWith(arrival, { ...asked, replaces: asked.own }, asking, await answer(asking, working), working)
 }
 
 async function shown(
@@ -88,7 +88,7 @@ export async function show(arrival: Held<Arrival>, view: View, working: Working)
 
 /** Answers for all what was answered in private, as it was asked: once, however often that is pressed. */
 async function shared(arrival: Held<Arrival>, asked: Pressed, id: string, working: Working): Promise<Outcome> {
-  const kept = asked.private ? await answerUnder(arrival, true, id, working) : undefined
+  const kept = asked.own ? await answerUnder(arrival, true, id, working) : undefined
   if (kept === undefined) return outdated(arrival, asked, working)
   const answered = await answer(kept.asking, working)
   const { document, offers } = answered

@@ -6,9 +6,10 @@ import type { Outcome, Store } from '../../src/store/store.ts'
 import { startPump } from './pump.ts'
 import { startSender, type Send } from './sender.ts'
 
-/** A workspace or server of a platform, as the loops see it. */
+/** A platform, as the loops see it. */
 export type Platform = {
-  readonly origin: Origin
+  /** Whether what comes from there is its to see to. */
+  readonly serves: (origin: Origin) => boolean
   /** What is to follow from an arrival. */
   readonly work: (arrival: Held<Arrival>) => Promise<Outcome>
   readonly send: Send
@@ -29,8 +30,7 @@ export function serve(
   tell: (fault: unknown) => void,
 ): Service {
   const worker = randomUUID()
-  const platformOf = ({ platform, workspace }: Origin): Platform | undefined =>
-    platforms.find(({ origin }) => origin.platform === platform && origin.workspace === workspace)
+  const platformOf = (origin: Origin): Platform | undefined => platforms.find(({ serves }) => serves(origin))
   const sender = startSender({
     outbox: store.outbox,
     worker,

@@ -1,7 +1,6 @@
 import type { Answer } from '../../src/answer/answer.ts'
 import type { Offer } from '../../src/answer/offers.ts'
 import type { Zone } from '../../src/calendar/zone.ts'
-import type { Origin } from '../../src/inbox/inbox.ts'
 import type { Send } from './sender.ts'
 
 /** Something to send, as its platform takes it: JSON without the place it goes to. */
@@ -32,7 +31,6 @@ export type View =
 
 /** What the adapter of a platform does for the chat: every word it is given is written, and it adds none. */
 export type Surface = {
-  readonly origin: Origin
   /** An answer as what to send, in order; none for an empty one. */
   readonly render: (document: Answer, rendering?: Rendering) => readonly Message[]
   /** One attempt to send something. */

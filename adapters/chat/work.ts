@@ -1,7 +1,7 @@
 import { asksToBeForgotten } from '../../src/answer/notices.ts'
 import { isHopeless, type Arrival, type Held } from '../../src/inbox/inbox.ts'
 import type { Outcome } from '../../src/store/store.ts'
-import { answer, askingOf, type Answered } from './answering.ts'
+import { answer, answerUnder, askingOf, type Answered } from './answering.ts'
 import { askedIn, type Asked } from './asked.ts'
 import { changed, takenBack } from './changes.ts'
 import { deliveriesOf, noticeTo } from './deliveries.ts'
@@ -37,9 +37,11 @@ export async function work(arrival: Held<Arrival>, working: Working): Promise<Ou
       return opened(arrival, working)
     case 'joined':
       return joined(arrival, working)
-    case 'removed':
+    case 'removed': {
+      const { platform, workspace } = arrival
       working.alarm('the app was removed from the workspace, or its token revoked; all that was kept of it is deleted')
-      return { deliveries: [], forget: working.surface.origin }
+      return { deliveries: [], forget: { platform, workspace } }
+    }
   }
 }
 
@@ -52,9 +54,12 @@ async function question(
   if (asked.isCalled && asksToBeForgotten(asked.text)) {
     return { deliveries: noticeTo(arrival, asked, 'forgotten', working), forget: { platform, workspace, person } }
   }
-  const before = await working.store.memory(arrival).recall(arrival.conversation, working.now())
+  const before =
+    asked.follows === undefined
+      ? await working.store.memory(arrival).recall(arrival.conversation, working.now())
+      : (await answerUnder(arrival, false, asked.follows, working))?.after
   if (!asked.isCalled && before === undefined) return nothing
-  const asking = await askingOf(arrival, asked.text, before, working)
+  const asking = await askingOf(arrival, asked.text, before, working, asked.language)
   const answered = await answer(asking, working)
   // In a thread where people talk with each other, what is not plainly a question is none.
   if (!asked.isCalled && !isForUs(answered, asked.text)) return nothing

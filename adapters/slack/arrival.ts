@@ -150,6 +150,7 @@ function arrivalOfPress(body: z.infer<typeof actionBody>, self: Self, now: numbe
     kind: 'press',
     value: action.value,
     trigger,
+    own: isPrivate,
     private: isPrivate,
     alone,
     ...(thread === undefined ? {} : { thread }),

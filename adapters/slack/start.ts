@@ -54,7 +54,6 @@ export async function slackFor(
   const quick = clientFor(tokens.bot, slack.apiUrl, patience, logger)
   const ownHost = slack.apiUrl === undefined ? undefined : new URL(slack.apiUrl).host
   const surface: Surface = {
-    origin: self.origin,
     render: renderAnswer,
     send: sendWith({ client, secrets: store.secrets, ownHost, now: Date.now }),
     show: showWith(quick),
@@ -63,7 +62,12 @@ export async function slackFor(
     refusalIn,
     remedyFor,
   }
-  const alarm = operatorFor(program, store, { name: 'Slack', ...surface }, operatorChannel)
+  const alarm = operatorFor(
+    program,
+    store,
+    { name: 'Slack', origin: self.origin, render: renderAnswer },
+    operatorChannel,
+  )
   const ahead = clock() - Date.now()
   const working = { store, library, surface, rates: new Rates(), limits, now: Date.now, ahead, alarm }
   const receive: Slack['receive'] = async (wake) => {
@@ -84,7 +88,7 @@ export async function slackFor(
     receive,
     words: runningWords(team, command),
     platform: {
-      origin: self.origin,
+      serves: ({ platform, workspace: where }) => platform === self.origin.platform && where === workspace,
       work: (arrival) => work(arrival, working),
       send: surface.send,
       heard: hearing(store, surface, alarm, operatorChannel),
