@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { Arrival, Held, Hold, Inbox } from '../inbox/inbox.ts'
 import type { Database, Queries } from './database.ts'
 import { keyOf } from './keys.ts'
@@ -42,27 +42,20 @@ async function record(transaction: Transaction<Tables>, arrival: Arrival, seal: 
   return 'new'
 }
 
-/** The oldest to do that nobody holds, of a conversation of which nobody holds any and which has none older to do. */
+/** The oldest to do of a conversation of which nobody holds any: there is none older of it, or that would be found. */
 async function nextArrival(transaction: Transaction<Tables>, now: number): Promise<(Arrival & Numbered) | undefined> {
-  // The offset keeps PostgreSQL from joining, which it does badly where it has no statistics yet.
-  const other = transaction
-    .selectFrom('inbox as other')
-    .select('other.seq')
-    .where('other.settled', 'is', null)
-    .where('other.platform', '=', sql.ref<string>('next.platform'))
-    .where('other.workspace', '=', sql.ref<string>('next.workspace'))
-    .where('other.conversation', '=', sql.ref<string>('next.conversation'))
-    .limit(1)
-    .offset(0)
-  const held = other.where('other.lease', '>', now)
-  const older = other.where(sql<boolean>`(other.at, other.seq) < (next.at, next.seq)`)
+  const held = transaction
+    .selectFrom('inbox')
+    .select(['platform', 'workspace', 'conversation'])
+    .where('settled', 'is', null)
+    .where('lease', '>', now)
+    .$asTuple('platform', 'workspace', 'conversation')
   return transaction
-    .selectFrom('inbox as next')
+    .selectFrom('inbox')
     .select(['seq', 'attempt', 'platform', 'workspace', 'key', 'conversation', 'person', 'channel', 'kind', 'body'])
     .select('at')
     .where('settled', 'is', null)
-    .where((where) => where.or([where('lease', 'is', null), where('lease', '<=', now)]))
-    .where((where) => where.and([held, older].map((hindrance) => where.not(where.exists(hindrance)))))
+    .where((where) => where(where.refTuple('platform', 'workspace', 'conversation'), 'not in', held))
     .orderBy('at')
     .orderBy('seq')
     .limit(1)
