@@ -61,7 +61,8 @@ const all = async (store: Store, at: number): Promise<readonly string[]> => {
 
 const numberOf = (key: string): number => Number(key.split(' ').at(-1))
 
-describe.each(postgres === undefined ? [sqlite] : [sqlite, postgres])('processes on $name', ({ place }) => {
+// At once, for most of their time is that of processes that begin.
+describe.concurrent.each(postgres === undefined ? [sqlite] : [sqlite, postgres])('processes on $name', ({ place }) => {
   it('that start on an empty store at once make it once and share the work', async () => {
     const [where, platform] = [await place(), join(temporaryFolder(), 'platform')]
     const workers = ['a', 'b', 'c'].map((name) => ({ name, now, most: 40 }))
