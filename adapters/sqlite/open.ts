@@ -1,8 +1,8 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as rest } from 'node:timers/promises'
 import Database from 'libsql'
-import type { Engine, Outcome } from '../../src/store/engine.ts'
+import type { Connection, Engine, Outcome } from '../../src/store/engine.ts'
 import { fileName } from './file-name.ts'
 import { livingIn } from './living.ts'
 import { troubleOf } from './trouble.ts'
@@ -16,31 +16,32 @@ export function openSqlite(folder: string, patient = patience): Engine {
   // One session: the next that asks waits until it is given back.
   let free: Promise<void> = Promise.resolve()
   const { live, ended, close } = livingIn(folder)
+  const connect = async (): Promise<Connection> => {
+    let giveBack = (): void => {}
+    const before = free
+    free = new Promise((resolve) => (giveBack = resolve))
+    await before
+    try {
+      opened ??= await patiently(() => openFile(folder), patient)
+      const database = opened
+      return {
+        execute: (sql, parameters) => patiently(() => execute(database, sql, parameters), patient),
+        release: (isBroken) => {
+          if (isBroken) {
+            database.close()
+            opened = undefined
+          }
+          giveBack()
+        },
+      }
+    } catch (cause) {
+      giveBack()
+      throw cause
+    }
+  }
   return {
     dialect: 'sqlite',
-    connect: async () => {
-      let giveBack = (): void => {}
-      const before = free
-      free = new Promise((resolve) => (giveBack = resolve))
-      await before
-      try {
-        opened ??= await patiently(() => openFile(folder), patient)
-        const database = opened
-        return {
-          execute: (sql, parameters) => patiently(() => execute(database, sql, parameters), patient),
-          release: (isBroken) => {
-            if (isBroken) {
-              database.close()
-              opened = undefined
-            }
-            giveBack()
-          },
-        }
-      } catch (cause) {
-        giveBack()
-        throw cause
-      }
-    },
+    connect,
     close: async () => {
       await free
       opened?.close()
@@ -49,6 +50,15 @@ export function openSqlite(folder: string, patient = patience): Engine {
     },
     live,
     ended,
+    // The log of what was written holds it until it is emptied.
+    scrub: async () => {
+      const session = await connect()
+      try {
+        await session.execute('pragma wal_checkpoint(truncate)', [])
+      } finally {
+        session.release(false)
+      }
+    },
     troubleOf,
   }
 }
@@ -56,8 +66,9 @@ export function openSqlite(folder: string, patient = patience): Engine {
 function openFile(folder: string): Database.Database {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const file = join(folder, fileName)
-  // Made by us first: SQLite gives the files beside it the rights that this one has.
-  closeSync(openSync(file, 'a', 0o600))
+  // Made by us first: SQLite gives the files beside it the rights that this one has. Only where there is none: to close
+  // one that this process has open elsewhere would let go its locks.
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600))
   chmodSync(file, 0o600)
   const database = new Database(file, { timeout: 0 })
   try {

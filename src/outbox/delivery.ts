@@ -27,5 +27,10 @@ export type Delivery = {
 /** What a platform limits as one: a channel, a person's direct messages; responses stand each for itself. */
 export function laneOf({ act, address, key }: Delivery): string {
   if (act === 'respond') return `respond ${key}`
-  return act === 'direct' ? `direct ${address.person ?? address.channel}` : `channel ${address.channel}`
+  return act === 'direct' ? laneTo('person', address.person ?? address.channel) : laneTo('channel', address.channel)
+}
+
+/** The lane of a person's direct messages, or of a channel. */
+export function laneTo(scope: 'person' | 'channel', about: string): string {
+  return `${scope === 'person' ? 'direct' : 'channel'} ${about}`
 }

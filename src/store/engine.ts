@@ -19,6 +19,8 @@ export type Engine = {
   readonly live: (worker: string) => Promise<void>
   /** Which of these workers do not live. */
   readonly ended: (workers: readonly string[]) => Promise<readonly string[]>
+  /** Takes what was deleted out of the files too, as far as it is left to us and nobody else reads them now. */
+  readonly scrub: () => Promise<void>
   /** What an error of the database means where it is no fault of the program. */
   readonly troubleOf: (cause: unknown) => Trouble | undefined
 }

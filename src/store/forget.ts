@@ -1,4 +1,5 @@
 import type { Origin } from '../inbox/inbox.ts'
+import { laneTo } from '../outbox/delivery.ts'
 import { forgetConversation } from './conversations.ts'
 import type { Queries } from './database.ts'
 import { arrivalDone } from './inbox.ts'
@@ -63,6 +64,10 @@ async function forgetOne(
   await queries
     .deleteFrom('preferences')
     .where((where) => where.and({ ...origin, scope, about }))
+    .execute()
+  await queries
+    .deleteFrom('pauses')
+    .where((where) => where.and({ ...origin, lane: laneTo(scope, about) }))
     .execute()
   await queries
     .deleteFrom('secrets')

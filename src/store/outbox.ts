@@ -7,8 +7,8 @@ import { keyOf, originOf } from './keys.ts'
 import { nextDelivery, type Waiting } from './next-delivery.ts'
 import type { Tables } from './tables.ts'
 
-/** What is taken out of a delivery when it is settled. */
-const done = { body: '', worker: null, lease: null } as const
+/** What is taken out of a delivery when it is settled: whose question it answered is known still, so that it is forgotten. */
+const done = { body: '', lane: '', person: null, worker: null, lease: null } as const
 
 /** The outbox kept in SQL. */
 export function outboxIn({ queries, write, claim }: Database): Outbox {

@@ -95,9 +95,19 @@ export async function openStore(engine: Engine, means: Means): Promise<Store> {
     answers: (talk) => answersIn(queries, means.answers, talk),
     unanswered: (origin) => unansweredIn(database, origin),
     serveAs: (worker, now) => serveAs(database, engine, worker, now),
-    finish: (arrival, outcome, now) => finish(database, means, arrival, outcome, now),
-    forget: (whom, now) => database.write((transaction) => forget(transaction, whom, now)),
-    sweep: (now, retention) => database.write((transaction) => sweep(transaction, now, retention)),
+    finish: async (arrival, outcome, now) => {
+      const settled = await finish(database, means, arrival, outcome, now)
+      if (outcome.forget !== undefined) await scrub(engine)
+      return settled
+    },
+    forget: async (whom, now) => {
+      await database.write((transaction) => forget(transaction, whom, now))
+      await scrub(engine)
+    },
+    sweep: async (now, retention) => {
+      await database.write((transaction) => sweep(transaction, now, retention))
+      await scrub(engine)
+    },
     backUp: (each) => backUp(queries, each),
     restore: (version, rows) => database.write((transaction) => restore(transaction, engine.dialect, version, rows)),
     close: () => queries.destroy(),
@@ -122,7 +132,17 @@ function finish(
     await touch(transaction, { platform, workspace, person }, now)
     await touch(transaction, { platform, workspace, channel }, now)
     if (outcome.forget !== undefined) await forget(transaction, outcome.forget, now)
-    await plan(transaction, outcome.deliveries, person, now)
+    // What tells that somebody is forgotten does not make them known again.
+    await plan(transaction, outcome.deliveries, outcome.forget === undefined ? person : undefined, now)
     return 'settled'
   })
+}
+
+/** What was deleted is deleted; where the files cannot be cleared of it now, the next sweep does. */
+async function scrub({ scrub: clear, troubleOf }: Engine): Promise<void> {
+  try {
+    await clear()
+  } catch (cause) {
+    if (troubleOf(cause) === undefined) throw cause
+  }
 }

@@ -30,6 +30,15 @@ async function fill(store: Store): Promise<void> {
     await store.inbox.record(arrival(`waits ${number}`, { body: awkward, at: now + number }))
 }
 
+/** Every row, without who holds it, and whether it may have been sent: that is another after a restore. */
+async function rowsOf(store: Store): Promise<readonly unknown[]> {
+  const rows: unknown[] = []
+  await store.backUp(async ({ table, row: { worker: _worker, lease: _lease, doubt: _doubt, ...row } }) => {
+    rows.push({ table, ...row })
+  })
+  return rows
+}
+
 /** What a store that was filled and restored must have; what waits is claimed on the way. */
 async function check(store: Store): Promise<void> {
   expect(await store.inbox.record(arrival('done'))).toBe('known')
@@ -57,7 +66,8 @@ describe('backup and restore', () => {
     'moves everything from %s to %s',
     async (_from, _to, from, to) => {
       const [here, there] = [await from.place(), await to.place()]
-      await fill(await storeAt(here))
+      const first = await storeAt(here)
+      await fill(first)
       const file = join(temporaryFolder(), 'backup.jsonl')
       expect(await callboard(['backup', file], { environment: inFolder(here.setting) })).toEqual({
         code: 0,
@@ -70,7 +80,9 @@ describe('backup and restore', () => {
         out: `607 rows are restored from ${file}\n`,
         err: '',
       })
-      await check(await storeAt(there))
+      const second = await storeAt(there)
+      expect(await rowsOf(second)).toEqual(await rowsOf(first))
+      await check(second)
     },
   )
 
@@ -157,6 +169,19 @@ describe('backup and restore', () => {
     ['two files', ['restore', 'a', 'b'], 2, /^callboard: restore takes one file/],
   ])('refuses %s', async (_what, args, code, err) => {
     expect(await callboard(args, { environment: inFolder({}) })).toEqual({ code, out: '', err: matching(err) })
+  })
+
+  it('says in one line that the store is of a newer version', async () => {
+    const place = await sqlite.place()
+    await storeAt(place)
+    const engine = place.open()
+    const session = await engine.connect()
+    await session.execute('update store_version set version = 99', [])
+    session.release(false)
+    await engine.close()
+    const { code, out, err } = await callboard(['backup', 'x'], { environment: place.setting })
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toMatch(/^callboard: the store is of version 99 and this Callboard knows versions up to \d+; use .*\n$/)
   })
 
   it('says where a backup cannot be written', async () => {

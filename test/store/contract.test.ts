@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { origin } from '../contract/arrivals.ts'
+import { forgettingContract } from '../contract/forgetting.ts'
 import { inboxContract } from '../contract/inbox.ts'
 import { memoryContract } from '../contract/memory.ts'
 import { outboxContract } from '../contract/outbox.ts'
@@ -28,5 +29,6 @@ describe.each(kinds)('on $name', ({ place }) => {
   })
   describe('the store', () => {
     storeContract(make)
+    forgettingContract(make)
   })
 })

@@ -36,6 +36,7 @@ export function pgliteEngine(database: PGlite, schema: string): Engine {
       const { rows } = await database.query<{ name: string }>(ended, [workers])
       return rows.map(({ name }) => name)
     },
+    scrub: () => Promise.resolve(),
     // Not all that the session has: it is the session of others too.
     close: async () => {
       for (const worker of living)

@@ -1,4 +1,4 @@
-import { writeFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import Database from 'libsql'
@@ -51,6 +51,24 @@ describe('a full disk', () => {
     expect(await store.secrets.of(origin, `${kept.length}`, now)).toBeUndefined()
     for (const key of kept) expect(await store.inbox.record(arrival(key))).toBe('known')
     expect(told.slice(1)).toEqual(['the store can be used again; work goes on'])
+    await store.close()
+  })
+})
+
+describe('a disk that is full while an arrival is finished', () => {
+  it('leaves the arrival held, and it is finished with all that follows when there is room', async () => {
+    const engine = openSqlite(temporaryFolder())
+    const store = await openStore(engine, meansOf())
+    await store.inbox.record(arrival('a'))
+    const held = await store.inbox.claim('w', now, 1_000)
+    if (held === undefined) throw new Error('nothing to claim')
+    const deliveries = Array.from({ length: 9 }, (_each, number) => delivery(`${number}`, { body: 'x'.repeat(30_000) }))
+    await run(engine, 'pragma max_page_count = 40')
+    expect(await troubleOf(store.finish(held, { deliveries }, now))).toBe('full')
+    expect(await store.outbox.oldest(now)).toBeUndefined()
+    await run(engine, 'pragma max_page_count = 4000')
+    expect(await store.finish(held, { deliveries }, now)).toBe('settled')
+    expect(await store.outbox.postsOf(origin, '8')).toEqual(['8'])
     await store.close()
   })
 })
@@ -113,6 +131,22 @@ describe('the files of a store', () => {
     await record(store, 'a')
     const modes = ['', fileName, `${fileName}-wal`, `${fileName}-shm`].map((name) => statSync(join(folder, name)).mode)
     expect(modes.map((mode) => (mode & 0o777).toString(8))).toEqual(['700', '600', '600', '600'])
+    await store.close()
+  })
+
+  it('hold nothing more of a forgotten person', async () => {
+    const folder = temporaryFolder()
+    const store = await openStore(openSqlite(folder), meansOf())
+    const words = 'words of the one who goes'
+    for (let number = 0; number < 50; number += 1)
+      await store.inbox.record(
+        arrival(`${number}`, { person: number % 2 === 0 ? 'UGONE' : 'U1', body: words.repeat(9) }),
+      )
+    const names = (): readonly string[] =>
+      readdirSync(folder).filter((name) => readFileSync(join(folder, name)).includes('UGONE'))
+    expect(names()).not.toEqual([])
+    await store.forget({ ...origin, person: 'UGONE' }, now)
+    expect(names()).toEqual([])
     await store.close()
   })
 
