@@ -85,23 +85,38 @@ function searching(): readonly Row[] {
 }
 
 function shown({ measured, value, unit, beside, ratio }: Row): string {
-  const figure = `${value >= 100 ? value.toFixed(0) : value.toPrecision(3)} ${unit}`
+  const figure = `${value >= 100 || Number.isInteger(value) ? value.toFixed(0) : value.toPrecision(3)} ${unit}`
   const compared = beside === undefined || ratio === undefined ? '' : `${ratio.toPrecision(2)} × ${beside}`
   return `${measured.padEnd(72)} ${figure.padStart(12)}  ${compared}`
 }
 
-const { pages, unreadPages } = readFolder(archive)
-const library = load(pages, unreadPages, 'UTC')
-const sets = caseSets(cases)
-const rows = [
-  ...(await accuracy(sets)),
-  ...(await understandingCost(sets)),
-  ...(await adversarialCost(library)),
-  ...processes(20),
-  ...(await warm(library)),
-  ...reading(),
-  ...searching(),
-]
-process.stdout.write(`${rows.map(shown).join('\n')}\n`)
+function libraryOf(): Library {
+  const { pages, unreadPages } = readFolder(archive)
+  return load(pages, unreadPages, 'UTC')
+}
+
+/** Everything that can be measured, by the name that measures it alone: `npm run bench -- slack`. */
+const benches: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Row[]>> = {
+  understanding: async () => {
+    const sets = caseSets(cases)
+    return [...(await accuracy(sets)), ...(await understandingCost(sets)), ...(await adversarialCost(libraryOf()))]
+  },
+  process: () => processes(20),
+  warm: () => warm(libraryOf()),
+  reading,
+  searching,
+  // Loaded only where it is measured: a Slack to measure against is large.
+  slack: async () => (await import('./slack-bench.ts')).slackBench(program),
+}
+
+const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches)
+const rows: Row[] = []
+for (const name of names) {
+  const bench = benches[name]
+  if (bench === undefined) throw new Error(`nothing is measured as ${name}, but ${Object.keys(benches).join(', ')}`)
+  const measured = await bench()
+  process.stdout.write(`${measured.map(shown).join('\n')}\n`)
+  rows.push(...measured)
+}
 writeFileSync('bench.json', `${JSON.stringify(rows, null, 2)}\n`)
 process.stdout.write('written to bench.json\n')

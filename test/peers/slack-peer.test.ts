@@ -1,7 +1,8 @@
-import { App, LogLevel, webApi, type Logger } from '@slack/bolt'
+import { App, webApi } from '@slack/bolt'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { command, directChannel, edit, openHome, press, remove, say, shortcut, tell } from './slack-asking.ts'
 import { rateLimited, refused } from './slack-faults.ts'
+import { silent } from './slack-logger.ts'
 import type { Acknowledged } from './slack-sockets.ts'
 import { appToken, botToken, SlackPeer } from './slack-peer.ts'
 
@@ -122,17 +123,6 @@ describe('the faults of the peer', () => {
     expect(performance.now() - begun).toBeGreaterThan(25)
   })
 })
-
-/** Sockets that are lost on purpose are no news. */
-const silent: Logger = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  setLevel: () => undefined,
-  getLevel: () => LogLevel.ERROR,
-  setName: () => undefined,
-}
 
 describe('Bolt against the peer', () => {
   const heard: { readonly what: string; readonly body: unknown }[] = []

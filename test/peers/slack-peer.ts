@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { createEmulator, type Emulator } from 'emulate'
 import * as z from 'zod/mini'
 import { refusal, refusedFor, respond, withFault, type Answer } from './slack-answers.ts'
 import { argsOf, formOf, isTrue, limitsBrokenBy, messageBrokenBy, type Call } from './slack-calls.ts'
 import { changesStanding, refusalIn, type Standing } from './slack-channels.ts'
 import { Deeds, type Deed, type Response } from './slack-deeds.ts'
+import { SlackEmulator } from './slack-emulator.ts'
 import { Faults, type Fault } from './slack-faults.ts'
 import { userOf } from './slack-people.ts'
-import { adminToken, appToken, bot, botToken, seedOf, tokenOf, type Workspace } from './slack-seed.ts'
+import { adminToken, appToken, bot, botToken, tokenOf, type Workspace } from './slack-seed.ts'
 import { SlackSockets } from './slack-sockets.ts'
 
 export { appToken, botToken } from './slack-seed.ts'
@@ -20,6 +20,7 @@ const named = z.object({ id: z.string(), name: z.string() })
 const triggered = z.object({ trigger_id: z.string() })
 const info = z.object({ channel: z.object({ is_private: z.boolean(), is_archived: z.boolean() }) })
 const members = z.object({ members: z.array(z.string()) })
+const threaded = z.object({ thread_ts: z.optional(z.string()) })
 const messages = z.looseObject({ messages: z.array(z.looseObject({ ts: z.string() })) })
 
 /**
@@ -33,9 +34,12 @@ export class SlackPeer {
   readonly faults = new Faults()
   readonly sockets = new SlackSockets()
   readonly bot = bot
+  /** Is told of every message that the bot posted, and in which thread, once it stands there. */
+  heard: ((thread: string | undefined) => void) | undefined
   readonly people = new Map<string, string>()
   readonly channels = new Map<string, string>()
   readonly #workspace: Workspace
+  readonly #emulator: SlackEmulator
   readonly #refused = new Map<string, string>()
   readonly #standings = new Map<string, Promise<Standing | undefined>>()
   readonly #deeds = new Deeds(() => this.#now())
@@ -45,14 +49,14 @@ export class SlackPeer {
       response.destroy(cause instanceof Error ? cause : undefined)
     })
   })
-  #emulator: Emulator | undefined
 
-  private constructor(workspace: Workspace) {
+  private constructor(workspace: Workspace, emulator: SlackEmulator) {
     this.#workspace = workspace
+    this.#emulator = emulator
   }
 
   static async start(workspace: Workspace): Promise<SlackPeer> {
-    const peer = new SlackPeer(workspace)
+    const peer = new SlackPeer(workspace, await SlackEmulator.start(workspace))
     await peer.#start()
     return peer
   }
@@ -71,8 +75,7 @@ export class SlackPeer {
   async #start(): Promise<void> {
     this.#server.on('upgrade', (request, socket, head) => this.sockets.upgrade(request, socket, head))
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
-    this.#emulator = await createEmulator({ service: 'slack', port: 0, seed: { slack: seedOf(this.#workspace) } })
-    const listed = z.object({ members: z.array(named) }).parse(await this.ask('users.list', {}))
+    const listed = z.object({ members: z.array(named) }).parse(await this.ask('users.list', { limit: '1000' }))
     for (const { id, name } of listed.members) this.people.set(name, id)
     const found = z
       .object({ channels: z.array(named) })
@@ -94,7 +97,7 @@ export class SlackPeer {
   /** Calls the workspace behind the front, as an administrator or as somebody; throws where it refuses. */
   async ask(method: string, args: Readonly<Record<string, string>>, as?: string): Promise<z.infer<typeof answered>> {
     const token = as === undefined ? adminToken : tokenOf(as)
-    const { text } = await this.#forward(method, new URLSearchParams(args).toString(), token, form)
+    const { text } = await this.#emulator.call(method, new URLSearchParams(args).toString(), token, form)
     const answer = answered.parse(JSON.parse(text))
     if (!answer.ok) throw new Error(`${method}: ${answer.error ?? ''}`)
     if (changesStanding(method)) this.#standings.clear()
@@ -147,7 +150,7 @@ export class SlackPeer {
     this.sockets.close()
     this.#server.closeAllConnections()
     await new Promise((resolve) => this.#server.close(resolve))
-    await this.#emulator?.close()
+    await this.#emulator.close()
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -207,7 +210,7 @@ export class SlackPeer {
     const refused = await this.#refusedInChannel(call)
     if (refused !== undefined) return refusal(refused)
     if (call.method === 'views.open' || call.method === 'views.push') return this.#openView(call)
-    return this.#adapted(call, await this.#forward(call.method, body, call.token ?? '', contentType))
+    return this.#adapted(call, await this.#emulator.call(call.method, body, call.token ?? '', contentType))
   }
 
   async #refusedInChannel({ method, args: { channel } }: Call): Promise<string | undefined> {
@@ -230,9 +233,9 @@ export class SlackPeer {
   async #openView({ method, args, token = '' }: Call): Promise<Answer> {
     const of = this.#deeds.exchange(args['trigger_id'])
     if ('refused' in of) return refusal(of.refused)
-    const asked = await this.#forward('views.generateTriggerId', formOf({ user_id: of.person }), token, form)
+    const asked = await this.#emulator.call('views.generateTriggerId', formOf({ user_id: of.person }), token, form)
     const { trigger_id } = triggered.parse(JSON.parse(asked.text))
-    return this.#forward(method, formOf({ ...args, trigger_id }), token, form)
+    return this.#emulator.call(method, formOf({ ...args, trigger_id }), token, form)
   }
 
   #tokenError({ method, token }: Call): string | undefined {
@@ -248,6 +251,7 @@ export class SlackPeer {
   #adapted({ method, args }: Call, answer: Answer): Answer {
     const read = answered.parse(JSON.parse(answer.text))
     if (!read.ok) return answer
+    if (method === 'chat.postMessage') this.heard?.(threaded.parse(args).thread_ts)
     if (method === 'users.info') {
       const user = userOf(read['user'], this.#workspace.people, this.#now(), isTrue(args['include_locale']))
       return { ...answer, text: JSON.stringify({ ...read, user }) }
@@ -259,15 +263,6 @@ export class SlackPeer {
 
   #scopesHeader(token: string | undefined): Readonly<Record<string, string>> {
     return token === botToken ? { 'x-oauth-scopes': this.#workspace.scopes.join(',') } : {}
-  }
-
-  async #forward(method: string, body: string, token: string, contentType: string): Promise<Answer> {
-    const response = await fetch(`${this.#emulator?.url}/api/${method}`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': contentType },
-      body,
-    })
-    return { status: response.status, text: await response.text() }
   }
 }
 

@@ -11,6 +11,11 @@ export type Workspace = {
 export const bot = { user: 'U0CALLBOARD', id: 'B0CALLBOARD', app: 'A0CALLBOARD', team: 'T000000001' } as const
 
 export const botToken = 'xoxb-callboard-test'
+/** Those under which `emulate` knows the bot. */
+export const botTokens: readonly string[] = [
+  botToken,
+  ...Array.from({ length: 20 }, (_each, index) => `${botToken}-${index}`),
+]
 export const appToken = 'xapp-callboard-test'
 export const adminToken = 'xoxp-admin-test'
 
@@ -47,7 +52,7 @@ export function seedOf({ people, channels, scopes }: Workspace): object {
       { ...app, client_id: 'c', client_secret: 's', name: 'Callboard', redirect_uris: [], bot_name: 'callboard' },
     ],
     tokens: [
-      { ...app, token: botToken, type: 'bot', user_id: bot_user_id },
+      ...botTokens.map((token) => ({ ...app, token, type: 'bot', user_id: bot_user_id })),
       { token: adminToken, user: 'admin', scopes: everything },
       ...people.map(({ name }) => ({ token: tokenOf(name), user: name, scopes: everything })),
     ],
