@@ -28,8 +28,8 @@ export function livingIn(folder: string): Living {
     ended: async (workers) => workers.filter((worker) => !isHeld(fileOf(worker))),
     close: () => {
       for (const [worker, holding] of held) {
-        rmSync(fileOf(worker), { force: true })
         holding.close()
+        rmSync(fileOf(worker), { force: true })
       }
       held.clear()
     },

@@ -52,13 +52,14 @@ class EngineDriver implements Driver {
 
   async beginTransaction(session: Session, { accessMode }: TransactionSettings): Promise<void> {
     session.isReading = accessMode === 'read only'
+    session.hasWritten = false
     const begins = session.isReading ? beginsReading : beginsWriting
     await session.executeQuery(CompiledQuery.raw(begins[this.#engine.dialect]))
   }
 
   async commitTransaction(session: Session): Promise<void> {
     await session.executeQuery(CompiledQuery.raw('commit'))
-    if (!session.isReading) this.#told.over()
+    if (!session.isReading) this.#told.committed(session.hasWritten)
   }
 
   /** Where the way back is lost too, the database has gone back by itself: the session is given up. */
@@ -89,6 +90,8 @@ class EngineDriver implements Driver {
   }
 }
 
+const writes = /^(?:insert|update|delete)\b/
+
 type Watched = <Value>(work: () => Promise<Value>) => Promise<Value>
 
 class Session implements DatabaseConnection {
@@ -96,6 +99,7 @@ class Session implements DatabaseConnection {
   readonly #watched: Watched
   isBroken = false
   isReading = false
+  hasWritten = false
 
   constructor(connection: Connection, watched: Watched) {
     this.connection = connection
@@ -106,6 +110,8 @@ class Session implements DatabaseConnection {
     const given = parameters.map((value) => (typeof value === 'string' ? storable(value) : value))
     try {
       const { rows, changed } = await this.#watched(() => this.connection.execute(sql, given))
+      // What a statement returns it has changed, where it changes at all.
+      if (writes.test(sql) && (changed > 0 || rows.length > 0)) this.hasWritten = true
       return { rows: rows.map((row) => asAsked<Row>(row)), numAffectedRows: BigInt(changed) }
     } catch (cause) {
       // A full disk and a held file pass by; of anything else a session may never recover.

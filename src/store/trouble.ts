@@ -33,8 +33,14 @@ export async function namingTrouble<Value>(
   }
 }
 
-/** Says a trouble when it begins and its end when something was written again, and nothing in between. */
-export function toldOnce(tell: (line: string) => void): { met: (trouble: StoreTrouble) => void; over: () => void } {
+/** What is over when a transaction came to its end, though it wrote nothing: of the others that is no sign. */
+const overUnwritten: readonly Trouble[] = ['locked', 'gone']
+
+/** Says a trouble when it begins, and that there is none any more, and nothing in between. */
+export function toldOnce(tell: (line: string) => void): {
+  readonly met: (trouble: StoreTrouble) => void
+  readonly committed: (hasWritten: boolean) => void
+} {
   const told = new Set<Trouble>()
   return {
     met: (cause) => {
@@ -42,10 +48,10 @@ export function toldOnce(tell: (line: string) => void): { met: (trouble: StoreTr
       told.add(cause.trouble)
       tell(`${cause.message}; what arrives now is not acknowledged, and work goes on when it can`)
     },
-    over: () => {
+    committed: (hasWritten) => {
       if (told.size === 0) return
-      told.clear()
-      tell('the store can be used again; work goes on')
+      for (const trouble of hasWritten ? [...told] : overUnwritten) told.delete(trouble)
+      if (told.size === 0) tell('the store can be used again; work goes on')
     },
   }
 }

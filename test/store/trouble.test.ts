@@ -44,6 +44,7 @@ describe('a full disk', () => {
       if (trouble === 'none') kept.push(`${number}`)
     }
     expect(trouble).toBe('full')
+    expect(await store.outbox.claim('w', now, 1_000)).toBeUndefined()
     expect(await troubleOf(record(store, 'again'))).toBe('full')
     expect(told).toEqual([expect.stringMatching(/^the store cannot be used: its disk is full; make room; /)])
     await run(engine, 'pragma max_page_count = 4000')
