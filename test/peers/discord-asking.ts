@@ -11,15 +11,18 @@ export type Writing = {
   /** The message that is replied to, and whether its author is pinged, as they are unless somebody says no. */
   readonly replyTo?: Message
   readonly pings?: boolean
+  /** Whether a webhook writes it, in somebody's name. */
+  readonly isWebhook?: boolean
 }
 
 /** Writes in a channel, in a thread or to the bot. */
 export async function say(peer: DiscordPeer, writing: Writing): Promise<Message> {
-  const { as, mention = false, replyTo, pings = true } = writing
+  const { as, mention = false, replyTo, pings = true, isWebhook = false } = writing
   const channel = peer.places.channel(writing.channel ?? (await peer.directChannel(as)))
   const text = `${mention ? `<@${peer.bot.user}> ` : ''}${writing.text}`
   return peer.messages.say(channel, peer.person(as), text, {
     pings,
+    isWebhook,
     ...(replyTo === undefined ? {} : { replyTo: replyTo.id }),
   })
 }

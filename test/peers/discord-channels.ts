@@ -1,6 +1,6 @@
 import { refusals, type Refusal } from './discord-answers.ts'
 
-/** A channel: of a server, a thread in one, or between the bot and one person. */
+/** A channel: of a server, a thread in one, between the bot and one person, or between people without the bot. */
 export type Channel = {
   readonly id: string
   readonly name?: string
@@ -9,6 +9,8 @@ export type Channel = {
   readonly parent?: string
   /** Of a direct channel, who is in it beside the bot. */
   readonly person?: string
+  /** Whether the bot is not in it: it is told of what people do with it there, and of nothing else. */
+  readonly isOthers?: boolean
 }
 
 /** https://discord.com/developers/docs/resources/channel#channel-object-channel-types */
@@ -63,8 +65,8 @@ export function refusalIn(
 ): Refusal | undefined {
   const holds = (permission: Permission): boolean => (may & permissions[permission]) !== 0n
   const posts = route === 'POST /channels/:channel/messages'
-  if (person !== undefined) return posts && !opensDoors ? refusals.closedDoors() : undefined
   if (!isMember || !holds('view')) return refusals.missingAccess()
+  if (person !== undefined) return posts && !opensDoors ? refusals.closedDoors() : undefined
   if (posts || route.endsWith('/typing')) {
     if (!holds(parent === undefined ? 'send' : 'sendInThreads')) return refusals.missingPermissions()
     if (Array.isArray(body['embeds']) && body['embeds'].length > 0 && !holds('embed'))

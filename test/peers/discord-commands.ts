@@ -83,7 +83,7 @@ export class DiscordCommands {
       name_localizations: null,
       description_localizations: null,
       contexts: null,
-      integration_types: [0],
+      integration_types: [0, 1],
       nsfw: false,
       description: '',
       ...asked,

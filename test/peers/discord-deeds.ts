@@ -131,13 +131,26 @@ async function placeOf(peer: DiscordPeer, { as, channel }: Doing): Promise<Chann
   return peer.places.channel(channel ?? (await peer.directChannel(as)))
 }
 
-function registered(peer: DiscordPeer, { server }: Channel, name: string, type: number): Command {
-  const isMember = server !== undefined && peer.places.joined.has(server)
-  const found = peer.commands
-    .usable(isMember ? server : undefined)
-    .find((each) => each.name === name && each.type === type)
+/** The command of that name and type that can be used there, by who installed the app and by the kind of place. */
+function registered(peer: DiscordPeer, channel: Channel, name: string, type: number): Command {
+  const { server, isOthers = false } = channel
+  const { isMember } = peer.places.standing(channel)
+  const usable = peer.commands.usable(isMember ? server : undefined).filter((each) => each.name === name)
+  const installed = isMember ? [0, 1] : [1]
+  const found = usable.find(
+    (each) =>
+      each.type === type &&
+      elementsOf(each['integration_types']).some((kind) => installed.some((one) => one === kind)) &&
+      (each['contexts'] === null || elementsOf(each['contexts']).includes(contextOf(server, isOthers))),
+  )
   if (found === undefined) throw new Error(`no command ${name} is registered here`)
   return found
+}
+
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-interaction-context-types */
+function contextOf(server: string | undefined, isOthers: boolean): number {
+  if (server !== undefined) return 0
+  return isOthers ? 2 : 1
 }
 
 function optionsOf(
@@ -168,10 +181,9 @@ function begin(
 ): Interaction {
   const { places, bot } = peer
   const [person, id] = [peer.person(as), peer.newId()]
-  const { server } = channel
-  const isMember = server !== undefined && places.joined.has(server)
+  const { server, isOthers = false } = channel
   // Key 0 names the server that installed the app, key 1 the person; in its own direct messages the server is "0".
-  const owners = isMember ? { 0: server } : server === undefined ? { 0: '0' } : { 1: person }
+  const owners = places.standing(channel).isMember ? { 0: server ?? '0' } : { 1: person }
   const user = places.user(person)
   const metadata = { id, type: kind, user, authorizing_integration_owners: owners }
   const own = { application_id: bot.user, webhook_id: bot.user, interaction_metadata: metadata }
@@ -184,7 +196,7 @@ function begin(
   const member = { user, roles: [], joined_at: joinedAt, deaf: false, mute: false, flags: 0, permissions: may }
   const where =
     server === undefined
-      ? { user, context: 1, channel: { id: channel.id, type: kindOf(channel) } }
+      ? { user, context: contextOf(server, isOthers), channel: { id: channel.id, type: kindOf(channel) } }
       : {
           guild_id: server,
           guild: { id: server, locale: places.localeOf(server), features: [] },

@@ -60,6 +60,11 @@ export class DiscordInteractions {
     this.#now = now
   }
 
+  /** The one that was begun last. */
+  get latest(): Interaction | undefined {
+    return [...this.#known.values()].at(-1)
+  }
+
   begin(of: Pick<Interaction, 'id' | 'kind' | 'channel' | 'person' | 'response'>, message?: string): Interaction {
     const interaction: Interaction = {
       ...of,

@@ -23,13 +23,21 @@ type Marks = {
 /** Whose response to an interaction is posted, and who sees it. */
 export type Responding = Pick<Marks, 'seenBy' | 'response'>
 
+/** How somebody writes: to which message, whether its author is pinged, and whether by a webhook. */
+export type Saying = { readonly replyTo?: string; readonly pings?: boolean; readonly isWebhook?: boolean }
+
 type Body = Readonly<Record<string, unknown>>
+
+/** The id of every webhook that is not the bot's. */
+const webhook = '1456074443980800999'
 
 /** The messages: what is written, by whom, who sees it and whom it pings; each change is told to the bot. */
 export class DiscordMessages {
   readonly #twin: DiscordTwin
   readonly #places: DiscordPlaces
   readonly #dispatch: (dispatch: Dispatch) => void
+  /** Is told of every message of the bot, once it stands there and once it is changed. */
+  heard: ((message: Message) => void) | undefined
   readonly #marks = new Map<string, Marks>()
 
   constructor(twin: DiscordTwin, places: DiscordPlaces, dispatch: (dispatch: Dispatch) => void) {
@@ -52,11 +60,14 @@ export class DiscordMessages {
     channel: Channel,
     person: string,
     text: string,
-    { replyTo, pings = true }: { readonly replyTo?: string; readonly pings?: boolean } = {},
+    { replyTo, pings = true, isWebhook = false }: Saying = {},
   ): Promise<Message> {
     const kept = await this.#twin.say(channel.id, person, text, replyTo)
     const replied = await this.#repliedBy(kept)
-    this.#marks.set(kept.id, { pinged: pingedBy(text, pings ? replied?.author.id : undefined) })
+    const pinged = pingedBy(text, pings ? replied?.author.id : undefined)
+    const name = { username: this.#places.user(person).global_name, bot: true }
+    const hook = { webhook_id: webhook, author: { ...this.#places.user(person), ...name, id: webhook } }
+    this.#marks.set(kept.id, { pinged, ...(isWebhook ? { response: hook } : {}) })
     return this.#tell('MESSAGE_CREATE', channel, kept)
   }
 
@@ -144,6 +155,7 @@ export class DiscordMessages {
     const nonce = event === 'MESSAGE_CREATE' && kept['nonce'] !== undefined ? { nonce: kept['nonce'] } : {}
     const message = { ...whole, ...nonce }
     this.#send(event, channel, message, this.#marks.get(kept.id)?.seenBy)
+    if (message.author.id === bot.user) this.heard?.(message)
     return message
   }
 

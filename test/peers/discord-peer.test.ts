@@ -14,11 +14,11 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { edit, lastOf, remove, say } from './discord-asking.ts'
 import { answered, command, complete, messageCommand, press, select, submit } from './discord-deeds.ts'
-import { failed, rateLimited, refused } from './discord-faults.ts'
 import { botToken, DiscordPeer } from './discord-peer.ts'
 
 // What the tests of the adapter rest on. When the twin or discord.js changes beneath them it shows here, and says what.
-// What is refused stands in discord-refusals.test.ts, and the gateway's own in discord-sockets.test.ts.
+// What is refused stands in discord-limits.test.ts and discord-refusals.test.ts, the gateway's
+// own in discord-sockets.test.ts, what goes wrong in discord-faults.test.ts.
 
 const post = 'POST /channels/:channel/messages'
 const ask = {
@@ -155,6 +155,15 @@ describe('what the bot posts', () => {
     expect(posted).toMatchObject({ content: 'for you alone', author: { id: peer.bot.user } })
   })
 
+  it('is told of once it stands there', async () => {
+    const heardOf: string[] = []
+    peer.messages.heard = ({ content }) => heardOf.push(content)
+    const sent = await (await client.users.fetch(peer.person('Ada'))).send('one')
+    await sent.edit('two')
+    peer.messages.heard = undefined
+    expect(heardOf).toEqual(['one', 'two'])
+  })
+
   it('is logged as it was sent', async () => {
     const ada = await client.users.fetch(peer.person('Ada'))
     await ada.send({ content: 'logged', flags: MessageFlags.SuppressEmbeds })
@@ -239,7 +248,7 @@ describe('interactions', () => {
     expect(await answered(peer, sent)).toMatchObject({ id: message.id, content: 'page 9' })
   })
 
-  it('work in direct messages and where the bot is not a member', async () => {
+  it('work in direct messages, where the bot is not a member, and among others', async () => {
     await command(peer, { as: 'Ada', name: 'ask', options: { question: 'here?' } })
     expect(await asked((each) => each.isChatInputCommand())).toMatchObject({ guildId: null, context: 1 })
     done.length = 0
@@ -253,6 +262,10 @@ describe('interactions', () => {
     expect(used.inGuild() && !used.inCachedGuild()).toBe(true)
     await used.reply('shared')
     expect(await answered(peer, begun)).toMatchObject({ content: 'shared', channel_id: peer.channel('far') })
+    done.length = 0
+    const among = await peer.places.amongOthers(peer.person('Ada'))
+    await command(peer, { as: 'Ada', channel: among.id, name: 'ask', options: { question: 'x' } })
+    expect(await asked((each) => each.isChatInputCommand())).toMatchObject({ guildId: null, context: 2 })
   })
 })
 
@@ -268,38 +281,5 @@ describe('commands', () => {
     const here = await client.application?.commands.fetch({ guildId })
     expect(here?.map(({ name }) => name)).toEqual(['here'])
     await client.application?.commands.set([], guildId)
-  })
-})
-
-describe('the faults of the peer', () => {
-  const send = async (): Promise<unknown> => (await client.users.fetch(peer.person('Ada'))).send('faulty')
-  const count = async (): Promise<number> =>
-    (await peer.posted(await peer.directChannel('Ada'))).filter(({ content }) => content === 'faulty').length
-
-  it.each([
-    ['a limit', rateLimited(0.05)],
-    ['a limit on everything', rateLimited(0.05, 'global')],
-    ['a fault of its own', failed(502)],
-    ['a late reply', { does: 'delay', by: 30 }],
-  ] as const)('%s: discord.js has it done in the end, once', async (_situation, fault) => {
-    const before = await count()
-    peer.faults.plan(post, fault)
-    await send()
-    expect(await count()).toBe(before + 1)
-  })
-
-  it('a refusal: discord.js gives it on with its code', async () => {
-    peer.faults.plan(post, refused(403, 50007, 'Cannot send messages to this user'))
-    await expect(send()).rejects.toMatchObject({ code: 50007, status: 403 })
-  })
-
-  it.each([
-    ['no connection', { does: 'cut' }, 0],
-    ['a lost reply', { does: 'lose' }, 1],
-  ] as const)('%s: discord.js gives up', async (_situation, fault, times) => {
-    const before = await count()
-    peer.faults.plan(post, fault)
-    await expect(send()).rejects.toThrow(/other side closed|ECONNRESET|terminated/)
-    expect(await count()).toBe(before + times)
   })
 })

@@ -89,8 +89,13 @@ export class DiscordPlaces {
     return opened
   }
 
-  async #openDirect(person: string): Promise<Channel> {
-    const channel = { id: this.#twin.newId(), person }
+  /** A new channel between somebody and others, without the bot. */
+  async amongOthers(person: string): Promise<Channel> {
+    return this.#openDirect(person, true)
+  }
+
+  async #openDirect(person: string, isOthers = false): Promise<Channel> {
+    const channel = { id: this.#twin.newId(), person, isOthers }
     await this.#twin.keepDirect(channel.id)
     this.keep(channel)
     return channel
@@ -111,7 +116,7 @@ export class DiscordPlaces {
 
   standing(channel: Channel): Standing {
     return {
-      isMember: channel.server === undefined || this.joined.has(channel.server),
+      isMember: channel.server === undefined ? channel.isOthers !== true : this.joined.has(channel.server),
       may: permissionsOf(false, this.deniedIn(channel)),
       opensDoors: channel.person === undefined || !this.closed.has(channel.person),
     }
