@@ -1,24 +1,23 @@
 import {
-  Client,
   Events,
-  GatewayIntentBits,
   LabelBuilder,
   MessageFlags,
   ModalBuilder,
-  Partials,
   TextInputBuilder,
   TextInputStyle,
+  type Client,
   type Interaction,
   type Message,
 } from 'discord.js'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { edit, lastOf, remove, say } from './discord-asking.ts'
+import { clientOf, joined } from './discord-client.ts'
 import { answered, command, complete, messageCommand, press, select, submit } from './discord-deeds.ts'
-import { botToken, DiscordPeer } from './discord-peer.ts'
+import { DiscordPeer } from './discord-peer.ts'
 
 // What the tests of the adapter rest on. When the twin or discord.js changes beneath them it shows here, and says what.
 // What is refused stands in discord-limits.test.ts and discord-refusals.test.ts, the gateway's
-// own in discord-sockets.test.ts, what goes wrong in discord-faults.test.ts.
+// own in discord-sockets.test.ts, what goes wrong in discord-faults.test.ts, setting up in discord-setup.test.ts.
 
 const post = 'POST /channels/:channel/messages'
 const ask = {
@@ -41,20 +40,14 @@ beforeAll(async () => {
       { name: 'outside', channels: ['far'], hasBot: false },
     ],
   })
-  client = new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    partials: [Partials.Channel],
-    rest: { api: peer.apiUrl, version: '10', retries: 1 },
-  })
+  client = clientOf(peer)
   client.on(Events.MessageCreate, (message) => {
     if (!message.author.bot) written.push(message)
   })
   client.on(Events.InteractionCreate, (interaction) => {
     done.push(interaction)
   })
-  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve))
-  await client.login(botToken)
-  await ready
+  await joined(client)
   await client.application?.commands.set([ask, menu])
 })
 beforeEach(() => {
@@ -260,26 +253,12 @@ describe('interactions', () => {
     })
     const used = await asked((each) => each.isChatInputCommand())
     expect(used.inGuild() && !used.inCachedGuild()).toBe(true)
-    await used.reply('shared')
+    const { resource } = await used.reply({ content: 'shared', withResponse: true })
+    expect(resource?.message).toMatchObject({ content: 'shared' })
     expect(await answered(peer, begun)).toMatchObject({ content: 'shared', channel_id: peer.channel('far') })
     done.length = 0
     const among = await peer.places.amongOthers(peer.person('Ada'))
     await command(peer, { as: 'Ada', channel: among.id, name: 'ask', options: { question: 'x' } })
     expect(await asked((each) => each.isChatInputCommand())).toMatchObject({ guildId: null, context: 2 })
-  })
-})
-
-describe('commands', () => {
-  it('are read back, for everywhere and for a server', async () => {
-    const everywhere = await client.application?.commands.fetch()
-    expect(everywhere?.map(({ name, type }) => [name, type])).toEqual([
-      ['ask', 1],
-      ['Ask Callboard', 3],
-    ])
-    const guildId = peer.server('lab')
-    await client.application?.commands.set([{ ...ask, name: 'here' }], guildId)
-    const here = await client.application?.commands.fetch({ guildId })
-    expect(here?.map(({ name }) => name)).toEqual(['here'])
-    await client.application?.commands.set([], guildId)
   })
 })

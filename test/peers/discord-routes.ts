@@ -87,9 +87,9 @@ function ofCommands({ places, commands }: Answering) {
   } satisfies Handlers<string>
 }
 
-function ofServers({ places, servers, dispatch }: Answering) {
+function ofServers({ servers, dispatch }: Answering) {
   return {
-    'GET /users/@me/guilds': async () => ok(await Promise.all([...places.joined].map((id) => servers.guild(id)))),
+    'GET /users/@me/guilds': async () => ok(await servers.mine()),
     'DELETE /users/@me/guilds/:guild': (call) => {
       dispatch(servers.leaving(idOf(call, 'guild')))
       return done

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { refusals } from './discord-answers.ts'
-import { channelKinds, overwritesOf, type Channel } from './discord-channels.ts'
+import { channelKinds, overwritesOf, permissionsOf, type Channel } from './discord-channels.ts'
 import { intents, shardOf, type Dispatch, type Shard } from './discord-dispatches.ts'
 import type { DiscordPlaces } from './discord-places.ts'
 import { bot } from './discord-seed.ts'
@@ -96,6 +96,13 @@ export class DiscordServers {
     if (!this.#places.joined.has(server)) throw refusals.unknownGuild()
     const guild = told.parse(await this.#twin.call('GET', `/guilds/${server}`))
     return { ...guild, preferred_locale: this.#places.localeOf(server) }
+  }
+
+  /** The servers the bot is in: https://discord.com/developers/docs/resources/user#get-current-user-guilds */
+  async mine(): Promise<readonly Fields[]> {
+    const all = await Promise.all([...this.#places.joined].map((server) => this.guild(server)))
+    const permissions = permissionsOf(false, 0n).toString()
+    return all.map(({ id, name, icon, features }) => ({ id, name, icon, features, owner: false, permissions }))
   }
 
   async channels(server: string): Promise<readonly Fields[]> {

@@ -1,12 +1,11 @@
-import { Client, Events, GatewayIntentBits, Partials, type ClientOptions, type Message } from 'discord.js'
+import { Events, GatewayIntentBits, type Client, type ClientOptions, type Message } from 'discord.js'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { say } from './discord-asking.ts'
+import { clientOf, joined, modestIntents } from './discord-client.ts'
 import { command } from './discord-deeds.ts'
-import { botToken, DiscordPeer } from './discord-peer.ts'
+import { DiscordPeer } from './discord-peer.ts'
 
 // The gateway as real discord.js meets it.
-
-const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
 
 let peer: DiscordPeer
 const clients: Client[] = []
@@ -29,18 +28,15 @@ afterEach(async () => {
 afterAll(() => peer.stop())
 
 /** A client that has joined, and every message it hears. */
-async function joined(options: Partial<ClientOptions> = {}): Promise<{ client: Client; written: Message[] }> {
-  const rest = { api: peer.apiUrl, version: '10' }
-  const client = new Client({ intents, partials: [Partials.Channel], rest, ...options })
+async function listening(options: Partial<ClientOptions> = {}): Promise<{ client: Client; written: Message[] }> {
+  const client = clientOf(peer, options)
   clients.push(client)
   const written: Message[] = []
   client.on(Events.MessageCreate, (message) => {
     written.push(message)
   })
   client.on(Events.Error, () => undefined)
-  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve))
-  await client.login(botToken)
-  await ready
+  await joined(client)
   return { client, written }
 }
 
@@ -51,7 +47,7 @@ const texts = (written: readonly Message[]): readonly string[] =>
 
 describe('intents', () => {
   it('only what was asked for is told', async () => {
-    const { client, written } = await joined({ intents: [GatewayIntentBits.DirectMessages] })
+    const { client, written } = await listening({ intents: [GatewayIntentBits.DirectMessages] })
     await ask('in a server')
     await say(peer, { as: 'Ada', text: 'directly' })
     await peer.until('the message', () => written.length > 0)
@@ -60,7 +56,7 @@ describe('intents', () => {
   })
 
   it('a privileged intent that is off ends the connection with 4014', async () => {
-    const asked = joined({ intents: [...intents, GatewayIntentBits.MessageContent] })
+    const asked = listening({ intents: [...modestIntents, GatewayIntentBits.MessageContent] })
     await expect(asked).rejects.toThrow('Used disallowed intents')
   })
 
@@ -70,8 +66,8 @@ describe('intents', () => {
       servers: [{ name: 'first', channels: ['one'] }],
       readsContent: true,
     })
-    const all = [...intents, GatewayIntentBits.MessageContent]
-    const { client, written } = await joined({ intents: all, rest: { api: open.apiUrl, version: '10' } })
+    const all = [...modestIntents, GatewayIntentBits.MessageContent]
+    const { client, written } = await listening({ intents: all, rest: { api: open.apiUrl, version: '10' } })
     await say(open, { as: 'Ada', channel: open.channel('one'), text: 'among ourselves' })
     await open.until('the message', () => written.length > 0)
     expect(texts(written)).toEqual(['among ourselves'])
@@ -81,7 +77,7 @@ describe('intents', () => {
 
   it('a token that is refused', async () => {
     peer.refuseToken()
-    await expect(joined()).rejects.toMatchObject({ code: 'TokenInvalid' })
+    await expect(listening()).rejects.toMatchObject({ code: 'TokenInvalid' })
     peer.refuseToken(false)
   })
 })
@@ -92,7 +88,7 @@ describe('a connection that goes', () => {
     ['closed with 4000', () => peer.sockets.close(4000)],
     ['asked to go', () => peer.sockets.reconnect()],
   ])('%s: it is resumed, and what was missed is told once', async (_how, go) => {
-    const { written } = await joined({ shards: [0], shardCount: 1 })
+    const { written } = await listening({ shards: [0], shardCount: 1 })
     const before = { ...peer.sockets.counts }
     go()
     await ask('meanwhile')
@@ -105,7 +101,7 @@ describe('a connection that goes', () => {
   })
 
   it('a resume that is refused: the session begins anew, and what was missed is lost', async () => {
-    const { written } = await joined({ shards: [0], shardCount: 1 })
+    const { written } = await listening({ shards: [0], shardCount: 1 })
     const before = { ...peer.sockets.counts }
     peer.sockets.refusedResumes = 1
     peer.sockets.drop()
@@ -119,7 +115,7 @@ describe('a connection that goes', () => {
   })
 
   it('what cannot be mended ends it', async () => {
-    const { client } = await joined({ shards: [0], shardCount: 1 })
+    const { client } = await listening({ shards: [0], shardCount: 1 })
     const gone = new Promise((resolve) => client.once(Events.ShardDisconnect, ({ code }) => resolve(code)))
     peer.sockets.close(4004)
     expect(await gone).toBe(4004)
@@ -128,7 +124,7 @@ describe('a connection that goes', () => {
 
 describe('dispatches', () => {
   it('can come twice', async () => {
-    const { client } = await joined({ shards: [0], shardCount: 1 })
+    const { client } = await listening({ shards: [0], shardCount: 1 })
     await client.application?.commands.set([{ name: 'help', description: 'Helps' }])
     const used: string[] = []
     client.on(Events.InteractionCreate, ({ id }) => used.push(id))
@@ -139,7 +135,7 @@ describe('dispatches', () => {
   })
 
   it('of bots and of webhooks are told as such', async () => {
-    const { written } = await joined({ shards: [0], shardCount: 1 })
+    const { written } = await listening({ shards: [0], shardCount: 1 })
     await say(peer, { as: 'Robot', channel: peer.channel('one'), text: 'beep', mention: true })
     await say(peer, { as: 'Ada', channel: peer.channel('one'), text: 'hook', mention: true, isWebhook: true })
     await peer.until('both', () => written.length === 2)
@@ -150,7 +146,7 @@ describe('dispatches', () => {
   })
 
   it('come to the shard of their server, and direct messages to the first', async () => {
-    const { client, written } = await joined({ shards: 'auto' })
+    const { client, written } = await listening({ shards: 'auto' })
     expect(client.ws.shards.size).toBe(2)
     await ask('of the first', 'one')
     await ask('of the second', 'two')
@@ -158,7 +154,7 @@ describe('dispatches', () => {
     await peer.until('all', () => written.length === 3)
     const shards = written.map(({ content, guild }) => [content.replace(/^<@\d+> /, ''), guild?.shardId])
     expect(Object.fromEntries(shards)).toEqual({ directly: undefined, 'of the first': 0, 'of the second': 1 })
-    const alone = await joined({ shards: [1], shardCount: 2 })
+    const alone = await listening({ shards: [1], shardCount: 2 })
     await ask('of the first', 'one')
     await ask('of the second', 'two')
     await peer.until('its own', () => alone.written.length > 0)
@@ -166,7 +162,7 @@ describe('dispatches', () => {
   })
 
   it('tell of servers that are joined and left, and of channels that change and go', async () => {
-    const { client } = await joined({ shards: [0], shardCount: 1 })
+    const { client } = await listening({ shards: [0], shardCount: 1 })
     const told: unknown[] = []
     client.on(Events.GuildCreate, ({ name }) => told.push(['joined', name]))
     client.on(Events.GuildDelete, ({ name }) => told.push(['left', name]))

@@ -54,6 +54,8 @@ export class DiscordTwin {
         })),
       })),
     })
+    // Nothing here outlives the process: no write waits for the disk.
+    await twin.prisma.$executeRawUnsafe('PRAGMA synchronous = OFF')
     await twin.start()
     return new DiscordTwin(twin, folder)
   }
