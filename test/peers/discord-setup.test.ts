@@ -1,6 +1,7 @@
 import type { Client } from 'discord.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { clientOf, joined } from './discord-client.ts'
+import { command } from './discord-deeds.ts'
 import { DiscordPeer } from './discord-peer.ts'
 
 // What setting up rests on: commands that are registered and read back, and what the bot is told of itself.
@@ -62,6 +63,25 @@ describe('commands', () => {
     const here = await client.application?.commands.fetch({ guildId })
     expect(here?.map(({ name }) => name)).toEqual(['here'])
     await client.application?.commands.set([], guildId)
+  })
+
+  it('can be used where they are installed, and in the places they are for', async () => {
+    const among = (await peer.places.amongOthers(peer.person('Ada'))).id
+    const use = (name: string, channel?: string): Promise<unknown> =>
+      command(peer, { as: 'Ada', name, ...(channel === undefined ? {} : { channel }) })
+    const help = { name: 'help', description: 'Helps' }
+    await client.application?.commands.set([
+      { ...help, name: 'anywhere' },
+      { ...help, name: 'installed', integrationTypes: [0] },
+      { ...help, name: 'here', contexts: [0] },
+    ])
+    for (const channel of [peer.channel('news'), peer.channel('far'), among, undefined]) await use('anywhere', channel)
+    await use('installed', peer.channel('news'))
+    await expect(use('installed', peer.channel('far'))).rejects.toThrow('no command installed')
+    await use('here', peer.channel('far'))
+    await expect(use('here')).rejects.toThrow('no command here')
+    await expect(use('here', among)).rejects.toThrow('no command here')
+    await client.application?.commands.set([ask, menu])
   })
 
   it('keep their ids and their languages', async () => {

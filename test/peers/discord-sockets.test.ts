@@ -88,8 +88,10 @@ describe('a connection that goes', () => {
     ['closed with 4000', () => peer.sockets.close(4000)],
     ['asked to go', () => peer.sockets.reconnect()],
   ])('%s: it is resumed, and what was missed is told once', async (_how, go) => {
-    const { written } = await listening({ shards: [0], shardCount: 1 })
+    const { client, written } = await listening({ shards: [0], shardCount: 1 })
     const before = { ...peer.sockets.counts }
+    const begunAnew: number[] = []
+    client.on(Events.ShardReady, (shard) => begunAnew.push(shard))
     go()
     await ask('meanwhile')
     await peer.until('the resume', () => peer.sockets.counts.resumed === before.resumed + 1)
@@ -98,6 +100,7 @@ describe('a connection that goes', () => {
     await peer.until('the other', () => written.length > 1)
     expect(texts(written)).toEqual(['meanwhile', 'afterwards'])
     expect(peer.sockets.counts).toEqual({ ...before, resumed: before.resumed + 1 })
+    expect(begunAnew).toEqual([])
   })
 
   it('a resume that is refused: the session begins anew, and what was missed is lost', async () => {
@@ -156,9 +159,22 @@ describe('dispatches', () => {
     expect(Object.fromEntries(shards)).toEqual({ directly: undefined, 'of the first': 0, 'of the second': 1 })
     const alone = await listening({ shards: [1], shardCount: 2 })
     await ask('of the first', 'one')
+    await say(peer, { as: 'Ada', text: 'directly' })
     await ask('of the second', 'two')
     await peer.until('its own', () => alone.written.length > 0)
     expect(texts(alone.written)).toEqual(['of the second'])
+  })
+
+  it('of what only one person sees come as direct messages do', async () => {
+    const channel = peer.places.channel(peer.channel('one'))
+    const ofServers = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages]
+    const without = await listening({ shards: [0], shardCount: 1, intents: ofServers })
+    const { written } = await listening({ shards: [0], shardCount: 1 })
+    await peer.messages.post(channel, { content: 'for Ada', flags: 64 }, { seenBy: peer.person('Ada') })
+    await ask('for all')
+    await peer.until('all', () => written.length === 2 && without.written.length > 0)
+    expect(texts(written)).toEqual(['for Ada', 'for all'])
+    expect(texts(without.written)).toEqual(['for all'])
   })
 
   it('tell of servers that are joined and left, and of channels that change and go', async () => {
