@@ -60,12 +60,17 @@ export async function answer(asking: Asking, { library, alarm }: Working): Promi
   }
 }
 
-/** The answer that buttons under an id belong to, of the place and, where it is private, of whoever presses. */
-export function answerUnder(
+/**
+ * The answer that buttons under an id belong to: of the place and, where it is private, of whoever presses; or given to
+ * whoever presses directly, wherever that was asked.
+ */
+export async function answerUnder(
   arrival: Held<Arrival>,
   isPrivate: boolean,
   id: string,
   { store }: Working,
 ): Promise<KeptAnswer | undefined> {
-  return store.answers(arrival).of(answerKey(arrival, isPrivate, id))
+  const { of } = store.answers(arrival)
+  const direct = { ...arrival, channel: arrival.person }
+  return (await of(answerKey(arrival, isPrivate, id))) ?? (await of(answerKey(direct, isPrivate, id)))
 }

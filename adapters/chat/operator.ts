@@ -74,5 +74,10 @@ export function hearing(
 /** What the operator reads where something was not said. */
 function refusalWords(act: string, channel: string, why: string, isTriedAgain: boolean, remedy?: string): string {
   const end = isTriedAgain ? 'it is tried again' : 'it is not tried again'
-  return `${act} in ${channel} did not go out: ${why}; ${end}${remedy === undefined ? '' : `. What to do: ${remedy}`}`
+  return withRemedy(`${act} in ${channel} did not go out: ${why}; ${end}`, remedy)
+}
+
+/** A line for the operator with what can be done, where that is known. */
+export function withRemedy(line: string, remedy: string | undefined): string {
+  return remedy === undefined ? line : `${line}. What to do: ${remedy}`
 }

@@ -17,7 +17,7 @@ export async function pressed(arrival: Held<Arrival>, asked: Pressed, working: W
   const press = pressFrom(asked.value)
   switch (press?.does) {
     case undefined:
-      return { deliveries: [] }
+      return outdated(arrival, asked, working)
     case 'home':
     case 'details':
       return shown(arrival, asked, press, working)

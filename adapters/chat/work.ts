@@ -6,6 +6,7 @@ import { askedIn, type Asked } from './asked.ts'
 import { changed, takenBack } from './changes.ts'
 import { deliveriesOf, noticeTo } from './deliveries.ts'
 import { answeredWith, keptOf } from './outcome.ts'
+import { withRemedy } from './operator.ts'
 import { refusal } from './refusal.ts'
 import { pressed, show } from './pressed.ts'
 import type { Working } from './working.ts'
@@ -79,9 +80,9 @@ async function opened(arrival: Held<Arrival>, working: Working): Promise<Outcome
     await show(arrival, { kind: 'home', person: arrival.person, part: 0 }, working)
   } catch (cause) {
     // Whoever opens it again asks for it again.
-    working.alarm(
-      `what ${arrival.person} opened could not be shown: ${working.surface.refusalIn(cause) ?? 'no word came back'}`,
-    )
+    const why = working.surface.refusalIn(cause)
+    const line = `what ${arrival.person} opened could not be shown: ${why ?? 'no word came back'}`
+    working.alarm(withRemedy(line, why === undefined ? undefined : working.surface.remedyFor(why)))
   }
   return nothing
 }

@@ -20,7 +20,10 @@ export type Working = {
   readonly alarm: (line: string, fault?: unknown) => void
 }
 
-/** Under what an answer is kept for its buttons: a private one for its asker, any other for its place, and for no other. */
+/**
+ * Under what an answer is kept for its buttons: a private one for its asker, any other for its place, and for no other.
+ * What a button names comes last, so that it can name nothing of another kind.
+ */
 export function answerKey({ channel, person }: Held<Arrival>, isPrivate: boolean, answer: string): string {
-  return isPrivate ? `${channel} ${person} ${answer}` : `${channel} ${answer}`
+  return isPrivate ? `own ${channel} ${person} ${answer}` : `all ${channel} ${answer}`
 }

@@ -29,7 +29,7 @@ export function arrivalOf(body: unknown, self: Self, command: string, now: numbe
   const shortcut = shortcutBody.safeParse(body).data
   if (shortcut !== undefined && shortcut.callback_id === shortcutId) {
     const { user, channel, message, trigger_id, response_url } = shortcut
-    const text = withoutMention(unescaped(message.text ?? ''), self)
+    const text = withoutMention(message.text ?? '', self)
     const asked: Asked = { kind: 'question', text, isCalled: true, ...privately(channel.id) }
     const conversation = own(channel.id, user.id)
     const place = { key: `shortcut ${trigger_id}`, channel: channel.id, person: user.id, conversation, at: now }
@@ -37,6 +37,11 @@ export function arrivalOf(body: unknown, self: Self, command: string, now: numbe
   }
   const action = actionBody.safeParse(body).data
   return action === undefined ? undefined : arrivalOfPress(action, self, now)
+}
+
+/** What is said to the bot alone, in direct messages or where it shows itself, goes on in either. */
+function directly(person: string): string {
+  return `direct ${person}`
 }
 
 type Place = Pick<Arrival, 'key' | 'channel' | 'person' | 'conversation' | 'at'>
@@ -100,20 +105,22 @@ function arrivalOfMessage(event: MessageEvent, self: Self): Arrival | undefined 
   if (said === undefined || (!isChange && event.subtype !== undefined && !talks.has(event.subtype))) return undefined
   const { user: person, ts, thread_ts: thread } = said
   if (person === undefined || person === self.user || said.bot_id) return undefined
-  const text = unescaped(said.text ?? '')
+  const text = said.text ?? ''
   const alone = event.channel_type === 'im' || isDirect(channel)
-  const isCalled = alone || event.type === 'app_mention' || text.includes(`<@${self.user}>`)
+  const before = event.type === 'message' ? event.previous_message?.text : undefined
+  // Who changes a question may leave out whom it is put to.
+  const texts = [text, before ?? '']
+  const isCalled = alone || event.type === 'app_mention' || texts.some((each) => each.search(mentionOf(self)) !== -1)
   // In a channel only what is put to the bot, or said in a thread where it may have answered.
   if (!isCalled && thread === undefined) return undefined
   const at = Math.floor(Number(ts) * 1000)
-  const conversation = alone && thread === undefined ? `direct ${channel}` : `thread ${channel} ${thread ?? ts}`
+  const conversation = alone && thread === undefined ? directly(person) : `thread ${channel} ${thread ?? ts}`
   const inThread = alone ? (thread === undefined ? {} : { thread }) : { thread: thread ?? ts }
   const asked = { text: withoutMention(text, self), isCalled, private: false, alone, ...inThread }
   const key = keyOf(channel, ts)
   if (!isChange) return arrival(self, { key, channel, person, conversation, at }, { kind: 'question', ...asked })
   const changed = event.event_ts ?? event.ts
   const changedAt = Math.floor(Number(changed) * 1000)
-  const before = event.previous_message?.text
   if (changedAt - at > mayChange || before === said.text) return undefined
   const place = { key: `edit ${channel} ${ts} ${changed}`, channel, person, conversation, at: changedAt }
   return arrival(self, place, { kind: 'edit', of: key, ...asked })
@@ -127,7 +134,7 @@ function arrivalOfDeletion(event: Extract<MessageEvent, { type: 'message' }>, se
   if (ts === undefined || before?.user === undefined || before.user === self.user || before.bot_id) return undefined
   const isAlone = event.channel_type === 'im' || isDirect(channel)
   const isApart = !isAlone || before.thread_ts !== undefined
-  const conversation = isApart ? `thread ${channel} ${before.thread_ts ?? ts}` : `direct ${channel}`
+  const conversation = isApart ? `thread ${channel} ${before.thread_ts ?? ts}` : directly(before.user)
   const at = Math.floor(Number(event.event_ts ?? event.ts) * 1000)
   const place = { key: `deletion ${channel} ${ts}`, channel, person: before.user, conversation, at }
   return arrival(self, place, { kind: 'deletion', of: keyOf(channel, ts) })
@@ -143,7 +150,7 @@ function arrivalOfPress(body: z.infer<typeof actionBody>, self: Self, now: numbe
   const thread = isPrivate
     ? undefined
     : (message?.thread_ts ?? container.thread_ts ?? (alone ? undefined : message?.ts))
-  const inChannel = alone ? `direct ${channel}` : `channel ${channel}`
+  const inChannel = alone ? directly(user.id) : `channel ${channel}`
   const inThread = thread === undefined ? inChannel : `thread ${channel} ${thread}`
   const conversation = isPrivate ? own(channel, user.id) : inThread
   const asked: Asked = {
@@ -161,6 +168,11 @@ function arrivalOfPress(body: z.infer<typeof actionBody>, self: Self, now: numbe
   return arrival(self, place, asked, isPrivate ? response_url : undefined)
 }
 
-function withoutMention(text: string, { user }: Self): string {
-  return text.replaceAll(`<@${user}>`, ' ').trim()
+/** The bot's mention in a text as Slack sends it, which may tell the name behind it. */
+function mentionOf({ user }: Self): RegExp {
+  return new RegExp(`<@${user}(?:\\|[^<>]*)?>`, 'g')
+}
+
+function withoutMention(text: string, self: Self): string {
+  return unescaped(text.replaceAll(mentionOf(self), ' ')).trim()
 }

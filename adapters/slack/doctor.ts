@@ -33,10 +33,11 @@ export async function doctor(program: Pick<Program, 'settings' | 'output' | 'err
       const missing = scopes.filter((scope) => !(response_metadata?.scopes ?? []).includes(scope))
       say(missing.length === 0, missing.length === 0 ? doctorWords.scopes : doctorWords.missingScopes(missing))
       if (operatorChannel !== undefined) {
-        const { isThere, why } = await client
+        const why = await client
           .apiCall('conversations.info', { channel: operatorChannel })
-          .then((found) => ({ isThere: isOpen(info.parse(found)), why: 'not_in_channel' }))
-          .catch((cause: unknown) => ({ isThere: false, why: refusalIn(cause) ?? 'no word came back' }))
+          .then((found) => refusalOf(info.parse(found)))
+          .catch((cause: unknown) => refusalIn(cause) ?? 'no word came back')
+        const isThere = why === undefined
         say(isThere, isThere ? doctorWords.channel(operatorChannel) : doctorWords.noChannel(operatorChannel, why))
       }
     } catch (cause) {
@@ -55,6 +56,8 @@ export async function doctor(program: Pick<Program, 'settings' | 'output' | 'err
   return wrong.length === 0 ? 0 : 1
 }
 
-function isOpen({ channel }: z.infer<typeof info>): boolean {
-  return channel.is_member === true && channel.is_archived !== true
+/** What Slack would refuse a post in a channel with; undefined where it would take it. */
+function refusalOf({ channel }: z.infer<typeof info>): string | undefined {
+  if (channel.is_archived === true) return 'is_archived'
+  return channel.is_member === true ? undefined : 'not_in_channel'
 }

@@ -10,7 +10,8 @@ export async function answerAt(address: string, body: Message, ownHost: string |
   if (!isOfSlack(address, ownHost)) return { was: 'refused', why: 'the address for the response is not Slack’s' }
   const answer = await fetch(address, {
     method: 'POST',
-    redirect: 'error',
+    // What Slack sends elsewhere is not followed: the answer is nobody else's.
+    redirect: 'manual',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
     signal: AbortSignal.timeout(requestTimeout),
@@ -21,6 +22,11 @@ export async function answerAt(address: string, body: Message, ownHost: string |
     return { was: 'limited', rest: Number(answer.headers.get('retry-after') ?? 1) * 1000 || 1000 }
   const why = `HTTP ${answer.status}`
   return answer.status >= 500 ? { was: 'unknown', why } : { was: 'refused', why }
+}
+
+/** Whether an address took nothing because its time or its uses are over: https://github.com/slackapi/bolt-js/issues/1261 */
+export function isSpent(result: Result): boolean {
+  return result.was === 'refused' && (result.why === 'HTTP 404' || result.why === 'HTTP 410')
 }
 
 /** Whether an address for responses is Slack's own, or that of what stands in for Slack. */

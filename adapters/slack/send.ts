@@ -8,7 +8,7 @@ import { parcelFrom } from '../chat/parcel.ts'
 import type { Send } from '../chat/sender.ts'
 import type { Message } from '../chat/surface.ts'
 import { refusalIn, resultOf } from './faults.ts'
-import { answerAt } from './response.ts'
+import { answerAt, isSpent } from './response.ts'
 
 type Client = Pick<webApi.WebClient, 'apiCall'>
 
@@ -203,5 +203,8 @@ async function respond(
   const isDoubtful = delivery.isDoubtful && !replaces
   const said = isDoubtful ? { text: notices.mayBeThere, mrkdwn: false } : message
   if (address === undefined) return privately(delivery, said, sending)
-  return answerAt(address, { ...said, response_type: 'ephemeral', replace_original: replaces }, sending.ownHost)
+  const body = { ...said, response_type: 'ephemeral', replace_original: replaces }
+  const result = await answerAt(address, body, sending.ownHost)
+  // The asker is told all the same, where the bot is in the channel.
+  return isSpent(result) ? privately(delivery, said, sending) : result
 }

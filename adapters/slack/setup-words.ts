@@ -45,6 +45,7 @@ const remedies: Readonly<Record<string, string>> = {
   not_allowed_token_type: 'the tokens are swapped: SLACK_BOT_TOKEN begins with xoxb-, SLACK_APP_TOKEN with xapp-',
   missing_scope: 'paste the manifest anew (callboard slack manifest) under App Manifest, then reinstall the app',
   channel_not_found: 'the channel is gone or closed to the bot: invite it there with /invite',
+  not_enabled: 'turn the Home tab on: App Home, Show Tabs',
   not_in_channel: 'invite the bot there: /invite',
   is_archived: 'the channel is archived: unarchive it, or ask elsewhere',
   restricted_action: 'the workspace lets the bot not post there: its owners decide who may post',

@@ -64,10 +64,11 @@ export function tell(
   })
 }
 
-/** Changes what somebody wrote. */
-export function edit(peer: SlackPeer, said: Said, text: string): Promise<Acknowledged> {
+/** Changes what somebody wrote; `mention` puts the bot's name before it. */
+export function edit(peer: SlackPeer, said: Said, text: string, mention = false): Promise<Acknowledged> {
   const before = said.events.at(-1) ?? {}
-  const message = { ...before, text: arriving(text), edited: { user: before['user'], ts: said.ts } }
+  const changed = `${mention ? `<@${peer.bot.user}> ` : ''}${arriving(text)}`
+  const message = { ...before, text: changed, edited: { user: before['user'], ts: said.ts } }
   return tell(peer, { ...hidden(said, 'message_changed'), message, previous_message: before })
 }
 
@@ -154,9 +155,12 @@ export async function press(peer: SlackPeer, pressing: Pressing): Promise<Acknow
     view === undefined
       ? { type: 'message', channel_id: channel, message_ts: message?.['ts'] ?? '1.0', is_ephemeral: isPrivate }
       : { type: 'view', view_id: view['id'] }
+  const { channel: place, response_url, ...who } = deed(peer, as, channel)
   return interact(peer, {
     type: 'block_actions',
-    ...deed(peer, as, channel),
+    ...who,
+    // What is pressed in a view is pressed in no channel.
+    ...(view === undefined ? { channel: place, response_url } : {}),
     container,
     actions: [action],
     ...(message === undefined ? {} : { message }),

@@ -110,7 +110,7 @@ describe('a mention', () => {
   it('that changes within a minute changes its answer, and takes it along', async () => {
     const asked = await say(peer, { as: 'oyun', channel: 'news', text: question, mention: true })
     const [first] = await posts(asked.channel, asked.ts, 1)
-    await edit(peer, asked, `<@${peer.bot.user}> news from Georgia`)
+    await edit(peer, asked, 'news from Georgia', true)
     await peer.until('the edit', () => callsOf('chat.update').length === 1)
     expect(callsOf('chat.update')[0]).toMatchObject({ ts: first?.ts })
     await remove(peer, asked)

@@ -4,13 +4,13 @@ import { readSettings } from '../../../adapters/settings.ts'
 import { slackFor } from '../../../adapters/slack/start.ts'
 import { scopes } from '../../../adapters/slack/scopes.ts'
 import { storeFor } from '../../../adapters/store-for.ts'
-import { load } from '../../../src/bot.ts'
+import { load, type Library } from '../../../src/bot.ts'
 import { publishedPages } from '../../archive-on-disk.ts'
 import { appToken, botToken, SlackPeer } from '../../peers/slack-peer.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { programWith } from '../terminal/program-sample.ts'
 
-const library = load(publishedPages(), [], 'UTC')
+const published = load(publishedPages(), [], 'UTC')
 
 /** A workspace with two people, two channels and every scope of the manifest. */
 export function workspace(): Promise<SlackPeer> {
@@ -28,10 +28,11 @@ export async function serving(
   peer: SlackPeer,
   environment: Readonly<Record<string, string>> = {},
   state = temporaryFolder(),
+  library: Library = published,
+  lines: string[] = [],
 ): Promise<Serving> {
   const tokens = { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: peer.apiUrl }
   const settings = readSettings({ ...tokens, CALLBOARD_STATE: state, LOG_LEVEL: 'debug', ...environment })
-  const lines: string[] = []
   const warn = (line: string, fault?: unknown): void => {
     lines.push(fault instanceof Error ? `${line} ${fault.stack}` : line)
   }
