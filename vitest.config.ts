@@ -10,6 +10,8 @@ export default defineConfig({
     env: { TZ: 'Pacific/Kiritimati' },
     setupFiles: ['test/fast-check.ts'],
     testTimeout: 60_000,
+    // Scenes that mostly wait for processes they killed.
+    maxConcurrency: 20,
     ...(outputFile === undefined
       ? { reporters: ['default'] }
       : { reporters: ['default', 'json'], outputFile: { json: outputFile } }),

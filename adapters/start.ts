@@ -46,7 +46,7 @@ async function serveSlack(program: Program, tokens: { readonly bot: string; read
   try {
     const slack = await slackFor(program, store, library, tokens)
     const tell = (fault: unknown): void => warn('a fault in Callboard; LOG_LEVEL=debug shows it', fault)
-    const service = serve({ store, retention: settings.retention }, [slack.platform], tell)
+    const service = await serve({ store, retention: settings.retention }, [slack.platform], tell)
     try {
       const asked = askedToEnd()
       const receiver = await slack.receive(service.wake)

@@ -3,6 +3,7 @@ import { inboxLease, type Arrival, type Held, type Origin } from '../../src/inbo
 import type { HeldDelivery } from '../../src/outbox/outbox.ts'
 import type { Result } from '../../src/outbox/settlement.ts'
 import type { Outcome, Store } from '../../src/store/store.ts'
+import { StoreTrouble } from '../../src/store/trouble.ts'
 import { startPump } from './pump.ts'
 import { startSender, type Send } from './sender.ts'
 
@@ -21,16 +22,28 @@ export type Platform = {
 export type Service = { readonly wake: () => void; readonly stop: () => Promise<void> }
 
 const arrivalsAtOnce = 4
-const hour = 3_600_000
+/** How often, in ms, it is looked whether another process ended, and what is to be deleted. */
+const [looking, sweeping] = [5_000, 3_600_000]
 
-/** Works off what arrives and sends what is decided, for every platform of a store, until it is stopped. */
-export function serve(
+/**
+ * Works off what arrives and sends what is decided, for every platform of a store, until it is stopped; what a process
+ * held that was killed is taken up first.
+ */
+export async function serve(
   { store, retention }: { readonly store: Store; readonly retention: number },
   platforms: readonly Platform[],
   tell: (fault: unknown) => void,
-): Service {
+): Promise<Service> {
   const worker = randomUUID()
+  // The store tells its troubles itself.
+  const tellFault = (cause: unknown): void => {
+    if (!(cause instanceof StoreTrouble)) tell(cause)
+  }
   const platformOf = (origin: Origin): Platform | undefined => platforms.find(({ serves }) => serves(origin))
+  const keepUp = async (): Promise<void> => {
+    await store.serveAs(worker, Date.now()).catch(tellFault)
+  }
+  await keepUp()
   const sender = startSender({
     outbox: store.outbox,
     worker,
@@ -54,11 +67,15 @@ export function serve(
     arrivalsAtOnce,
     tell,
   )
-  const sweeping = setInterval(() => void store.sweep(Date.now(), retention).catch(tell), hour)
+  const sweep = async (): Promise<void> => {
+    await store.sweep(Date.now(), retention).catch(tellFault)
+  }
+  await sweep()
+  const chores = [setInterval(() => void keepUp(), looking), setInterval(() => void sweep(), sweeping)]
   return {
     wake: workers.wake,
     stop: async () => {
-      clearInterval(sweeping)
+      for (const chore of chores) clearInterval(chore)
       await workers.stop()
       await sender.stop()
     },

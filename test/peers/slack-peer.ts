@@ -31,6 +31,8 @@ const messages = z.looseObject({ messages: z.array(z.looseObject({ ts: z.string(
 export class SlackPeer {
   readonly calls: Call[] = []
   readonly responses: Response[] = []
+  /** The calls that a fault has stalled, by method. */
+  readonly stalled: string[] = []
   readonly faults = new Faults()
   readonly sockets = new SlackSockets()
   readonly bot = bot
@@ -163,6 +165,10 @@ export class SlackPeer {
       request.headers.authorization?.replace(/^Bearer /, '') ?? new URLSearchParams(body).get('token') ?? undefined
     const isResponse = kind === 'response'
     const fault = this.faults.take(isResponse ? 'response_url' : name)
+    if (fault?.does === 'stall') {
+      this.stalled.push(isResponse ? 'response_url' : name)
+      return
+    }
     if (fault?.does === 'cut') {
       response.destroy()
       return

@@ -50,7 +50,9 @@ export async function serving(
   try {
     const { bot = '', app = '' } = { bot: settings.slack.botToken, app: settings.slack.appToken }
     const slack = await slackFor(program, store, library, { bot, app })
-    const service = serve({ store, retention: settings.retention }, [slack.platform], (fault) => warn('fault', fault))
+    const service = await serve({ store, retention: settings.retention }, [slack.platform], (fault) =>
+      warn('fault', fault),
+    )
     const receiver = await slack.receive(service.wake).catch(async (cause: unknown) => {
       await service.stop()
       throw cause
