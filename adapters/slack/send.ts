@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt'
 import * as z from 'zod/mini'
 import { notices } from '../../src/answer/notices.ts'
-import type { HeldDelivery } from '../../src/outbox/outbox.ts'
+import { mayBegin, type HeldDelivery } from '../../src/outbox/outbox.ts'
 import type { Result } from '../../src/outbox/settlement.ts'
 import type { Secrets } from '../../src/store/secrets.ts'
 import { parcelFrom } from '../chat/parcel.ts'
@@ -58,7 +58,7 @@ async function post(
   delivery: HeldDelivery,
   channel: string,
   message: Message,
-  { client }: Pick<Sending, 'client'>,
+  { client, now }: Pick<Sending, 'client' | 'now'>,
 ): Promise<Result> {
   const { thread } = delivery.address
   if (delivery.isDoubtful) {
@@ -69,6 +69,8 @@ async function post(
       const why = refusalIn(cause) ?? 'its history cannot be read'
       return { was: 'not reconciled', why: `whether it is there could not be learnt: ${why}` }
     }
+    // Reading a long history takes its time.
+    if (!mayBegin(delivery, now())) return { was: 'not reconciled', why: 'too little of the lease was left' }
   }
   const { ts } = posted.parse(
     await client.apiCall('chat.postMessage', {

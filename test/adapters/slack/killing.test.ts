@@ -46,7 +46,9 @@ it('a process that is killed at any moment answers each question once, or says t
       }),
     )
   // A delivery that a killed process held is taken up when no request for it can land any more.
-  for (let waited = 0; waited < 100_000 && (await counts()).includes(0); waited += 500) await wait(500)
+  const isWaiting = async (): Promise<boolean> =>
+    new Set(peer.responses.map(({ id }) => id)).size < rounds || (await counts()).includes(0)
+  for (let waited = 0; waited < 100_000 && (await isWaiting()); waited += 500) await wait(500)
   await wait(500)
   expect(await counts()).toEqual(asked.map(() => 1))
   const answers = new Map<string, number>()
