@@ -1,5 +1,6 @@
 import { isZone } from '../../src/calendar/zone.ts'
 import type { Origin } from '../../src/inbox/inbox.ts'
+import { withRemedy } from './operator.ts'
 import type { Acquaintance } from './surface.ts'
 import type { Working } from './working.ts'
 
@@ -10,7 +11,7 @@ const names = { asked: 'asked', zone: 'zone', language: 'language' } as const
 /** Somebody's zone and language, as the platform has them: asked for once a day, as far as it says. */
 export async function acquaintanceOf(
   { platform, workspace, person }: Origin & { readonly person: string },
-  { store: { preferences }, surface, now }: Pick<Working, 'store' | 'surface' | 'now'>,
+  { store: { preferences }, surface, now, alarm }: Pick<Working, 'store' | 'surface' | 'now' | 'alarm'>,
 ): Promise<Acquaintance> {
   const whose = { platform, workspace, person }
   const kept = await preferences.of(whose)
@@ -23,7 +24,10 @@ export async function acquaintanceOf(
     await preferences.set(whose, names.language, language, now())
     await preferences.set(whose, names.asked, 'yes', now())
     return known(zone, language)
-  } catch {
+  } catch (cause) {
+    const why = surface.refusalIn(cause)
+    const remedy = why === undefined ? undefined : surface.remedyFor(why)
+    if (remedy !== undefined) alarm(withRemedy(`zones and languages of people cannot be learnt: ${why}`, remedy))
     // An answer in yesterday's zone, or in the archive's, is better than none.
     return last
   }

@@ -1,4 +1,5 @@
 import { App, SocketModeReceiver, type Logger } from '@slack/bolt'
+import { requestTimeout } from '../../src/outbox/outbox.ts'
 import type { Inbox } from '../../src/inbox/inbox.ts'
 import { arrivalOf, type Self } from './arrival.ts'
 
@@ -14,12 +15,27 @@ type Receiving = {
 }
 
 /**
- * Bolt's app in Socket Mode. Bolt acknowledges events before any handler of its own, and so its processEvent is not used:
+ * The socket of Bolt's app, which whoever opens it opens again. Bolt acknowledges events before any handler of its own, and so its processEvent is not used:
  * what is to be done is recorded first, and where that fails Slack is told nothing and sends it again.
  */
-export function receiverFor({ inbox, self, command, tokens, apiUrl, logger, wake }: Receiving): App {
+export function receiverFor({
+  inbox,
+  self,
+  command,
+  tokens,
+  apiUrl,
+  logger,
+  wake,
+}: Receiving): SocketModeReceiver['client'] {
   const clientOptions = apiUrl === undefined ? {} : { slackApiUrl: apiUrl }
-  const receiver = new SocketModeReceiver({ appToken: tokens.app, logger, installerOptions: { clientOptions } })
+  const once = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: requestTimeout }
+  const installerOptions = { clientOptions: { ...clientOptions, ...once } }
+  const receiver = new SocketModeReceiver({
+    appToken: tokens.app,
+    autoReconnectEnabled: false,
+    logger,
+    installerOptions,
+  })
   const app = new App({ token: tokens.bot, receiver, logger, clientOptions, tokenVerificationEnabled: false })
   app.processEvent = async ({ body, ack }) => {
     const arrival = arrivalOf(body, self, command, Date.now())
@@ -27,5 +43,5 @@ export function receiverFor({ inbox, self, command, tokens, apiUrl, logger, wake
     await ack()
     if (isNew) wake()
   }
-  return app
+  return receiver.client
 }

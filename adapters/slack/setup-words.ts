@@ -36,6 +36,8 @@ export function noSuchStep(quotedStep: string): string {
   return `slack has no step ${quotedStep}; callboard slack manifest prints the app’s manifest`
 }
 
+const closedToBot = 'the workspace lets the bot not post there: its owners decide who may post'
+
 /** What the operator is to press, where Slack refuses with one of its words. */
 const remedies: Readonly<Record<string, string>> = {
   invalid_auth: 'copy the token anew: the bot’s from Install App, the app’s from Basic Information',
@@ -48,9 +50,31 @@ const remedies: Readonly<Record<string, string>> = {
   not_enabled: 'turn the Home tab on: App Home, Show Tabs',
   not_in_channel: 'invite the bot there: /invite',
   is_archived: 'the channel is archived: unarchive it, or ask elsewhere',
-  restricted_action: 'the workspace lets the bot not post there: its owners decide who may post',
+  is_inactive: 'the channel is archived: unarchive it, or ask elsewhere',
+  restricted_action: closedToBot,
+  restricted_action_read_only_channel: closedToBot,
+  restricted_action_thread_only_channel: closedToBot,
+  restricted_action_thread_locked: closedToBot,
+  restricted_action_non_threadable_channel: closedToBot,
+  no_permission: closedToBot,
+  message_limit_exceeded: 'the workspace takes no more messages for now: look at its plan and at who posts so much',
+  messages_tab_disabled: 'let people write to the bot: App Home, Messages Tab',
+  token_expired: 'install the app again and copy the new token: Install App, Reinstall to Workspace',
+  team_access_not_granted: 'the organization does not let the app into this workspace: its owners approve apps',
   msg_too_long: 'this is a fault in Callboard; please report it',
   invalid_blocks: 'this is a fault in Callboard; please report it',
+}
+
+/** Where the token of the app is refused: it is made anew, and not with the bot's. */
+const anotherAppToken =
+  'under Basic Information, App-Level Tokens, generate one with the scope connections:write, set it and start again'
+const appRemedies: Readonly<Record<string, string>> = {
+  ...remedies,
+  invalid_auth: anotherAppToken,
+  not_authed: anotherAppToken,
+  token_expired: anotherAppToken,
+  token_revoked: anotherAppToken,
+  missing_scope: anotherAppToken,
 }
 
 /** What the operator can do about a word that Slack refused with. */
@@ -60,9 +84,19 @@ export function remedyFor(why: string): string | undefined {
 
 /** What the operator reads where Slack takes a token not. */
 export function tokenWords(name: 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN', why: string): string {
-  const remedy = remedies[why]
+  const remedy = (name === 'SLACK_APP_TOKEN' ? appRemedies : remedies)[why]
   return `Slack does not take ${name}: ${why}${remedy === undefined ? '' : `; ${remedy}`}`
 }
+
+/** What the operator reads where nothing arrives from Slack any more, and where it does again. */
+export const socketWords = {
+  closed: (why: string, refusal: string | undefined) => {
+    const remedy = refusal === undefined ? undefined : appRemedies[refusal]
+    const line = `nothing arrives: the socket cannot be opened: ${why}; it is tried on`
+    return remedy === undefined ? line : `${line}. What to do: ${remedy}`
+  },
+  open: 'the socket is open again, and everything arrives',
+} as const
 
 /** What is said where Slack cannot be reached at the start. */
 export const unreachable = 'Slack cannot be reached; is the network there, and SLACK_API_URL right if it is set?'

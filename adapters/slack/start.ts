@@ -16,6 +16,7 @@ import { renderAnswer } from './render.ts'
 import { sendWith } from './send.ts'
 import { remedyFor, runningWords } from './setup-words.ts'
 import { acquaintWith, showWith } from './show.ts'
+import { keepOpen } from './socket.ts'
 
 /** Slack as it is started: the loops are given the platform before anything is received. */
 export type Slack = {
@@ -72,17 +73,12 @@ export async function slackFor(
   const working = { store, library, surface, rates: new Rates(), limits, now: Date.now, ahead, alarm }
   const receive: Slack['receive'] = async (wake) => {
     const { inbox } = store
-    const app = receiverFor({ inbox, self, command, tokens, apiUrl: slack.apiUrl, logger, wake })
+    const socket = receiverFor({ inbox, self, command, tokens, apiUrl: slack.apiUrl, logger, wake })
     // Bolt would try a token that is refused for ever: it is asked for once before.
     await clientFor(tokens.app, slack.apiUrl, requestTimeout, logger)
       .apps.connections.open()
       .catch((cause: unknown) => Promise.reject(complaintAbout('SLACK_APP_TOKEN', cause)))
-    await app.start()
-    return {
-      stop: async () => {
-        await app.stop()
-      },
-    }
+    return keepOpen(socket, alarm)
   }
   return {
     receive,

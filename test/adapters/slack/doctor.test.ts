@@ -16,7 +16,10 @@ beforeAll(async () => {
 })
 afterAll(() => peer.stop())
 
-async function ask(environment: Record<string, string>, of = peer): Promise<{ code: number; said: string }> {
+async function ask(
+  environment: Record<string, string>,
+  of: Pick<SlackPeer, 'apiUrl'> = peer,
+): Promise<{ code: number; said: string }> {
   const output = new PassThrough()
   const settings = readSettings({ ...environment, SLACK_API_URL: of.apiUrl })
   const code = await doctor({ settings, output, errors: new PassThrough() })
@@ -41,6 +44,48 @@ describe('the doctor', () => {
     expect(code).toBe(1)
     expect(said).toMatch(expected)
     expect(said).not.toMatch(/xoxb-[a-z]|xapp-[a-z]/)
+  })
+
+  it.each<[string, () => Promise<unknown>, RegExp]>([
+    [
+      'the bot is not in the channel',
+      () => peer.ask('conversations.kick', { channel: peer.channel('news'), user: peer.bot.user }),
+      /not_in_channel; invite the bot there: \/invite/,
+    ],
+    [
+      'the channel is archived',
+      () => peer.ask('conversations.archive', { channel: peer.channel('news') }),
+      /is_archived; the channel is archived: unarchive it/,
+    ],
+  ])('says what to press where %s', async (_situation, happens, expected) => {
+    await happens()
+    const { code, said } = await ask({ ...tokens, CALLBOARD_OPERATOR_CHANNEL: peer.channel('news') })
+    expect(code).toBe(1)
+    expect(said).toMatch(expected)
+  })
+
+  it.each<[string, string, string, RegExp]>([
+    ['the bot’s token is revoked', botToken, 'token_revoked', /SLACK_BOT_TOKEN: token_revoked; .*Reinstall/],
+    ['the app is taken away', botToken, 'account_inactive', /SLACK_BOT_TOKEN: account_inactive; .*Reinstall/],
+    ['the app’s token is revoked', appToken, 'token_revoked', /SLACK_APP_TOKEN: token_revoked; .*App-Level Tokens/],
+    [
+      'the app’s token has not its scope',
+      appToken,
+      'missing_scope',
+      /SLACK_APP_TOKEN: missing_scope; .*connections:write/,
+    ],
+  ])('says what to press where %s', async (_situation, token, error, expected) => {
+    peer.refuseToken(token, error)
+    const { code, said } = await ask(tokens)
+    peer.refuseToken(token)
+    expect(code).toBe(1)
+    expect(said).toMatch(expected)
+    expect(said).not.toMatch(/xoxb-[a-z]|xapp-[a-z]/)
+  })
+
+  it('says where nobody answers', async () => {
+    const { code, said } = await ask(tokens, { apiUrl: 'http://127.0.0.1:9/api/' })
+    expect({ code, said: said.match(/^wrong: Slack cannot be reached/gm)?.length }).toEqual({ code: 1, said: 2 })
   })
 
   it('names the scopes that are missing', async () => {

@@ -154,6 +154,15 @@ export class Room {
     return tableNames.flatMap((table) => this.#read(`select * from ${table}`)).map((each) => JSON.stringify(each))
   }
 
+  /** Throws where a token or an address for responses is in what is kept, posted or written for the operator; or a fault. */
+  inspect(): void {
+    const posted = this.callsOf('chat.postMessage').map((call) => JSON.stringify(call))
+    const written = [...this.lines, ...this.rows(), ...posted]
+    const secrets = written.filter((text) => /xox[a-z]-|xapp-|\/response\/|hooks\.slack/.test(text))
+    const faults = this.lines.filter((line) => line.startsWith('fault'))
+    if (secrets.length + faults.length > 0) throw new Error([...secrets, ...faults].join('\n'))
+  }
+
   #unsettled(): number {
     return (
       this.#read('select key from inbox where settled is null').length +
