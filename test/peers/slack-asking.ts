@@ -64,21 +64,21 @@ export function tell(
   })
 }
 
-/** Changes what somebody wrote; `mention` puts the bot's name before it. */
-export function edit(peer: SlackPeer, said: Said, text: string, mention = false): Promise<Acknowledged> {
+/** Changes what somebody wrote, so many seconds after; `mention` puts the bot's name before it. */
+export function edit(peer: SlackPeer, said: Said, text: string, mention = false, after = 1): Promise<Acknowledged> {
   const before = said.events.at(-1) ?? {}
   const changed = `${mention ? `<@${peer.bot.user}> ` : ''}${arriving(text)}`
   const message = { ...before, text: changed, edited: { user: before['user'], ts: said.ts } }
-  return tell(peer, { ...hidden(said, 'message_changed'), message, previous_message: before })
+  return tell(peer, { ...hidden(said, 'message_changed', after), message, previous_message: before })
 }
 
 /** Takes back what somebody wrote. */
 export function remove(peer: SlackPeer, said: Said): Promise<Acknowledged> {
   const previous_message = said.events.at(-1) ?? {}
-  return tell(peer, { ...hidden(said, 'message_deleted'), deleted_ts: said.ts, previous_message })
+  return tell(peer, { ...hidden(said, 'message_deleted', 1), deleted_ts: said.ts, previous_message })
 }
 
-function hidden({ channel, ts, events }: Said, subtype: string): Readonly<Record<string, unknown>> {
+function hidden({ channel, ts, events }: Said, subtype: string, after: number): Readonly<Record<string, unknown>> {
   const { channel_type } = events.at(-1) ?? {}
   return {
     type: 'message',
@@ -86,8 +86,8 @@ function hidden({ channel, ts, events }: Said, subtype: string): Readonly<Record
     hidden: true,
     channel,
     channel_type,
-    ts: `${Number(ts) + 1}`,
-    event_ts: `${Number(ts) + 1}`,
+    ts: `${Number(ts) + after}`,
+    event_ts: `${Number(ts) + after}`,
   }
 }
 
