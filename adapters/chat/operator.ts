@@ -18,29 +18,33 @@ export function withoutSecrets(line: string): string {
 
 type Telling = Pick<Surface, 'render'> & { readonly name: string; readonly origin: Origin }
 
+/** What the answers begin with that are alarms; those to people have the key of an arrival, or begin with "joined". */
+const alarmPrefix = 'alarm '
+
 /** Says lines to the operator: in the log, and each once an hour in the channel for alarms where there is one. */
 export function operatorFor(
   { warn }: Pick<Program, 'warn'>,
   { outbox }: Pick<Store, 'outbox'>,
   { name, origin, render }: Telling,
   channel: string | undefined,
+  now: () => number = Date.now,
 ): Alarm {
   return (line, fault) => {
     const text = withoutSecrets(line)
     warn(`${name}: ${text}`, fault)
     if (channel === undefined) return
-    const now = Date.now()
-    const answer = `alarm ${Math.floor(now / hour)} ${text.slice(0, 150)}`
+    const at = now()
+    const answer = `${alarmPrefix}${Math.floor(at / hour)} ${text.slice(0, 150)}`
     const deliveries = render(said(text)).map((message, part) => ({
       key: `${answer} ${part}`,
       answer,
       address: { ...origin, channel },
       act: 'post' as const,
       body: parcelText({ message }),
-      due: now,
-      expires: now + 24 * hour,
+      due: at,
+      expires: at + 24 * hour,
     }))
-    outbox.plan(deliveries, now).catch((cause: unknown) => warn(`${name}: an alarm could not be planned`, cause))
+    outbox.plan(deliveries, at).catch((cause: unknown) => warn(`${name}: an alarm could not be planned`, cause))
   }
 }
 
@@ -50,24 +54,25 @@ export function hearing(
   { render, remedyFor }: Pick<Surface, 'render' | 'remedyFor'>,
   alarm: Alarm,
   operatorChannel: string | undefined,
+  now: () => number = Date.now,
 ): (delivery: HeldDelivery, as: 'later' | 'never', why: string) => Promise<void> {
-  return async ({ key, address, act, body }, as, why) => {
+  return async ({ key, answer, address, act, body }, as, why) => {
     const { platform, workspace, channel } = address
-    // An alarm about an alarm would follow itself.
-    if (channel === operatorChannel) return
+    // An alarm about an alarm would follow itself; whoever asks in the channel for alarms is told as anywhere.
+    if (channel === operatorChannel && answer.startsWith(alarmPrefix)) return
     alarm(refusalWords(act, channel, why, as === 'later', remedyFor(why)))
     const asker = parcelFrom(body)?.asker
     if (as === 'later' || act !== 'post' || asker === undefined || asker === '') return
-    const now = Date.now()
+    const at = now()
     const deliveries = render(notice('notPosted')).map((message) => ({
       key: `${key} not posted`,
       answer: `${key} not posted`,
       address: { platform, workspace, channel: asker, person: asker },
       act: 'direct' as const,
       body: parcelText({ message }),
-      due: now,
+      due: at,
     }))
-    await outbox.plan(deliveries, now)
+    await outbox.plan(deliveries, at)
   }
 }
 
