@@ -1,9 +1,10 @@
 import type { types } from '@slack/bolt'
 import { plainText, type Answer } from '../../src/answer/answer.ts'
 import { detailsTitle, turnLabels } from '../../src/answer/offers.ts'
+import { partsOf, rowParts } from '../chat/parts.ts'
 import type { Press } from '../chat/press.ts'
-import { partsOf } from './parts.ts'
-import { blocksOf, packed, rowParts } from './render.ts'
+import { blocksOf, groupsOf } from './render.ts'
+import { writing } from './writing.ts'
 
 /** Everything a listing holds as a modal; `part`, from 0, where one has no room for all. */
 export function detailsView(document: Answer, listing: string, part = 0): types.ModalView {
@@ -26,11 +27,11 @@ export function homeView(document: Answer, part = 0): types.HomeView {
 
 /** One part of a document, the last where it has fewer, with buttons that turn to those beside it. */
 function viewBlocks(document: Answer, asked: number, turnTo: (part: number) => Press): types.KnownBlock[] {
-  const groups = packed(partsOf(document, undefined), [])
+  const groups = groupsOf(partsOf(document, undefined, writing))
   const part = Math.min(asked, Math.max(0, groups.length - 1))
   const turns = [
     ...(part > 0 ? [{ label: turnLabels.previous, press: turnTo(part - 1) }] : []),
     ...(part + 1 < groups.length ? [{ label: turnLabels.next, press: turnTo(part + 1) }] : []),
   ]
-  return [...blocksOf(groups[part] ?? [], []), ...rowParts(turns).flatMap(({ blocks }) => blocks)]
+  return blocksOf([...(groups[part] ?? []), ...rowParts(turns, writing)])
 }
