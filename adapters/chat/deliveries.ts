@@ -30,7 +30,7 @@ export function deliveriesOf(
     answer: key,
     due,
     ...(where.private
-      ? responseTo(arrival, message, where.replaces === true && part === 0, surface.responseLifetime)
+      ? responseTo(arrival, message, where.replaces === true, part === 0)
       : {
           ...postTo(arrival, where),
           body: parcelText({
@@ -42,12 +42,17 @@ export function deliveriesOf(
   }))
 }
 
-type Addressed = Pick<Delivery, 'act' | 'address' | 'body' | 'expires'>
+type Addressed = Pick<Delivery, 'act' | 'address' | 'body'>
 
-function responseTo(arrival: Held<Arrival>, message: Message, replaces: boolean, lifetime: number): Addressed {
-  const { platform, workspace, channel, person, at, key } = arrival
-  const body = parcelText({ message, respondsTo: key, ...(replaces ? { replaces } : {}) })
-  return { act: 'respond', address: { platform, workspace, channel, person }, body, expires: at + lifetime }
+function responseTo(
+  { platform, workspace, channel, person, key }: Held<Arrival>,
+  message: Message,
+  replaces: boolean,
+  isFirst: boolean,
+): Addressed {
+  const first = isFirst ? { isFirst, ...(replaces ? { replaces } : {}) } : {}
+  const body = parcelText({ message, respondsTo: key, ...first })
+  return { act: 'respond', address: { platform, workspace, channel, person }, body }
 }
 
 /** Where all may read it; what was asked where there is no channel is answered directly. */

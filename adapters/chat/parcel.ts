@@ -10,6 +10,8 @@ const shape = z.strictObject({
   respondsTo: z.exactOptional(z.string()),
   /** Whether it takes the place of the private answer whose button was pressed. */
   replaces: z.exactOptional(z.boolean()),
+  /** Whether it is the first message of a private answer. */
+  isFirst: z.exactOptional(z.boolean()),
 })
 
 /** The body of a delivery. */

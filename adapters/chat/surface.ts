@@ -39,8 +39,6 @@ export type Surface = {
   readonly show: (view: View, document: Answer) => Promise<void>
   /** Asks the platform about a person; throws where it does not say. */
   readonly acquaint: (person: string) => Promise<Acquaintance>
-  /** How long, in ms, a secret address for responses is good. */
-  readonly responseLifetime: number
   /** Why the platform refused, in its own word; undefined where it did not. */
   readonly refusalIn: (cause: unknown) => string | undefined
   /** What the operator can do about a refusal. */

@@ -10,7 +10,7 @@ import { unescaped } from './text.ts'
 export type Self = { readonly origin: Origin; readonly user: string }
 
 /** How long, in ms, the address for a response is good: https://docs.slack.dev/interactivity/handling-user-interaction */
-export const responseLifetime = 29 * 60_000
+const responseLifetime = 29 * 60_000
 
 /** How long, in ms, after a question its words may change. */
 const mayChange = 60_000

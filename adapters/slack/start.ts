@@ -4,16 +4,17 @@ import { requestTimeout } from '../../src/outbox/outbox.ts'
 import type { Store } from '../../src/store/store.ts'
 import { hearing, operatorFor } from '../chat/operator.ts'
 import { Rates } from '../chat/rate.ts'
+import { sendWith } from '../chat/send.ts'
 import type { Platform } from '../chat/serve.ts'
 import type { Surface } from '../chat/surface.ts'
 import { work } from '../chat/work.ts'
 import type { Program } from '../program.ts'
-import { responseLifetime, type Self } from './arrival.ts'
+import type { Self } from './arrival.ts'
 import { clientFor, complaintAbout, quietLogger } from './client.ts'
 import { refusalIn } from './faults.ts'
 import { receiverFor } from './receive.ts'
 import { renderAnswer } from './render.ts'
-import { sendWith } from './send.ts'
+import { wireOf } from './send.ts'
 import { remedyFor, runningWords } from './setup-words.ts'
 import { acquaintWith, showWith } from './show.ts'
 import { keepOpen } from './socket.ts'
@@ -56,10 +57,9 @@ export async function slackFor(
   const ownHost = slack.apiUrl === undefined ? undefined : new URL(slack.apiUrl).host
   const surface: Surface = {
     render: renderAnswer,
-    send: sendWith({ client, secrets: store.secrets, ownHost, now: Date.now }),
+    send: sendWith({ ...wireOf(client, ownHost), render: renderAnswer, secrets: store.secrets, now: Date.now }),
     show: showWith(quick),
     acquaint: acquaintWith(quick),
-    responseLifetime,
     refusalIn,
     remedyFor,
   }

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { notices } from '../../../src/answer/notices.ts'
-import { command } from '../../peers/slack-asking.ts'
-import { rateLimited, type Fault } from '../../peers/slack-faults.ts'
+import { command, directChannel } from '../../peers/slack-asking.ts'
+import { rateLimited, refused, type Fault } from '../../peers/slack-faults.ts'
 import { Room } from './room.ts'
 
 const question = 'open calls in Mongolia on 10 March 2024'
@@ -47,6 +47,15 @@ describe('the address for a response', () => {
     const place = { channel: room.peer.channel('news'), user: room.peer.person('oyun') }
     expect(room.callsOf('chat.postEphemeral')).toEqual([expect.objectContaining(place)])
     expect(toldPrivately()).toEqual([expect.stringMatching(/^4 calls open in Mongolia/)])
+  })
+
+  it('that is spent where the bot is not in the channel leads to direct messages', async () => {
+    room.peer.faults.plan('response_url', { does: 'refuse', status: 404 })
+    room.peer.faults.plan('chat.postEphemeral', refused('not_in_channel'))
+    await ask()
+    const told = room.callsOf('chat.postMessage')
+    expect(told).toEqual([expect.objectContaining({ channel: await directChannel(room.peer, 'oyun') })])
+    expect(told[0]?.['text']).toMatch(/^4 calls open in Mongolia/)
   })
 
   it('whose time is over by Slack’s clock does so too', async () => {
