@@ -1,7 +1,6 @@
 import type { Answer } from '../../src/answer/answer.ts'
 import type { Offer } from '../../src/answer/offers.ts'
 import type { Zone } from '../../src/calendar/zone.ts'
-import type { Send } from './sender.ts'
 
 /** Something to send, as its platform takes it: JSON without the place it goes to. */
 export type Message = Readonly<Record<string, unknown>>
@@ -33,8 +32,6 @@ export type View =
 export type Surface = {
   /** An answer as what to send, in order; none for an empty one. */
   readonly render: (document: Answer, rendering?: Rendering) => readonly Message[]
-  /** One attempt to send something. */
-  readonly send: Send
   /** Shows a view at once; throws where it cannot. */
   readonly show: (view: View, document: Answer) => Promise<void>
   /** Asks the platform about a person; throws where it does not say. */

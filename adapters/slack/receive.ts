@@ -15,8 +15,9 @@ type Receiving = {
 }
 
 /**
- * The socket of Bolt's app, which whoever opens it opens again. Bolt acknowledges events before any handler of its own, and so its processEvent is not used:
- * what is to be done is recorded first, and where that fails Slack is told nothing and sends it again.
+ * The socket of Bolt's app, which whoever opens it opens again. Bolt acknowledges events before any handler of its own,
+ * and so its processEvent is not used: what is to be done is recorded first, and where that fails Slack is told nothing
+ * and sends it again.
  */
 export function receiverFor({
   inbox,

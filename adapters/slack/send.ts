@@ -18,7 +18,10 @@ const outside: ReadonlySet<string | undefined> = new Set(['not_in_channel', 'cha
  * Slack as what is said goes to it, by a client that tries nothing again by itself and rejects what is limited; `ownHost`
  * stands in for hooks.slack.com, where the Web API is somewhere else.
  */
-export function wireOf(client: Client, ownHost: string | undefined): Omit<Wire, 'render' | 'secrets' | 'now'> {
+export function wireOf(
+  client: Client,
+  ownHost: string | undefined,
+): Omit<Wire, 'render' | 'secrets' | 'now' | 'refusalIn'> {
   return {
     post: async ({ key, address: { thread } }, channel, message) => {
       const place = thread === undefined ? { channel } : { channel, thread_ts: thread }
@@ -64,7 +67,6 @@ export function wireOf(client: Client, ownHost: string | undefined): Omit<Wire, 
       }
     },
     resultOf,
-    refusalIn,
   }
 }
 

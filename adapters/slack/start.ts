@@ -2,12 +2,7 @@ import * as z from 'zod/mini'
 import type { Library } from '../../src/bot.ts'
 import { requestTimeout } from '../../src/outbox/outbox.ts'
 import type { Store } from '../../src/store/store.ts'
-import { hearing, operatorFor } from '../chat/operator.ts'
-import { Rates } from '../chat/rate.ts'
-import { sendWith } from '../chat/send.ts'
-import type { Platform } from '../chat/serve.ts'
-import type { Surface } from '../chat/surface.ts'
-import { work } from '../chat/work.ts'
+import { platformOf, type ChatAdapter } from '../chat/adapter.ts'
 import type { Program } from '../program.ts'
 import type { Self } from './arrival.ts'
 import { clientFor, complaintAbout, quietLogger } from './client.ts'
@@ -18,15 +13,6 @@ import { wireOf } from './send.ts'
 import { remedyFor, runningWords } from './setup-words.ts'
 import { acquaintWith, showWith } from './show.ts'
 import { keepOpen } from './socket.ts'
-
-/** Slack as it is started: the loops are given the platform before anything is received. */
-export type Slack = {
-  readonly platform: Platform
-  /** Opens the socket, and from then on wakes the loops for whatever arrives. */
-  readonly receive: (wake: () => void) => Promise<{ readonly stop: () => Promise<void> }>
-  /** What is said when it runs. */
-  readonly words: string
-}
 
 const identity = z.object({ team_id: z.string(), team: z.string(), user_id: z.string() })
 
@@ -39,9 +25,8 @@ export async function slackFor(
   store: Store,
   library: Library,
   tokens: { readonly bot: string; readonly app: string },
-): Promise<Slack> {
-  const { settings, clock } = program
-  const { slack, slackCommand: command, operatorChannel, limits } = settings
+): Promise<ChatAdapter> {
+  const { slack, slackCommand: command, operatorChannel } = program.settings
   const logger = quietLogger(program)
   const client = clientFor(tokens.bot, slack.apiUrl, requestTimeout, logger)
   const {
@@ -55,39 +40,31 @@ export async function slackFor(
   const self: Self = { origin: { platform: 'slack', workspace }, user }
   const quick = clientFor(tokens.bot, slack.apiUrl, patience, logger)
   const ownHost = slack.apiUrl === undefined ? undefined : new URL(slack.apiUrl).host
-  const surface: Surface = {
-    render: renderAnswer,
-    send: sendWith({ ...wireOf(client, ownHost), render: renderAnswer, secrets: store.secrets, now: Date.now }),
-    show: showWith(quick),
-    acquaint: acquaintWith(quick),
-    refusalIn,
-    remedyFor,
-  }
-  const alarm = operatorFor(
-    program,
-    store,
-    { name: 'Slack', origin: self.origin, render: renderAnswer },
+  const { platform, alarm } = platformOf(program, store, library, {
+    name: 'Slack',
+    origin: self.origin,
+    serves: (origin) => origin.platform === 'slack' && origin.workspace === workspace,
+    surface: {
+      render: renderAnswer,
+      show: showWith(quick),
+      acquaint: acquaintWith(quick),
+      refusalIn,
+      remedyFor,
+    },
+    wire: wireOf(client, ownHost),
     operatorChannel,
-  )
-  const ahead = clock() - Date.now()
-  const working = { store, library, surface, rates: new Rates(), limits, now: Date.now, ahead, alarm }
-  const receive: Slack['receive'] = async (wake) => {
-    const { inbox } = store
-    const socket = receiverFor({ inbox, self, command, tokens, apiUrl: slack.apiUrl, logger, wake })
-    // Bolt would try a token that is refused for ever: it is asked for once before.
-    await clientFor(tokens.app, slack.apiUrl, requestTimeout, logger)
-      .apps.connections.open()
-      .catch((cause: unknown) => Promise.reject(complaintAbout('SLACK_APP_TOKEN', cause)))
-    return keepOpen(socket, alarm)
-  }
+  })
   return {
-    receive,
+    platform,
     words: runningWords(team, command),
-    platform: {
-      serves: ({ platform, workspace: where }) => platform === self.origin.platform && where === workspace,
-      work: (arrival) => work(arrival, working),
-      send: surface.send,
-      heard: hearing(store, surface, alarm, operatorChannel),
+    receive: async (wake) => {
+      const { inbox } = store
+      const socket = receiverFor({ inbox, self, command, tokens, apiUrl: slack.apiUrl, logger, wake })
+      // Bolt would try a token that is refused for ever: it is asked for once before.
+      await clientFor(tokens.app, slack.apiUrl, requestTimeout, logger)
+        .apps.connections.open()
+        .catch((cause: unknown) => Promise.reject(complaintAbout('SLACK_APP_TOKEN', cause)))
+      return keepOpen(socket, alarm)
     },
   }
 }

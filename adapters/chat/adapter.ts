@@ -1,0 +1,55 @@
+import type { Library } from '../../src/bot.ts'
+import type { Origin } from '../../src/inbox/inbox.ts'
+import type { Store } from '../../src/store/store.ts'
+import type { Program } from '../program.ts'
+import { hearing, operatorFor, type Alarm } from './operator.ts'
+import { Rates } from './rate.ts'
+import { sendWith, type Wire } from './send.ts'
+import type { Platform } from './serve.ts'
+import type { Surface } from './surface.ts'
+import { work } from './work.ts'
+
+/** The adapter of a platform as it is started: the loops are given its platform before anything is received. */
+export type ChatAdapter = {
+  readonly platform: Platform
+  /** Begins to receive, and from then on wakes the loops for whatever arrives. */
+  readonly receive: (wake: () => void) => Promise<{ readonly stop: () => Promise<void> }>
+  /** What is said when it runs. */
+  readonly words: string
+}
+
+/** What a platform's adapter is made of. */
+type Made = {
+  /** Its name in lines to the operator, and where alarms are posted from. */
+  readonly name: string
+  readonly origin: Origin
+  readonly serves: Platform['serves']
+  readonly surface: Surface
+  readonly wire: Omit<Wire, 'render' | 'secrets' | 'now' | 'refusalIn'>
+  /** The channel that alarms are posted to, where it is one of this platform's. */
+  readonly operatorChannel: string | undefined
+}
+
+/** The platform as the loops see it, and how lines are said to its operator. */
+export function platformOf(
+  program: Program,
+  store: Store,
+  library: Library,
+  { name, origin, serves, surface, wire, operatorChannel }: Made,
+): { readonly platform: Platform; readonly alarm: Alarm } {
+  const { render, refusalIn } = surface
+  const send = sendWith({ ...wire, render, refusalIn, secrets: store.secrets, now: Date.now })
+  const alarm = operatorFor(program, store, { name, origin, render }, operatorChannel)
+  const { limits } = program.settings
+  const ahead = program.clock() - Date.now()
+  const working = { store, library, surface, rates: new Rates(), limits, now: Date.now, ahead, alarm }
+  return {
+    alarm,
+    platform: {
+      serves,
+      work: (arrival) => work(arrival, working),
+      send,
+      heard: hearing(store, surface, alarm, operatorChannel),
+    },
+  }
+}
