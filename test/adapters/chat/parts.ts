@@ -29,10 +29,8 @@ export async function until(what: string, isSo: () => boolean | Promise<boolean>
 /** A platform where a message is one block of an answer in plain words. */
 export const plainSurface: Surface = {
   render: ({ blocks }) => blocks.map((block) => ({ text: textOf({ blocks: [block] }) })),
-  send: () => Promise.resolve({ was: 'refused', why: 'nobody sends here' }),
   show: () => Promise.resolve(),
   acquaint: () => Promise.resolve({}),
-  responseLifetime: 60_000,
   refusalIn: (cause) => (cause instanceof Error ? cause.message : undefined),
   remedyFor: (why) => (why === 'missing_scope' ? 'add the scope' : undefined),
 }

@@ -101,7 +101,12 @@ describe('more than is taken in a minute', () => {
       { private: false, alone: true },
       { act: 'direct', address: { channel: 'U1', person: 'U1' } },
     ],
-    ['where it was asked in private', 'C1', { private: true, alone: false }, { act: 'respond', expires: now + 60_000 }],
+    [
+      'where it was asked in private',
+      'C1',
+      { private: true, alone: false },
+      { act: 'respond', address: { person: 'U1' } },
+    ],
   ])('is told to the asker alone %s', (_where, channel, where, told) => {
     const working = { ...workingWith(store, { at: now }), limits: { person: 0, place: 9, workspace: 9 } }
     const deliveries = refusal(held({ channel }), where, working)?.deliveries ?? []
