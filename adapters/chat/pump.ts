@@ -9,14 +9,14 @@ export type Pump = {
   readonly stop: () => Promise<void>
 }
 
-/** How long, in ms, it waits where nothing was to do, or where the store is in trouble. */
+/** How often, in ms, one that sleeps looks by itself, and how long one rests after a fault or trouble. */
 const idle = 500
 const troubled = 1000
 
 /**
- * Takes steps, so many side by side, as long as there is something to do: a step tells whether there was. One of them
- * looks by itself now and then, the others when there is more. What goes
- * wrong in one is told and does not end it; a store's trouble is told by the store.
+ * Takes steps, so many side by side, as long as there is something to do: a step tells whether there was. Of those that
+ * sleep one looks by itself now and then, for what is due later, or left by another replica, wakes nobody; the others
+ * when there is more. What goes wrong in one is told and does not end it; a store's trouble is told by the store.
  */
 export function startPump(step: () => Promise<boolean>, parallel: number, tell: (fault: unknown) => void): Pump {
   const state = { isStopped: false, wakings: 0 }
@@ -26,13 +26,13 @@ export function startPump(step: () => Promise<boolean>, parallel: number, tell: 
     state.wakings += 1
     for (const waker of wakers) waker()
   }
-  const run = async (_each: unknown, index: number): Promise<void> => {
+  const run = async (): Promise<void> => {
     while (!state.isStopped) {
       const seen = state.wakings
       try {
         const [first] = wakers
         if (await step()) first?.()
-        else if (!state.isStopped && state.wakings === seen) await awakened(wakers, index === 0 ? idle : undefined)
+        else if (!state.isStopped && state.wakings === seen) await awakened(wakers)
       } catch (cause) {
         if (!(cause instanceof StoreTrouble)) tell(cause)
         await rest(troubled, undefined, { signal: stopping.signal }).catch(() => {})
@@ -40,10 +40,16 @@ export function startPump(step: () => Promise<boolean>, parallel: number, tell: 
     }
   }
   const runs = Array.from({ length: parallel }, run)
+  // Whoever sleeps, and not one of them for all: it may be long at work.
+  const looking = setInterval(() => {
+    const [first] = wakers
+    first?.()
+  }, idle)
   return {
     wake,
     stop: async () => {
       state.isStopped = true
+      clearInterval(looking)
       stopping.abort()
       wake()
       await Promise.all(runs)
@@ -51,15 +57,12 @@ export function startPump(step: () => Promise<boolean>, parallel: number, tell: 
   }
 }
 
-/** Resolves when it is woken, or after so many ms: what is due later, or left by another replica, wakes nobody. */
-function awakened(wakers: Set<() => void>, most: number | undefined): Promise<void> {
+function awakened(wakers: Set<() => void>): Promise<void> {
   return new Promise((resolve) => {
     const waker = (): void => {
-      clearTimeout(timer)
       wakers.delete(waker)
       resolve()
     }
-    const timer = most === undefined ? undefined : setTimeout(waker, most)
     wakers.add(waker)
   })
 }

@@ -26,6 +26,13 @@ export async function until(what: string, isSo: () => boolean | Promise<boolean>
   }
 }
 
+/** A step that stands still until it is let on. */
+export function gate(): { readonly open: () => void; readonly opened: Promise<void> } {
+  let open = (): void => {}
+  const opened = new Promise<void>((resolve) => (open = resolve))
+  return { open, opened }
+}
+
 /** A platform where a message is one block of an answer in plain words. */
 export const plainSurface: Surface = {
   render: ({ blocks }) => blocks.map((block) => ({ text: textOf({ blocks: [block] }) })),
