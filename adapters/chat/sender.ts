@@ -1,5 +1,5 @@
 import { mayBegin, outboxLease, type HeldDelivery, type Outbox } from '../../src/outbox/outbox.ts'
-import { settle, type Result } from '../../src/outbox/settlement.ts'
+import { settle, type Result, type Settlement } from '../../src/outbox/settlement.ts'
 import { startPump, type Pump } from './pump.ts'
 
 /** One attempt to say something to a platform; `of` is the platform's id of what an edit or a deletion is about. */
@@ -35,18 +35,29 @@ async function sendNext({ outbox, send, worker, now, heard }: Sending): Promise<
     ? await send(held, of)
     : { was: held.isDoubtful ? 'not reconciled' : 'not taken', why: 'too little of the lease was left' }
   const settlement = settle(held, result, now())
+  const became = await settleAs(settlement, held, outbox, now())
+  // Where another took it over meanwhile, what becomes of it is told there.
+  if (settlement.as !== 'sent' && became === 'settled') await heard(held, settlement.as, settlement.why)
+  return true
+}
+
+async function settleAs(
+  settlement: Settlement,
+  held: HeldDelivery,
+  outbox: Outbox,
+  now: number,
+): Promise<'settled' | 'lost'> {
   switch (settlement.as) {
     case 'sent':
-      await outbox.sent(held, settlement.message, now())
-      return true
-    case 'later':
-      if (settlement.pausesLane) await outbox.pause(held, settlement.when)
-      await outbox.later(held, settlement.when, settlement.why, settlement.isDoubtful)
-      await heard(held, 'later', settlement.why)
-      return true
+      return outbox.sent(held, settlement.message, now)
     case 'never':
-      await outbox.never(held, settlement.why, now())
-      await heard(held, 'never', settlement.why)
-      return true
+      return outbox.never(held, settlement.why, now)
+    case 'later': {
+      const { when, why, isDoubtful, pausesLane } = settlement
+      if (!pausesLane) return outbox.later(held, when, why, isDoubtful)
+      await outbox.pause(held, when)
+      // The pause holds it back: it stays due, and so before those behind it in the lane.
+      return outbox.later(held, held.due, why, isDoubtful)
+    }
   }
 }
