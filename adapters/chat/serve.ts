@@ -33,6 +33,7 @@ export async function serve(
   { store, retention }: { readonly store: Store; readonly retention: number },
   platforms: readonly Platform[],
   tell: (fault: unknown) => void,
+  now: () => number = Date.now,
 ): Promise<Service> {
   const worker = randomUUID()
   // The store tells its troubles itself.
@@ -41,25 +42,25 @@ export async function serve(
   }
   const platformOf = (origin: Origin): Platform | undefined => platforms.find(({ serves }) => serves(origin))
   const keepUp = async (): Promise<void> => {
-    await store.serveAs(worker, Date.now()).catch(tellFault)
+    await store.serveAs(worker, now()).catch(tellFault)
   }
   await keepUp()
   const sender = startSender({
     outbox: store.outbox,
     worker,
-    now: Date.now,
+    now,
     tell,
     send: (delivery, of) => platformOf(delivery)?.send(delivery, of) ?? Promise.resolve(withoutPlatform(delivery)),
     heard: async (delivery, as, why) => platformOf(delivery)?.heard(delivery, as, why),
   })
   const workers = startPump(
     async () => {
-      const held = await store.inbox.claim(worker, Date.now(), inboxLease)
+      const held = await store.inbox.claim(worker, now(), inboxLease)
       if (held === undefined) return false
       const platform = platformOf(held)
-      if (platform === undefined) await store.inbox.giveUp(held, 'its platform is off', Date.now())
+      if (platform === undefined) await store.inbox.giveUp(held, 'its platform is off', now())
       else {
-        await store.finish(held, await platform.work(held), Date.now())
+        await store.finish(held, await platform.work(held), now())
         sender.wake()
       }
       return true
@@ -68,17 +69,28 @@ export async function serve(
     tell,
   )
   const sweep = async (): Promise<void> => {
-    await store.sweep(Date.now(), retention).catch(tellFault)
+    await store.sweep(now(), retention).catch(tellFault)
   }
   await sweep()
-  const chores = [setInterval(() => void keepUp(), looking), setInterval(() => void sweep(), sweeping)]
+  const chores = [repeated(keepUp, looking), repeated(sweep, sweeping)]
   return {
     wake: workers.wake,
     stop: async () => {
-      for (const chore of chores) clearInterval(chore)
-      await workers.stop()
+      await Promise.all([...chores.map((stop) => stop()), workers.stop()])
       await sender.stop()
     },
+  }
+}
+
+/** Does a chore every so many ms until it is stopped; what is under way then is waited for. */
+function repeated(chore: () => Promise<void>, every: number): () => Promise<void> {
+  let underWay: Promise<unknown> = Promise.resolve()
+  const timer = setInterval(() => {
+    underWay = Promise.all([underWay, chore()])
+  }, every)
+  return async () => {
+    clearInterval(timer)
+    await underWay
   }
 }
 
