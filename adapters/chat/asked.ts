@@ -14,7 +14,7 @@ const place = {
 const shape = z.discriminatedUnion('kind', [
   /**
    * A question; `isCalled` where it was put to the bot: by mention, command, shortcut or in direct messages; `follows` is
-   * the arrival whose answer it replies to, where that is told.
+   * the message that it replies to, where that is one of the bot's.
    */
   z.strictObject({
     kind: z.literal('question'),
@@ -37,6 +37,15 @@ const shape = z.discriminatedUnion('kind', [
     trigger: text,
     own: z.boolean(),
     view: z.exactOptional(text),
+    ...place,
+  }),
+  /** A zone of one's own, or of everybody in a server who has none; without one, the question which it is. */
+  z.strictObject({
+    kind: z.literal('zone'),
+    zone: z.exactOptional(text),
+    forAll: z.boolean(),
+    /** Whether the asker may settle what holds for all. */
+    manages: z.boolean(),
     ...place,
   }),
   z.strictObject({ kind: z.literal('home') }),

@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/answer/answer.ts'
-import { notice, type notices } from '../../src/answer/notices.ts'
+import { notices, said } from '../../src/answer/notices.ts'
 import type { Arrival, Held } from '../../src/inbox/inbox.ts'
 import type { Act, Address, Delivery } from '../../src/outbox/delivery.ts'
 import type { Where } from './asked.ts'
@@ -71,7 +71,12 @@ export function noticeTo(
   name: keyof typeof notices,
   working: Working,
 ): readonly Delivery[] {
-  const told = deliveriesOf(arrival, where, notice(name), {}, working)
+  return wordTo(arrival, where, notices[name], working)
+}
+
+/** One sentence to the asker alone. */
+export function wordTo(arrival: Held<Arrival>, where: Where, sentence: string, working: Working): readonly Delivery[] {
+  const told = deliveriesOf(arrival, where, said(sentence), {}, working)
   if (where.private || where.alone) return told
   return told.map((each) => ({ ...each, act: 'private', address: { ...each.address, person: arrival.person } }))
 }

@@ -1,5 +1,6 @@
 import { isZone } from '../../src/calendar/zone.ts'
 import type { Origin } from '../../src/inbox/inbox.ts'
+import type { Whose } from '../../src/store/preferences.ts'
 import { withRemedy } from './operator.ts'
 import type { Acquaintance } from './surface.ts'
 import type { Working } from './working.ts'
@@ -8,12 +9,46 @@ const keptFor = 24 * 3_600_000
 /** Under what it is kept; the time of `asked` is when the platform was asked last. */
 const names = { asked: 'asked', zone: 'zone', language: 'language' } as const
 
-/** Somebody's zone and language, as the platform has them: asked for once a day, as far as it says. */
+/** Where nobody's platform says whose workspace somebody is of: what they choose holds wherever they ask. */
+const everywhere = '@me'
+
+/** Under whom a person's own choices are kept, and those for all of a workspace. */
+export const own = ({ platform }: Origin, person: string): Whose => ({ platform, workspace: everywhere, person })
+const ofAll = ({ platform, workspace }: Origin): Whose => ({ platform, workspace, channel: workspace })
+
+/** The zone that somebody chose, or else what was chosen for all in the workspace, and by whom. */
+export async function chosenZone(
+  arrival: Origin & { readonly person: string },
+  { store: { preferences } }: Pick<Working, 'store'>,
+): Promise<{ readonly zone: string; readonly by: 'you' | 'all' } | undefined> {
+  const mine = known((await preferences.of(own(arrival, arrival.person))).get(names.zone)?.value).zone
+  if (mine !== undefined) return { zone: mine, by: 'you' }
+  const all = known((await preferences.of(ofAll(arrival))).get(names.zone)?.value).zone
+  return all === undefined ? undefined : { zone: all, by: 'all' }
+}
+
+/** Keeps the zone that somebody chose, for themselves or for all in the workspace. */
+export async function chooseZone(
+  arrival: Origin & { readonly person: string },
+  zone: string,
+  forAll: boolean,
+  { store: { preferences }, now }: Pick<Working, 'store' | 'now'>,
+): Promise<void> {
+  await preferences.set(forAll ? ofAll(arrival) : own(arrival, arrival.person), names.zone, zone, now())
+}
+
+/**
+ * Somebody's zone and language: as the platform has them, asked for once a day, as far as it says; where it says nothing of
+ * anybody, as they were chosen.
+ */
 export async function acquaintanceOf(
   { platform, workspace, person }: Origin & { readonly person: string },
-  { store: { preferences }, surface, now, alarm }: Pick<Working, 'store' | 'surface' | 'now' | 'alarm'>,
+  working: Pick<Working, 'store' | 'surface' | 'now' | 'alarm'>,
 ): Promise<Acquaintance> {
+  const { store, surface, now, alarm } = working
   const whose = { platform, workspace, person }
+  if (surface.acquaint === undefined) return known((await chosenZone(whose, working))?.zone)
+  const { preferences } = store
   const kept = await preferences.of(whose)
   const last = known(kept.get(names.zone)?.value, kept.get(names.language)?.value)
   const asked = kept.get(names.asked)
@@ -33,7 +68,7 @@ export async function acquaintanceOf(
   }
 }
 
-function known(zone: string | undefined, language: string | undefined): Acquaintance {
+function known(zone: string | undefined, language?: string): Acquaintance {
   return {
     ...(zone !== undefined && isZone(zone) ? { zone } : {}),
     ...(language === undefined ? {} : { language }),

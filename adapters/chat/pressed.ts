@@ -45,9 +45,10 @@ async function said(
   text: string,
   before: Conversation | undefined,
   working: Working,
+  replaces = asked.own,
 ): Promise<Outcome> {
   const asking = await askingOf(arrival, text, before, working, asked.language)
-  return answeredWith(arrival, { ...asked, replaces: asked.own }, asking, await answer(asking, working), working)
+  return answeredWith(arrival, { ...asked, replaces }, asking, await answer(asking, working), working)
 }
 
 async function shown(
@@ -59,6 +60,10 @@ async function shown(
   if (press.does === 'details' && !working.library.archive.listings.some(({ id }) => id === press.listing))
     return outdated(arrival, asked, working)
   const { part = 0 } = press
+  if (working.surface.show === undefined) {
+    const text = press.does === 'home' ? 'help' : detailsQuestion(press.listing)
+    return said(arrival, asked, text, undefined, working, false)
+  }
   try {
     await show(
       arrival,
@@ -83,7 +88,7 @@ async function shown(
 export async function show(arrival: Held<Arrival>, view: View, working: Working): Promise<void> {
   const text = view.kind === 'home' ? 'help' : detailsQuestion(view.listing)
   const { document } = await answer(await askingOf(arrival, text, undefined, working), working)
-  await working.surface.show(view, document)
+  await working.surface.show?.(view, document)
 }
 
 /** Answers for all what was answered in private, as it was asked: once, however often that is pressed. */

@@ -17,12 +17,12 @@ export type Wire = {
   readonly remove: (channel: string, id: string) => Promise<void>
   /** The channel of somebody's direct messages. */
   readonly open: (person: string) => Promise<string>
-  /** Says what one person sees among others, at most once; `undefined` where that is to be said directly. */
-  readonly whisper: (delivery: HeldDelivery, message: Message) => Promise<Result | undefined>
+  /** Says what one person is to see, where it was asked or directly. */
+  readonly whisper: (delivery: HeldDelivery, message: Message, ways: Ways) => Promise<Result>
   /** Answers at a secret address; `undefined` where the address takes nothing any more. */
   readonly respond: (address: string, message: Message, as: Responding) => Promise<Result | undefined>
   /** Whether answering at an address a second time changes nothing. */
-  readonly isRepeatable: (as: Responding) => boolean
+  readonly isRepeatable: (address: string, as: Responding) => boolean
   /** Posts what was pressed to be shown to all; the address is that of the press, while it is good. */
   readonly share: (delivery: HeldDelivery, message: Message, sharing: Sharing) => Promise<Result>
   readonly resultOf: (cause: unknown) => Result
@@ -38,6 +38,9 @@ type Responding = { readonly replaces: boolean; readonly isFirst: boolean }
 
 type Sharing = { readonly address: string | undefined; readonly post: () => Promise<Result> }
 
+/** Other ways to say something: in direct messages; and for all to read, where it holds nothing that is anybody's own. */
+type Ways = { readonly directly: () => Promise<Result>; readonly aloud?: () => Promise<Result> }
+
 /** One attempt to say something; what may be there from an attempt before is looked for first. */
 export function sendWith(wire: Wire): Send {
   return async (delivery, of) => {
@@ -45,17 +48,13 @@ export function sendWith(wire: Wire): Send {
     if (parcel === undefined) return { was: 'refused', why: 'another version planned it' }
     const { message = {}, respondsTo, replaces = false, isFirst = false } = parcel
     const { address } = delivery
+    const aloud = (): Promise<Result> => post(delivery, address.channel, message, wire)
     try {
       switch (delivery.act) {
-        case 'post': {
-          const postIt = (): Promise<Result> => post(delivery, address.channel, message, wire)
+        case 'post':
           return respondsTo === undefined
-            ? await postIt()
-            : await wire.share(delivery, message, {
-                address: await addressOf(delivery, respondsTo, wire),
-                post: postIt,
-              })
-        }
+            ? await aloud()
+            : await wire.share(delivery, message, { address: await addressOf(delivery, respondsTo, wire), post: aloud })
         case 'direct':
           return await directly(delivery, message, wire)
         case 'edit':
@@ -67,7 +66,7 @@ export function sendWith(wire: Wire): Send {
           await wire.remove(address.channel, of)
           return { was: 'sent', message: of }
         case 'private':
-          return await privately(delivery, message, wire)
+          return await wire.whisper(delivery, message, { directly: () => directly(delivery, message, wire), aloud })
         case 'respond':
           return await respond(delivery, message, respondsTo, { replaces, isFirst }, wire)
       }
@@ -127,14 +126,10 @@ async function respond(
   wire: Wire,
 ): Promise<Result> {
   const address = await addressOf(delivery, respondsTo, wire)
-  const isSaidAgain = delivery.isDoubtful && !wire.isRepeatable(as)
+  const isSaidAgain = delivery.isDoubtful && (address === undefined || !wire.isRepeatable(address, as))
   const said = isSaidAgain ? (wire.render(notice('mayBeThere'))[0] ?? message) : message
   const result = address === undefined ? undefined : await wire.respond(address, said, as)
   if (result !== undefined) return result
-  return isSaidAgain ? directly(delivery, said, wire) : privately(delivery, said, wire)
-}
-
-/** Says what only one person is to see where it was asked, and directly where that cannot be. */
-async function privately(delivery: HeldDelivery, message: Message, wire: Wire): Promise<Result> {
-  return (await wire.whisper(delivery, message)) ?? directly(delivery, message, wire)
+  const directlySaid = (): Promise<Result> => directly(delivery, said, wire)
+  return isSaidAgain ? directlySaid() : wire.whisper(delivery, said, { directly: directlySaid })
 }

@@ -32,10 +32,10 @@ export type View =
 export type Surface = {
   /** An answer as what to send, in order; none for an empty one. */
   readonly render: (document: Answer, rendering?: Rendering) => readonly Message[]
-  /** Shows a view at once; throws where it cannot. */
-  readonly show: (view: View, document: Answer) => Promise<void>
-  /** Asks the platform about a person; throws where it does not say. */
-  readonly acquaint: (person: string) => Promise<Acquaintance>
+  /** Shows a view at once; throws where it cannot. A platform that has none is told what a view holds as an answer. */
+  readonly show?: (view: View, document: Answer) => Promise<void>
+  /** Asks the platform about a person; throws where it does not say. Where it knows no zones, people choose theirs. */
+  readonly acquaint?: (person: string) => Promise<Acquaintance>
   /** Why the platform refused, in its own word; undefined where it did not. */
   readonly refusalIn: (cause: unknown) => string | undefined
   /** What the operator can do about a refusal. */

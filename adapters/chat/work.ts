@@ -1,5 +1,6 @@
 import { asksToBeForgotten } from '../../src/answer/notices.ts'
 import { isHopeless, type Arrival, type Held } from '../../src/inbox/inbox.ts'
+import type { Conversation } from '../../src/question/talk/conversation.ts'
 import type { Outcome } from '../../src/store/store.ts'
 import { answer, answerUnder, askingOf, type Answered } from './answering.ts'
 import { askedIn, type Asked } from './asked.ts'
@@ -8,8 +9,10 @@ import { deliveriesOf, noticeTo } from './deliveries.ts'
 import { answeredWith, keptOf } from './outcome.ts'
 import { withRemedy } from './operator.ts'
 import { refusal } from './refusal.ts'
+import { own } from './people.ts'
 import { pressed, show } from './pressed.ts'
 import type { Working } from './working.ts'
+import { zoneAsked } from './zones.ts'
 
 const nothing: Outcome = { deliveries: [] }
 
@@ -34,6 +37,8 @@ export async function work(arrival: Held<Arrival>, working: Working): Promise<Ou
       return takenBack(arrival, asked.of, working)
     case 'press':
       return pressed(arrival, asked, working)
+    case 'zone':
+      return zoneAsked(arrival, asked, working)
     case 'home':
       return opened(arrival, working)
     case 'joined':
@@ -41,7 +46,7 @@ export async function work(arrival: Held<Arrival>, working: Working): Promise<Ou
     case 'removed': {
       const { platform, workspace } = arrival
       working.alarm('the app was removed from the workspace, or its token revoked; all that was kept of it is deleted')
-      return { deliveries: [], forget: { platform, workspace } }
+      return { deliveries: [], forget: [{ platform, workspace }] }
     }
   }
 }
@@ -53,18 +58,25 @@ async function question(
 ): Promise<Outcome> {
   const { platform, workspace, person } = arrival
   if (asked.isCalled && asksToBeForgotten(asked.text)) {
-    return { deliveries: noticeTo(arrival, asked, 'forgotten', working), forget: { platform, workspace, person } }
+    const forget = [{ platform, workspace, person }, own(arrival, person)]
+    return { deliveries: noticeTo(arrival, asked, 'forgotten', working), forget }
   }
   const before =
     asked.follows === undefined
       ? await working.store.memory(arrival).recall(arrival.conversation, working.now())
-      : (await answerUnder(arrival, false, asked.follows, working))?.after
+      : await followed(arrival, asked.follows, working)
   if (!asked.isCalled && before === undefined) return nothing
   const asking = await askingOf(arrival, asked.text, before, working, asked.language)
   const answered = await answer(asking, working)
   // In a thread where people talk with each other, what is not plainly a question is none.
   if (!asked.isCalled && !isForUs(answered, asked.text)) return nothing
   return answeredWith(arrival, asked, asking, answered, working)
+}
+
+/** The conversation as it stood at the answer that a message is a part of. */
+async function followed(arrival: Held<Arrival>, message: string, working: Working): Promise<Conversation | undefined> {
+  const found = await working.store.outbox.answerOf(arrival, message)
+  return found === undefined ? undefined : (await answerUnder(arrival, false, found, working))?.after
 }
 
 /** Something that was found, or that plainly goes on with the question before and was read whole: "only in Mongolia". */

@@ -38,7 +38,7 @@ export function wireOf(
       })
     },
     open: async (users) => opened.parse(await client.apiCall('conversations.open', { users })).channel.id,
-    whisper: async ({ isDoubtful, address: { channel, thread, person } }, message) => {
+    whisper: async ({ isDoubtful, address: { channel, thread, person } }, message, { directly }) => {
       // Nobody can look whether it is there.
       if (isDoubtful) return { was: 'refused', why: 'it may have been seen already' }
       const place = { channel, user: person, ...(thread === undefined ? {} : { thread_ts: thread }) }
@@ -46,11 +46,11 @@ export function wireOf(
         await client.apiCall('chat.postEphemeral', { ...place, ...message })
         return { was: 'sent', message: '' }
       } catch (cause) {
-        if (outside.has(refusalIn(cause))) return undefined
+        if (outside.has(refusalIn(cause))) return directly()
         throw cause
       }
     },
-    isRepeatable: ({ replaces }) => replaces,
+    isRepeatable: (_address, { replaces }) => replaces,
     respond: async (address, message, { replaces }) => {
       const body = { ...message, response_type: 'ephemeral', replace_original: replaces }
       const result = await answerAt(address, body, ownHost)

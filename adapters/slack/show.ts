@@ -7,7 +7,7 @@ import { detailsView, homeView } from './views.ts'
 type Client = Pick<webApi.WebClient, 'apiCall'>
 
 /** Shows Home, or a listing's details as a modal, by a client of short patience: a trigger lives for three seconds. */
-export function showWith(client: Client): Surface['show'] {
+export function showWith(client: Client): NonNullable<Surface['show']> {
   return async (view, document) => {
     if (view.kind === 'home') {
       await client.apiCall('views.publish', { user_id: view.person, view: homeView(document, view.part) })
@@ -27,7 +27,7 @@ const found = z.object({
 })
 
 /** Somebody's zone and language as users.info has them. */
-export function acquaintWith(client: Client): Surface['acquaint'] {
+export function acquaintWith(client: Client): NonNullable<Surface['acquaint']> {
   return async (person) => {
     const { user } = found.parse(await client.apiCall('users.info', { user: person, include_locale: true }))
     const { tz: zone, locale: language } = user

@@ -12,6 +12,19 @@ export const notices = {
     'I could not post my answer there: the place is closed to me, or archived. Please ask me in a direct message.',
 } as const
 
+/** What is said of zones, on platforms where people choose theirs. */
+export const zoneWords = {
+  /** Which one holds, and why. */
+  yours: (zone: string) => `Your times are those of ${zone}: you chose it.`,
+  ofAll: (zone: string) => `Your times are those of ${zone}, which holds here for all who chose none of their own.`,
+  none: (zone: string) => `Your times are those of ${zone}: neither you nor this place has chosen a zone.`,
+  /** What was chosen. */
+  chosen: (zone: string) => `From now on your times are those of ${zone}, wherever you ask me.`,
+  chosenForAll: (zone: string) => `From now on ${zone} holds here for all who chose no zone of their own.`,
+  unknown: (zone: string) => `“${zone}” is no zone that I know. Choose one such as Asia/Ulaanbaatar, UTC or +08:00.`,
+  notYours: 'Only who may manage this server can choose its zone. You can choose your own.',
+} as const
+
 /** A notice as a document. */
 export function notice(name: keyof typeof notices): Answer {
   return said(notices[name])

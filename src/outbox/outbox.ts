@@ -32,6 +32,8 @@ export type Outbox = {
   readonly pause: (lane: Lane, until: number) => Promise<void>
   /** The platform's id of what was sent under a key. */
   readonly messageOf: (origin: Origin, key: string) => Promise<string | undefined>
+  /** The answer that a message of the platform is a part of. */
+  readonly answerOf: (origin: Origin, message: string) => Promise<string | undefined>
   /** The keys of what was planned as the posts of an answer, in their order, without those to be deleted. */
   readonly postsOf: (origin: Origin, answer: string) => Promise<readonly string[]>
   /** How long, in ms, the oldest that is due has waited; undefined where nothing waits. */

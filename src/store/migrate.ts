@@ -1,12 +1,13 @@
 import { sql, type Transaction } from 'kysely'
 import type { Engine } from './engine.ts'
 import { first } from './migrations/first.ts'
+import { second } from './migrations/second.ts'
 import type { Tables } from './tables.ts'
 
 type Dialect = Engine['dialect']
 
 /** Each step makes its version of the one before; a step that has been released is never changed. */
-const steps: readonly ((transaction: Transaction<Tables>, dialect: Dialect) => Promise<void>)[] = [first]
+const steps: readonly ((transaction: Transaction<Tables>, dialect: Dialect) => Promise<void>)[] = [first, second]
 
 /** The version of the store that this program writes. */
 export const newestVersion = steps.length

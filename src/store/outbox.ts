@@ -35,6 +35,15 @@ export function outboxIn({ queries, write, claim }: Database): Outbox {
         .executeTakeFirst()
       return found?.message ?? undefined
     },
+    answerOf: async (origin, message) => {
+      const found = await queries
+        .selectFrom('outbox')
+        .select('answer')
+        .where((where) => where.and({ ...originOf(origin), message }))
+        .orderBy('seq')
+        .executeTakeFirst()
+      return found?.answer
+    },
     postsOf: async (origin, answer) => {
       const deleted = queries
         .selectFrom('outbox as deletion')

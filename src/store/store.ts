@@ -31,7 +31,7 @@ export type Outcome = {
   readonly remember?: Conversation
   readonly unanswered?: Unanswered
   /** Whose data goes; the deliveries are planned after it. */
-  readonly forget?: Forgotten
+  readonly forget?: readonly Forgotten[]
 }
 
 /** What outlives the process. Everything throws StoreTrouble where the store cannot be used, and then did nothing. */
@@ -131,7 +131,7 @@ function finish(
     if (outcome.unanswered !== undefined) await note(transaction, arrival, outcome.unanswered)
     await touch(transaction, { platform, workspace, person }, now)
     await touch(transaction, { platform, workspace, channel }, now)
-    if (outcome.forget !== undefined) await forget(transaction, outcome.forget, now)
+    for (const whom of outcome.forget ?? []) await forget(transaction, whom, now)
     // What tells that somebody is forgotten does not make them known again.
     await plan(transaction, outcome.deliveries, outcome.forget === undefined ? person : undefined, now)
     return 'settled'

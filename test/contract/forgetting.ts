@@ -82,7 +82,7 @@ export function forgettingContract(make: () => Promise<Store>): void {
     const store = await make()
     await store.inbox.record(arrival('forget me', { person, body: said }))
     const told = delivery('told', { act: 'direct', address: { ...origin, channel: 'D1', person } })
-    await store.finish(await claimed(store), { deliveries: [told], forget: { ...origin, person } }, now)
+    await store.finish(await claimed(store), { deliveries: [told], forget: [{ ...origin, person }] }, now)
     const held = await store.outbox.claim('w', now, 1_000)
     expect(held?.address).toEqual({ ...origin, channel: 'D1', person })
     if (held !== undefined) await store.outbox.sent(held, '1.1', now)
@@ -94,7 +94,7 @@ export function forgettingContract(make: () => Promise<Store>): void {
     await fill(store)
     await store.inbox.record(arrival('removed', { conversation: 'removed' }))
     const removed = await claimed(store)
-    expect(await store.finish(removed, { deliveries: [], forget: origin }, now)).toBe('settled')
+    expect(await store.finish(removed, { deliveries: [], forget: [origin] }, now)).toBe('settled')
     expect(await rowsOf(store)).toEqual([])
   })
 }

@@ -195,7 +195,7 @@ export function storeContract(make: () => Promise<Store>): void {
   it('forgets whoever asks for it and still tells them so', async () => {
     const store = await full()
     await store.inbox.record(arrival('forget me', { conversation: 'D1', channel: 'D1', at: now - 10 }))
-    const outcome = { deliveries: [delivery('forgotten')], forget: { ...origin, person: 'U1' } }
+    const outcome = { deliveries: [delivery('forgotten')], forget: [{ ...origin, person: 'U1' }] }
     expect(await store.finish(await claimed(store), outcome, now)).toBe('settled')
     expect(await leftOf(store, origin)).not.toContain('zone of U1')
     expect((await waiting(store)).filter((key) => /T1 (?:.*U1|forgotten)/.test(key))).toContain('slack T1 forgotten')

@@ -1,0 +1,33 @@
+import { zoneWords } from '../../src/answer/notices.ts'
+import { isZone } from '../../src/calendar/zone.ts'
+import type { Arrival, Held } from '../../src/inbox/inbox.ts'
+import type { Outcome } from '../../src/store/store.ts'
+import type { Asked } from './asked.ts'
+import { wordTo } from './deliveries.ts'
+import { chooseZone, chosenZone } from './people.ts'
+import type { Working } from './working.ts'
+
+/** Keeps a zone that somebody chose, or says which one holds and why. */
+export async function zoneAsked(
+  arrival: Held<Arrival>,
+  asked: Extract<Asked, { kind: 'zone' }>,
+  working: Working,
+): Promise<Outcome> {
+  return { deliveries: wordTo(arrival, asked, await wordsAbout(arrival, asked, working), working) }
+}
+
+async function wordsAbout(
+  arrival: Held<Arrival>,
+  { zone, forAll, manages }: Extract<Asked, { kind: 'zone' }>,
+  working: Working,
+): Promise<string> {
+  if (zone === undefined) {
+    const held = await chosenZone(arrival, working)
+    if (held === undefined) return zoneWords.none(working.library.fallbackZone)
+    return held.by === 'you' ? zoneWords.yours(held.zone) : zoneWords.ofAll(held.zone)
+  }
+  if (!isZone(zone)) return zoneWords.unknown(zone)
+  if (forAll && !manages) return zoneWords.notYours
+  await chooseZone(arrival, zone, forAll, working)
+  return forAll ? zoneWords.chosenForAll(zone) : zoneWords.chosen(zone)
+}
