@@ -124,6 +124,19 @@ describe('a pump', () => {
     expect(soon).toEqual(['a'])
   })
 
+  it('wakes another where there was something, for there may be more', async () => {
+    const { open, opened } = gate()
+    const { waiting, done, start } = pile((thing) => (thing === 'long' ? opened : Promise.resolve()))
+    start(2)
+    await turns()
+    waiting.push('a', 'long', 'b')
+    vi.advanceTimersByTime(500)
+    await turns()
+    const soon = [...done]
+    open()
+    expect(soon).toEqual(['a', 'b'])
+  })
+
   it.each<[string, Error, number]>([
     ['a fault, and tells it', new Error('boom'), 1],
     ['a trouble of the store, which the store tells', new StoreTrouble('full'), 0],
