@@ -22,4 +22,4 @@ export const rooms = [
 export const shared = ['chat']
 
 /** The platforms' folders under adapters/. The files beside them put the program together and may import each. */
-export const adapters = ['files', 'postgres', 'slack', 'sqlite', 'terminal']
+export const adapters = ['discord', 'files', 'postgres', 'slack', 'sqlite', 'terminal']

@@ -46,9 +46,13 @@ const runs: Readonly<Record<CommandName, Command>> = {
     const { slack } = await import('./slack/command.ts')
     return slack(words, program)
   },
+  discord: async (words, _options, program) => {
+    const { discord } = await import('./discord/command.ts')
+    return discord(words, program)
+  },
   doctor: async (words, _options, program) => {
     refuseWords(words, 'doctor')
-    const { doctor } = await import('./slack/doctor.ts')
+    const { doctor } = await import('./doctor.ts')
     return doctor(program)
   },
   backup: async (words, _options, program) => {

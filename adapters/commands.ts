@@ -1,5 +1,6 @@
 import { momentExample } from './moment-example.ts'
-import { setupHelp } from './slack/setup-words.ts'
+import { setupHelp as discordHelp } from './discord/setup-words.ts'
+import { setupHelp as slackHelp } from './slack/setup-words.ts'
 
 /** An option as the command line takes it; `value` names what follows it. */
 export type OptionShape = { readonly value?: string; readonly short?: string; readonly does: string }
@@ -71,10 +72,11 @@ export const commands = {
     more: ['Settings are read from the environment and from .env; .env.example lists them.'],
     options: { help },
   },
-  slack: { usage: 'callboard slack manifest', ...setupHelp, options: { help } },
+  slack: { usage: 'callboard slack manifest', ...slackHelp, options: { help } },
+  discord: { usage: 'callboard discord invite', ...discordHelp, options: { help } },
   doctor: {
     usage: 'callboard doctor',
-    does: 'Try the settings against Slack: tokens, scopes, channel; says what to press where one is wrong.',
+    does: 'Try the settings against Slack and Discord; says what to press where one is wrong.',
     options: { help },
   },
   backup: {
@@ -104,6 +106,7 @@ export const commandNames: readonly CommandName[] = [
   'chat',
   'start',
   'slack',
+  'discord',
   'doctor',
   'backup',
   'restore',

@@ -13,7 +13,6 @@ export type LogLevel = (typeof logLevels)[number]
 
 /** Settings whose values are never shown. */
 const secretNames = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'DISCORD_TOKEN'] as const
-type SecretName = (typeof secretNames)[number]
 
 /** Settings of the store that are never shown either. */
 const hiddenNames: ReadonlySet<string> = new Set([...secretNames, 'DATABASE_URL', 'CALLBOARD_KEY'])
@@ -48,12 +47,22 @@ export type Settings = {
     readonly appToken: string | undefined
     /** The address of the Web API, with its slash; undefined for Slack's own. */
     readonly apiUrl: string | undefined
+    /** The channel, by its id, that alarms are posted to. */
+    readonly operatorChannel: string | undefined
   }
-  /** The channel, by its id, that alarms are posted to. */
-  readonly operatorChannel: string | undefined
+  /** What runs in Discord; the token is shown nowhere. */
+  readonly discord: {
+    readonly token: string | undefined
+    /** The base of the REST API, without its version; undefined for Discord's own. */
+    readonly apiUrl: string | undefined
+    /** The server, by its id, in which the commands are registered; undefined for everywhere. */
+    readonly server: string | undefined
+    /** How many shards are asked for; undefined where Discord says how many. */
+    readonly shards: number | undefined
+    /** The channel, by its id, that alarms are posted to. */
+    readonly operatorChannel: string | undefined
+  }
   readonly limits: Limits
-  /** The secrets that are set. */
-  readonly secrets: ReadonlySet<SecretName>
 }
 
 /** The archive that comes with the package: the same path from `adapters/` and from the bundle in `dist/`. */
@@ -77,9 +86,22 @@ const days = z.optional(z.string().check(z.regex(/^[1-9]\d{0,4}$/, 'must be a nu
 const address = z.optional(
   z.string().check(z.regex(/^https?:\/\/\S+$/, 'must be an address that begins with http:// or https://')),
 )
+/** The ids of Discord are numbers. */
+const isSnowflake = /^\d{15,20}$/
 const channel = z.optional(
-  z.string().check(z.regex(/^[CDG][A-Z0-9]+$/, 'must be the id of a channel, such as C0123456789')),
+  z
+    .string()
+    .check(
+      z.regex(
+        /^(?:[CDG][A-Z0-9]+|\d{15,20})$/,
+        'must be the id of a channel: C0123456789 in Slack, 1234567890123456789 in Discord',
+      ),
+    ),
 )
+const serverId = z.optional(
+  z.string().check(z.regex(isSnowflake, 'must be the id of a server, such as 1234567890123456789')),
+)
+const shards = z.optional(z.string().check(z.regex(/^(?:auto|[1-9]\d{0,3})$/, 'must be auto or a number of shards')))
 const perMinute = z.optional(z.string().check(z.regex(/^[1-9]\d{0,5}$/, 'must be a number from 1 to 999999')))
 const secret = z.optional(z.string().check(z.regex(/^\S+$/, 'must hold no blanks')))
 
@@ -117,6 +139,9 @@ const shape = z.object({
   SLACK_APP_TOKEN: secret,
   SLACK_API_URL: address,
   DISCORD_TOKEN: secret,
+  DISCORD_API_URL: address,
+  DISCORD_GUILD_ID: serverId,
+  DISCORD_SHARDS: shards,
 })
 
 /** Every setting this version reads, in the order of `.env.example`. */
@@ -135,7 +160,8 @@ export function readSettings(environment: Environment): Settings {
     throw new Complaint(checked.error.issues.map((issue) => complaintOf(issue, environment)).join('\n'), 2)
   }
   const { CALLBOARD_ARCHIVE, CALLBOARD_ZONE = 'UTC', CALLBOARD_NOW, LOG_LEVEL = 'info' } = checked.data
-  const { SLACK_COMMAND = '/callboard', SLACK_API_URL: apiUrl } = checked.data
+  const { SLACK_COMMAND = '/callboard', SLACK_API_URL: apiUrl, DISCORD_SHARDS = 'auto' } = checked.data
+  const { CALLBOARD_OPERATOR_CHANNEL: operator } = checked.data
   const { CALLBOARD_RATE = '20', CALLBOARD_RATE_PLACE = '200', CALLBOARD_RATE_WORKSPACE = '2000' } = checked.data
   const { CALLBOARD_STATE = 'state', CALLBOARD_KEY, CALLBOARD_RETENTION_DAYS = '90' } = checked.data
   const { CALLBOARD_FISCAL_YEAR_START = '1', CALLBOARD_ACADEMIC_YEAR_START = '9' } = checked.data
@@ -157,14 +183,20 @@ export function readSettings(environment: Environment): Settings {
       botToken: checked.data.SLACK_BOT_TOKEN,
       appToken: checked.data.SLACK_APP_TOKEN,
       apiUrl: apiUrl?.replace(/\/*$/, '/'),
+      operatorChannel: operator !== undefined && !isSnowflake.test(operator) ? operator : undefined,
     },
-    operatorChannel: checked.data.CALLBOARD_OPERATOR_CHANNEL,
+    discord: {
+      token: checked.data.DISCORD_TOKEN,
+      apiUrl: checked.data.DISCORD_API_URL?.replace(/\/+$/, ''),
+      server: checked.data.DISCORD_GUILD_ID,
+      shards: DISCORD_SHARDS === 'auto' ? undefined : Number(DISCORD_SHARDS),
+      operatorChannel: operator !== undefined && isSnowflake.test(operator) ? operator : undefined,
+    },
     limits: {
       person: Number(CALLBOARD_RATE),
       place: Number(CALLBOARD_RATE_PLACE),
       workspace: Number(CALLBOARD_RATE_WORKSPACE),
     },
-    secrets: new Set(secretNames.filter((name) => checked.data[name] !== undefined)),
   }
 }
 

@@ -1,3 +1,6 @@
+import type { ChatAdapter } from './chat/adapter.ts'
+import type { Library } from '../src/bot.ts'
+import type { Store } from '../src/store/store.ts'
 import type { Settings } from './settings.ts'
 import { send } from './terminal/send.ts'
 import type { Program } from './program.ts'
@@ -7,53 +10,74 @@ import { layoutFor, wrapped } from './terminal/render.ts'
 export async function start(program: Program): Promise<number> {
   const layout = layoutFor(program.output, program.environment)
   const lines = adapterReport(program.settings).flatMap((line) => wrapped(line, layout))
-  await send(program.output, `${lines.join('\n')}\n\n`)
-  const { botToken: bot, appToken: app } = program.settings.slack
-  if (bot !== undefined && app !== undefined) return serveSlack(program, { bot, app })
+  if (lines.length > 0) await send(program.output, `${lines.join('\n')}\n\n`)
+  const adapters = adaptersOn(program)
+  if (adapters.length > 0) return serveChats(program, adapters)
   process.once('SIGINT', () => process.exit(0))
   const { startTerminal } = await import('./terminal/start.ts')
   return startTerminal({}, program)
 }
 
 /** One line for each adapter that is off, and what would turn it on; and of the terminal, where it is on. */
-export function adapterReport({ slack, secrets }: Pick<Settings, 'slack' | 'secrets'>): readonly string[] {
+export function adapterReport({ slack, discord }: Pick<Settings, 'slack' | 'discord'>): readonly string[] {
   const missing = [
     ...(slack.botToken === undefined ? ['SLACK_BOT_TOKEN'] : []),
     ...(slack.appToken === undefined ? ['SLACK_APP_TOKEN'] : []),
   ]
-  const discord = secrets.has('DISCORD_TOKEN')
-    ? 'Discord is off: DISCORD_TOKEN is set, but this version has no Discord adapter yet.'
-    : 'Discord is off: this version has no Discord adapter yet.'
-  if (missing.length === 0) return [discord]
   const verb = missing.length === 2 ? 'turn it on' : 'is missing beside the other token'
+  const isSlackOff = missing.length > 0
+  const isDiscordOff = discord.token === undefined
   return [
-    `Slack is off: ${missing.join(' and ')} ${verb}; README.md tells where they are.`,
-    discord,
-    'The terminal is on.',
+    ...(isSlackOff ? [`Slack is off: ${missing.join(' and ')} ${verb}; README.md tells where they are.`] : []),
+    ...(isDiscordOff ? ['Discord is off: DISCORD_TOKEN turns it on; README.md tells where it is.'] : []),
+    ...(isSlackOff && isDiscordOff ? ['The terminal is on.'] : []),
   ]
 }
 
-/** Serves Slack until the process is asked to end; what was begun is done first. */
-async function serveSlack(program: Program, tokens: { readonly bot: string; readonly app: string }): Promise<number> {
-  const [{ storeFor }, { serve }, { slackFor }] = await Promise.all([
-    import('./store-for.ts'),
-    import('./chat/serve.ts'),
-    import('./slack/start.ts'),
-  ])
+type MakesAdapter = (store: Store, library: Library) => Promise<ChatAdapter>
+
+/** What makes the adapter of each chat platform that is turned on; each loads its library only then. */
+function adaptersOn(program: Program): readonly MakesAdapter[] {
+  const { slack, discord } = program.settings
+  const { botToken: bot, appToken: app } = slack
+  const { token } = discord
+  return [
+    ...(bot === undefined || app === undefined
+      ? []
+      : [
+          async (store: Store, library: Library) =>
+            (await import('./slack/start.ts')).slackFor(program, store, library, { bot, app }),
+        ]),
+    ...(token === undefined
+      ? []
+      : [
+          async (store: Store, library: Library) =>
+            (await import('./discord/start.ts')).discordFor(program, store, library, token),
+        ]),
+  ]
+}
+
+/** Serves chat platforms until the process is asked to end; what was begun is done first. */
+async function serveChats(program: Program, makes: readonly MakesAdapter[]): Promise<number> {
+  const [{ storeFor }, { serve }] = await Promise.all([import('./store-for.ts'), import('./chat/serve.ts')])
   const { settings, warn } = program
   const library = await program.openLibrary(undefined)
   const store = await storeFor(settings, warn)
   try {
-    const slack = await slackFor(program, store, library, tokens)
+    const adapters = await Promise.all(makes.map((make) => make(store, library)))
     const tell = (fault: unknown): void => warn('a fault in Callboard; LOG_LEVEL=debug shows it', fault)
-    const service = await serve({ store, retention: settings.retention }, [slack.platform], tell)
+    const platforms = adapters.map(({ platform }) => platform)
+    const service = await serve({ store, retention: settings.retention }, platforms, tell)
+    const receivers: { readonly stop: () => Promise<void> }[] = []
     try {
       const asked = askedToEnd()
-      const receiver = await slack.receive(service.wake)
-      await send(program.output, `${slack.words}\n`)
+      for (const { receive, words } of adapters) {
+        receivers.push(await receive(service.wake))
+        await send(program.output, `${words}\n`)
+      }
       await asked
-      await receiver.stop()
     } finally {
+      for (const receiver of receivers) await receiver.stop()
       await service.stop()
     }
     return 0

@@ -103,11 +103,12 @@ function tableParts<Piece>(
   const widths = columnWidths(cells)
   const isNarrow =
     widths.reduce((sum, width) => sum + width + 2, 0) <= widest && cells.every((row) => row.join('').length <= 200)
-  const isPlain = [head, ...rows].flat(2).every(({ kind }) => kind === 'words')
+  const isPlain =
+    [head, ...rows].flat(2).every(({ kind }) => kind === 'words') && columns(cells.flat().join('\n')) !== undefined
   if (!isNarrow || !isPlain) return rows.flatMap((row) => rowByRow(head, row, writing))
   const lines = cells.map((row): Line => [{ shown: alignedRow(row, widths), said: row.join(' | ') }])
   const side = (group: readonly Line[]): Piece =>
-    columns(group.map((line) => line.map(({ shown }) => shown).join('')).join('\n'))
+    columns(group.map((line) => line.map(({ shown }) => shown).join('')).join('\n')) ?? paragraph(group)
   return written(
     lines.filter(([row]) => row?.shown.trim() !== ''),
     side,

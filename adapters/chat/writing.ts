@@ -12,8 +12,8 @@ export type Writing<Piece> = {
   readonly quote: (lines: readonly Line[]) => Piece
   /** A note of words alone in small print; undefined where that has no room for it. */
   readonly smallPrint: (words: string) => Piece | undefined
-  /** Lines whose signs stand below each other. */
-  readonly columns: (text: string) => Piece
+  /** Lines whose signs stand below each other; undefined where these cannot be shown so. */
+  readonly columns: (text: string) => Piece | undefined
   /** How wide, in columns, lines may be that stay side by side on a telephone. */
   readonly widest: number
   /** Buttons in as few rows as they need. */

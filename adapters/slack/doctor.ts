@@ -16,8 +16,7 @@ const identity = z.looseObject({
 
 /** Tries the settings against Slack and says of each what is right, or what to press; returns the exit code. */
 export async function doctor(program: Pick<Program, 'settings' | 'output' | 'errors'>): Promise<number> {
-  const { botToken, appToken, apiUrl } = program.settings.slack
-  const { operatorChannel } = program.settings
+  const { botToken, appToken, apiUrl, operatorChannel } = program.settings.slack
   const logger = quietLogger(program)
   const wrong: string[] = []
   const say = (isRight: boolean, line: string): void => {

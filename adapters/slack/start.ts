@@ -26,7 +26,7 @@ export async function slackFor(
   library: Library,
   tokens: { readonly bot: string; readonly app: string },
 ): Promise<ChatAdapter> {
-  const { slack, slackCommand: command, operatorChannel } = program.settings
+  const { slack, slackCommand: command } = program.settings
   const logger = quietLogger(program)
   const client = clientFor(tokens.bot, slack.apiUrl, requestTimeout, logger)
   const {
@@ -52,7 +52,7 @@ export async function slackFor(
       remedyFor,
     },
     wire: wireOf(client, ownHost),
-    operatorChannel,
+    operatorChannel: slack.operatorChannel,
   })
   return {
     platform,

@@ -77,7 +77,7 @@ function clauseInWords(intent: Intent, moment: Moment, count: number): string {
     .join(' ')
 }
 
-export function kindsInWords({ kinds, form }: Pick<Intent, 'kinds' | 'form'>, count: number): string {
+export function kindsInWords({ kinds, form }: Partial<Pick<Intent, 'kinds' | 'form'>>, count: number): string {
   const number = count === 1 ? 0 : 1
   if (form !== undefined) return count === 1 ? form : pluralForm(form)
   if (kinds === undefined) return count === 1 ? 'listing' : 'listings'

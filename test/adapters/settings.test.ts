@@ -35,10 +35,15 @@ describe('settings', () => {
       yearStarts: { fiscalYearStart: 1, academicYearStart: 9 },
       logLevel: 'info',
       slackCommand: '/callboard',
-      slack: { botToken: undefined, appToken: undefined, apiUrl: undefined },
-      operatorChannel: undefined,
+      slack: { botToken: undefined, appToken: undefined, apiUrl: undefined, operatorChannel: undefined },
+      discord: {
+        token: undefined,
+        apiUrl: undefined,
+        server: undefined,
+        shards: undefined,
+        operatorChannel: undefined,
+      },
       limits: { person: 20, place: 200, workspace: 2000 },
-      secrets: new Set(),
     })
   })
 
@@ -57,14 +62,39 @@ describe('settings', () => {
       { CALLBOARD_FISCAL_YEAR_START: '7', CALLBOARD_ACADEMIC_YEAR_START: '10' },
       { yearStarts: { fiscalYearStart: 7, academicYearStart: 10 } },
     ],
-    ['a secret as a name alone', { DISCORD_TOKEN: 'abc' }, { secrets: new Set(['DISCORD_TOKEN']) }],
     ['a rate', { CALLBOARD_RATE: '5' }, { limits: { person: 5, place: 200, workspace: 2000 } }],
     [
       'rates of a place and a workspace',
       { CALLBOARD_RATE_PLACE: '50', CALLBOARD_RATE_WORKSPACE: '100000' },
       { limits: { person: 20, place: 50, workspace: 100_000 } },
     ],
-    ['a channel for alarms', { CALLBOARD_OPERATOR_CHANNEL: 'C0123456789' }, { operatorChannel: 'C0123456789' }],
+    [
+      'a channel for alarms',
+      { CALLBOARD_OPERATOR_CHANNEL: 'C0123456789' },
+      {
+        slack: expect.objectContaining({ operatorChannel: 'C0123456789' }),
+        discord: expect.objectContaining({ operatorChannel: undefined }),
+      },
+    ],
+    [
+      'a channel of Discord for alarms',
+      { CALLBOARD_OPERATOR_CHANNEL: '1234567890123456789' },
+      {
+        slack: expect.objectContaining({ operatorChannel: undefined }),
+        discord: expect.objectContaining({ operatorChannel: '1234567890123456789' }),
+      },
+    ],
+    [
+      'Discord through a proxy, in one server, over two shards',
+      { DISCORD_API_URL: 'http://127.0.0.1:8080/api/', DISCORD_GUILD_ID: '1234567890123456789', DISCORD_SHARDS: '2' },
+      {
+        discord: expect.objectContaining({
+          apiUrl: 'http://127.0.0.1:8080/api',
+          server: '1234567890123456789',
+          shards: 2,
+        }),
+      },
+    ],
     [
       'another address of Slack, with a slash behind it',
       { SLACK_API_URL: 'http://127.0.0.1:4000/api' },
@@ -137,15 +167,17 @@ describe('adapters that are off', () => {
       {},
       [
         /^Slack is off: SLACK_BOT_TOKEN and SLACK_APP_TOKEN turn it on/,
-        /^Discord is off: this version/,
+        /^Discord is off: DISCORD_TOKEN turns it on/,
         /^The terminal/,
       ],
     ],
     [
-      'say what is missing, and what is not built',
-      { SLACK_BOT_TOKEN: 'xoxb-1', DISCORD_TOKEN: 'abc' },
-      [/^Slack is off: SLACK_APP_TOKEN is missing/, /DISCORD_TOKEN is set, but/, /^The terminal is on/],
+      'say what is missing',
+      { SLACK_BOT_TOKEN: 'xoxb-1' },
+      [/^Slack is off: SLACK_APP_TOKEN is missing/, /^Discord is off/, /^The terminal is on/],
     ],
+    ['are not told of where Discord is on', { DISCORD_TOKEN: 'abc' }, [/^Slack is off/]],
+    ['are none where both are on', { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', DISCORD_TOKEN: 'abc' }, []],
     [
       'are not told of where Slack is on',
       { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' },

@@ -9,6 +9,8 @@ export type Fault =
     }
   /** It is not done, and there is no reply. */
   | { readonly does: 'cut' }
+  /** It is not done, and whoever asked waits for a reply. */
+  | { readonly does: 'stall' }
   /** It is done, and the reply is lost. */
   | { readonly does: 'lose' }
   /** It is done, and the reply comes late, in ms. */

@@ -65,6 +65,11 @@ export class DiscordInteractions {
     return [...this.#known.values()].at(-1)
   }
 
+  /** The tokens of all, which nobody may learn. */
+  get tokens(): readonly string[] {
+    return [...this.#known.keys()]
+  }
+
   begin(of: Pick<Interaction, 'id' | 'kind' | 'channel' | 'person' | 'response'>, message?: string): Interaction {
     const interaction: Interaction = {
       ...of,

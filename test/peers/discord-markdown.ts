@@ -1,7 +1,7 @@
 import { parse } from 'discord-markdown-parser'
 import * as z from 'zod/mini'
 
-const node = z.looseObject({ type: z.string(), content: z.optional(z.unknown()) })
+const node = z.looseObject({ type: z.string(), content: z.optional(z.unknown()), name: z.optional(z.string()) })
 
 /** How a text reads in Discord: the words that are shown as they are, and what else it holds, in order. */
 export type Reading = { readonly text: string; readonly marks: readonly string[] }
@@ -20,7 +20,9 @@ function readingsOf(nodes: readonly unknown[]): Reading {
 }
 
 function readingOfNode(given: unknown): Reading {
-  const { type, content } = node.parse(given)
+  const { type, content, name = '' } = node.parse(given)
+  // A sign that is drawn as a picture is still that sign.
+  if (type === 'twemoji') return { text: name, marks: [] }
   if (type === 'br' || type === 'newline') return { text: '\n', marks: [] }
   const inside =
     typeof content === 'string' ? { text: content, marks: [] } : readingsOf(Array.isArray(content) ? content : [])

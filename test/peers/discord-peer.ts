@@ -130,6 +130,11 @@ export class DiscordPeer {
     this.sockets.dispatch(this.#servers.leaving(this.server(server)))
   }
 
+  /** A server is away, as it is while Discord repairs it. */
+  away(server: string): void {
+    this.sockets.dispatch(this.#servers.away(this.server(server)))
+  }
+
   /** From now on the bot may not do these in a channel, and all else. */
   async deny(channel: string, ...denied: readonly Permission[]): Promise<void> {
     const found = this.places.channel(this.channel(channel))
@@ -189,6 +194,7 @@ export class DiscordPeer {
       status: 0,
     }
     this.calls.push(call)
+    if (fault?.does === 'stall') return
     const answer = await this.#answer(call, found.route, fault)
     call.status = answer.status
     if (fault?.does === 'delay') await wait(fault.by)

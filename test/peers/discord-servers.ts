@@ -74,6 +74,8 @@ export class DiscordServers {
       member_count: 2,
       members: [member],
       channels,
+      // The first channel, as in a server that somebody makes.
+      system_channel_id: channels.find(({ type }) => type === channelKinds.text)?.['id'] ?? null,
       threads: threads.parse(active).threads,
       ...empty,
     }
@@ -84,6 +86,11 @@ export class DiscordServers {
   leaving(server: string): Dispatch {
     this.#places.joined.delete(server)
     return { event: 'GUILD_DELETE', data: { id: server }, intent: intents.guilds, server }
+  }
+
+  /** A server is away for a while, and the bot still in it. */
+  away(server: string): Dispatch {
+    return { event: 'GUILD_DELETE', data: { id: server, unavailable: true }, intent: intents.guilds, server }
   }
 
   /** A channel as it is now: "CHANNEL_UPDATE" after a change, "CHANNEL_DELETE" for one that goes. */

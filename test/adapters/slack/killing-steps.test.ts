@@ -6,8 +6,8 @@ import { command, edit, press, remove, say, type Said } from '../../peers/slack-
 import type { Fault } from '../../peers/slack-faults.ts'
 import type { SlackPeer } from '../../peers/slack-peer.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { workspace } from './serving.ts'
-import { shipped, started, type Running } from './shipped.ts'
+import { settingsOf, workspace } from './serving.ts'
+import { shipped, started, type Running } from '../shipped.ts'
 
 const question = 'open calls in Mongolia on 10 March 2024'
 /** It arrives, and nothing is done. */
@@ -41,7 +41,7 @@ async function scene<Seen>(
   const state = temporaryFolder()
   peer.sockets.resendAfter = 500
   peer.sockets.resends = 60
-  const again = (): Promise<Running> => started(folder, peer, state)
+  const again = (): Promise<Running> => started(folder, peer, settingsOf(peer, state))
   let running = await again()
   try {
     const seen = await killed({ peer, running, again })

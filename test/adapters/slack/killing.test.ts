@@ -5,8 +5,8 @@ import { notices } from '../../../src/answer/notices.ts'
 import { command, say } from '../../peers/slack-asking.ts'
 import type { SlackPeer } from '../../peers/slack-peer.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { workspace } from './serving.ts'
-import { shipped, started, type Running } from './shipped.ts'
+import { settingsOf, workspace } from './serving.ts'
+import { shipped, started, type Running } from '../shipped.ts'
 
 const state = temporaryFolder()
 const rounds = 8
@@ -29,14 +29,14 @@ afterAll(async () => {
 it('a process that is killed at any moment answers each question once, or says that it may not have', async () => {
   const asked: Awaited<ReturnType<typeof say>>[] = []
   for (let round = 0; round < rounds; round += 1) {
-    running = await started(folder, peer, state)
+    running = await started(folder, peer, settingsOf(peer, state))
     const question = 'open calls in Mongolia on 10 March 2024'
     asked.push(await say(peer, { as: 'oyun', channel: 'news', text: question, mention: true }))
     void command(peer, { as: 'ada', channel: 'news', text: `news in ${2015 + round}` })
     await wait(Math.random() * 150)
     await running.kill()
   }
-  running = await started(folder, peer, state)
+  running = await started(folder, peer, settingsOf(peer, state))
   await Promise.all(asked.map(({ told }) => told))
   const counts = async (): Promise<readonly number[]> =>
     Promise.all(

@@ -21,6 +21,12 @@ export function workspace(): Promise<SlackPeer> {
   })
 }
 
+/** The settings of a process that serves a workspace. */
+export function settingsOf(peer: SlackPeer, state: string): Readonly<Record<string, string>> {
+  const tokens = { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: peer.apiUrl }
+  return { ...tokens, CALLBOARD_STATE: state }
+}
+
 /** Callboard at work in a workspace, in this process. */
 export type Serving = { readonly lines: string[]; readonly stop: () => Promise<void> }
 
@@ -31,8 +37,7 @@ export async function serving(
   library: Library = published,
   lines: string[] = [],
 ): Promise<Serving> {
-  const tokens = { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: peer.apiUrl }
-  const settings = readSettings({ ...tokens, CALLBOARD_STATE: state, LOG_LEVEL: 'debug', ...environment })
+  const settings = readSettings({ ...settingsOf(peer, state), LOG_LEVEL: 'debug', ...environment })
   const warn = (line: string, fault?: unknown): void => {
     lines.push(fault instanceof Error ? `${line} ${fault.stack}` : line)
   }

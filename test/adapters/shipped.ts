@@ -2,10 +2,9 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { appToken, botToken, type SlackPeer } from '../../peers/slack-peer.ts'
-import { temporaryFolder } from '../temporary-folder.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Builds the command as it is shipped, into a folder of its own, and gives that. */
 export function shipped(): string {
@@ -19,7 +18,13 @@ export function shipped(): string {
   return folder
 }
 
-/** A process of the command, serving a workspace. */
+/** What stands in for a platform, as far as a process needs it. */
+type Peer = {
+  readonly sockets: { readonly count: number; readonly drop: () => void }
+  readonly until: (what: string, holds: () => boolean, most?: number) => Promise<void>
+}
+
+/** A process of the command, serving a platform. */
 export type Running = {
   /** Kills it as kill -9 does, and resolves when it is gone. */
   readonly kill: () => Promise<unknown>
@@ -27,14 +32,17 @@ export type Running = {
   readonly end: () => Promise<number | null>
 }
 
-/** Starts the shipped command on a workspace, and waits until its socket is open. */
-export async function started(folder: string, peer: SlackPeer, state: string): Promise<Running> {
+/** Starts the shipped command with settings, and waits until its socket is open. */
+export async function started(
+  folder: string,
+  peer: Peer,
+  settings: Readonly<Record<string, string>>,
+): Promise<Running> {
   peer.sockets.drop()
   const { PATH = '' } = process.env
-  const tokens = { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: peer.apiUrl }
   const child = spawn(process.execPath, [join(folder, 'dist/callboard.js'), 'start'], {
     cwd: folder,
-    env: { PATH, CALLBOARD_STATE: state, CALLBOARD_RATE: '1000', ...tokens },
+    env: { PATH, CALLBOARD_RATE: '1000', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))

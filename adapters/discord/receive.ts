@@ -1,0 +1,157 @@
+import { setTimeout as rest } from 'node:timers/promises'
+import { Events, GatewayDispatchEvents, InteractionResponseType, Routes, type Client } from 'discord.js'
+import type * as z from 'zod/mini'
+import { notice } from '../../src/answer/notices.ts'
+import type { Arrival, Inbox } from '../../src/inbox/inbox.ts'
+import type { Choice } from '../chat/completion.ts'
+import { StoreTrouble } from '../../src/store/trouble.ts'
+import {
+  arrivalOfInteraction,
+  arrivalOfJoining,
+  arrivalOfLeaving,
+  arrivalOfMessage,
+  arrivalsOfDeletion,
+  type Interacted,
+  type Self,
+} from './arrival.ts'
+import { deletionBody, goneBody, interactionBody, joinedBody, messageBody, type InteractionBody } from './bodies.ts'
+import type { Call } from './client.ts'
+import { flags } from './limits.ts'
+import { renderAnswer } from './render.ts'
+
+type Receiving = {
+  readonly inbox: Inbox
+  readonly user: string
+  /** Of short patience: an interaction waits for three seconds. */
+  readonly call: Call
+  /** What is offered while somebody types. */
+  readonly completes: (body: InteractionBody) => Promise<readonly Choice[]>
+  /** Something new is in the inbox. */
+  readonly wake: () => void
+  readonly tell: (fault: unknown) => void
+}
+
+/** Discord tells a message once: while the store is away it is held here, so long (ms). */
+const heldFor = 15 * 60_000
+/** How long, in ms, an interaction may wait for the store: it must be answered within three seconds. */
+const patience = 2000
+const pause = 250
+
+/** What is received, and which interactions are being deferred. */
+export class Receiver {
+  readonly #receiving: Receiving
+  readonly #deferring = new Map<string, Promise<void>>()
+  #isStopped = false
+
+  constructor(receiving: Receiving) {
+    this.#receiving = receiving
+  }
+
+  /** Resolves when this process defers no interaction of this id any more. */
+  readonly deferred = async (interaction: string): Promise<void> => {
+    await this.#deferring.get(interaction)
+  }
+
+  /** Records what a client of the gateway hears; what is to be done is recorded before anything is deferred. */
+  listen(client: Client): void {
+    const { user } = this.#receiving
+    const isThread = (channel: string): boolean => client.channels.cache.get(channel)?.isThread() === true
+    const self: Self = { user, isThread }
+    const on = <Body>(
+      event: GatewayDispatchEvents,
+      schema: z.ZodMiniType<Body>,
+      take: (body: Body) => Promise<void> | void,
+    ): void => {
+      client.ws.on(event, (data: unknown) => {
+        const body = schema.safeParse(data).data
+        if (body === undefined) return
+        void (async () => take(body))().catch(this.#receiving.tell)
+      })
+    }
+    const keep = async (arrivals: readonly (Arrival | undefined)[]): Promise<void> => {
+      for (const arrival of arrivals) if (arrival !== undefined) await this.#keep(arrival)
+    }
+    on(GatewayDispatchEvents.MessageCreate, messageBody, (body) => keep([arrivalOfMessage(body, false, self)]))
+    on(GatewayDispatchEvents.MessageUpdate, messageBody, (body) => keep([arrivalOfMessage(body, true, self)]))
+    for (const event of [GatewayDispatchEvents.MessageDelete, GatewayDispatchEvents.MessageDeleteBulk] as const)
+      on(event, deletionBody, (body) => keep(arrivalsOfDeletion(body, self, Date.now())))
+    on(GatewayDispatchEvents.GuildDelete, goneBody, (body) => keep([arrivalOfLeaving(body, Date.now())]))
+    // The gateway tells of every server at each start; discord.js knows which is new.
+    client.on(Events.GuildCreate, ({ id, systemChannelId }) => {
+      const body = joinedBody.parse({ id, system_channel_id: systemChannelId })
+      void keep([arrivalOfJoining(body, Date.now())]).catch(this.#receiving.tell)
+    })
+    on(GatewayDispatchEvents.InteractionCreate, interactionBody, (body) => this.#interacted(body))
+  }
+
+  stop(): void {
+    this.#isStopped = true
+  }
+
+  async #keep(arrival: Arrival): Promise<void> {
+    if ((await this.#recorded(arrival, heldFor)) === 'new') this.#receiving.wake()
+  }
+
+  /** Records, while the store is away for at most so many ms. */
+  async #recorded(arrival: Arrival, most: number): Promise<'new' | 'known' | 'lost'> {
+    const { inbox, tell } = this.#receiving
+    for (let waited = 0; ; waited += pause) {
+      try {
+        return await inbox.record(arrival)
+      } catch (cause) {
+        if (!(cause instanceof StoreTrouble)) throw cause
+        if (waited < most && !this.#isStopped) await rest(pause)
+        else {
+          if (most === heldFor) tell(cause)
+          return 'lost'
+        }
+      }
+    }
+  }
+
+  async #interacted(body: InteractionBody): Promise<void> {
+    if (body.type === typing) {
+      const data = { choices: await this.#receiving.completes(body) }
+      await this.#answer(body, { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data })
+      return
+    }
+    const interacted = arrivalOfInteraction(body)
+    if (interacted === undefined) return
+    const deferring = this.#defer(body, interacted)
+    this.#deferring.set(body.id, deferring)
+    try {
+      await deferring
+    } finally {
+      this.#deferring.delete(body.id)
+    }
+  }
+
+  /** Only what is recorded is deferred; what could not be is said at once. */
+  async #defer(body: InteractionBody, { arrival, deferral }: Interacted): Promise<void> {
+    const recorded = await this.#recorded(arrival, patience)
+    if (recorded === 'known') return
+    if (recorded === 'lost') {
+      const [message] = renderAnswer(notice('failed'))
+      const data = { ...message, flags: flags.ephemeral | flags.componentsV2 }
+      await this.#answer(body, { type: InteractionResponseType.ChannelMessageWithSource, data })
+      return
+    }
+    await this.#answer(
+      body,
+      deferral === 'update'
+        ? { type: InteractionResponseType.DeferredMessageUpdate }
+        : { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: flags.ephemeral } },
+    )
+    this.#receiving.wake()
+  }
+
+  /** Answers first; where that is refused or too late, what is to be said goes directly. */
+  async #answer({ id, token }: InteractionBody, response: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.#receiving
+      .call('post', Routes.interactionCallback(id, token), { body: response, auth: false })
+      .catch(() => {})
+  }
+}
+
+/** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-type */
+const typing = 4
