@@ -89,22 +89,23 @@ export class Receiver {
   }
 
   async #keep(arrival: Arrival): Promise<void> {
-    if ((await this.#recorded(arrival, heldFor)) === 'new') this.#receiving.wake()
+    if ((await this.#recorded(arrival)) === 'new') this.#receiving.wake()
   }
 
-  /** Records, while the store is away for at most so many ms. */
-  async #recorded(arrival: Arrival, most: number): Promise<'new' | 'known' | 'lost'> {
+  /** Records; what the store does not take now is held until it does, for a while. */
+  async #recorded(arrival: Arrival): Promise<'new' | 'known' | 'lost'> {
     const { inbox, tell } = this.#receiving
-    for (let waited = 0; ; waited += pause) {
+    const until = Date.now() + heldFor
+    for (;;) {
       try {
         return await inbox.record(arrival)
       } catch (cause) {
         if (!(cause instanceof StoreTrouble)) throw cause
-        if (waited < most && !this.#isStopped) await rest(pause)
-        else {
-          if (most === heldFor) tell(cause)
+        if (this.#isStopped || Date.now() > until) {
+          tell(cause)
           return 'lost'
         }
+        await rest(pause)
       }
     }
   }
@@ -126,23 +127,22 @@ export class Receiver {
     }
   }
 
-  /** Only what is recorded is deferred; what could not be is said at once. */
+  /** Only what is recorded is deferred; where that takes too long this is said at once, and the answer takes its place. */
   async #defer(body: InteractionBody, { arrival, deferral }: Interacted): Promise<void> {
-    const recorded = await this.#recorded(arrival, patience)
-    if (recorded === 'known') return
-    if (recorded === 'lost') {
-      const [message] = renderAnswer(notice('failed'))
-      const data = { ...message, flags: flags.ephemeral | flags.componentsV2 }
-      await this.#answer(body, { type: InteractionResponseType.ChannelMessageWithSource, data })
-      return
-    }
-    await this.#answer(
-      body,
+    const recording = this.#recorded(arrival)
+    const soon = await Promise.race([recording, rest(patience, 'late' as const)])
+    if (soon === 'known') return
+    const [message] = renderAnswer(notice('notKept'))
+    const later =
       deferral === 'update'
         ? { type: InteractionResponseType.DeferredMessageUpdate }
-        : { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: flags.ephemeral } },
-    )
-    this.#receiving.wake()
+        : { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: flags.ephemeral } }
+    const said = {
+      type: InteractionResponseType.ChannelMessageWithSource,
+      data: { ...message, flags: flags.ephemeral | flags.componentsV2 },
+    }
+    await this.#answer(body, soon === 'new' ? later : said)
+    if ((await recording) === 'new') this.#receiving.wake()
   }
 
   /** Answers first; where that is refused or too late, what is to be said goes directly. */

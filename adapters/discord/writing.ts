@@ -12,7 +12,7 @@ export type Piece = APIMessageTopLevelComponent
 
 /** How Discord writes: in text displays, whose markdown is escaped wherever it is not ours. */
 export const writing: Writing<Piece> = {
-  room: { sizeOf: (atom) => [markdownOf(atom, true).length + marks], lineEnd: [3], longest: [longestPiece] },
+  room: { sizeOf: (atom) => [markdownOf(atom).length + marks], lineEnd: [3], longest: [longestPiece] },
   paragraph: (lines) => textDisplay(lines.map(lineOf).join('\n')),
   quote: (lines) => textDisplay(eachLine(lines.map(lineOf).join('\n'), '> ')),
   smallPrint: (words) => (words.length > longestSmallPrint ? undefined : textDisplay(eachLine(escaped(words), '-# '))),
@@ -45,21 +45,20 @@ function lineOf(line: Line): string {
     else runs.push([atom])
   }
   return runs
-    .map((run, index) => {
-      const isBold = run[0]?.isBold === true
-      const written = run.map((atom, place) => markdownOf(atom, index === 0 && place === 0 && !isBold)).join('')
-      return isBold ? bold(written) : written
+    .map((run) => {
+      const written = run.map(markdownOf).join('')
+      return run[0]?.isBold === true ? bold(written) : written
     })
     .join('')
 }
 
-function markdownOf({ shown, url, timestamp }: Atom, startsLine: boolean): string {
+function markdownOf({ shown, url, timestamp }: Atom): string {
   if (timestamp !== undefined) return `<t:${timestamp}:F> (<t:${timestamp}:R>)`
-  if (url === undefined) return escaped(shown, startsLine)
+  if (url === undefined) return escaped(shown)
   const address = `(<${quiet(url)}>)`
   // A bracket in a link's words would end them, escaped or not: they stand before a link of their own.
-  if (/[[\]]/.test(shown)) return `${escaped(shown, startsLine)} [${escaped(new URL(url).host, false)}]${address}`
-  return `[${escaped(shown, false)}]${address}`
+  if (/[[\]]/.test(shown)) return `${escaped(shown)} [${escaped(new URL(url).host)}]${address}`
+  return `[${escaped(shown)}]${address}`
 }
 
 /** An address without the signs that could end it, or an emphasis round it: it leads where it led. */
@@ -76,27 +75,26 @@ function bold(words: string): string {
   return inside === '' ? words : `${before}**${inside}**${after}`
 }
 
-/** Buttons in rows; each needs an id of its own, and two that do the same are one. */
+/** Buttons in rows, in each of which no two have one id; rows with one id in common stand in different messages. */
 function rowsOf(buttons: readonly Button[]): readonly Row<Piece>[] {
-  const byId = new Map<string, Button>()
+  const rows: Map<string, Button>[] = []
   for (const button of buttons) {
     const id = pressValue(button.press, longestValue)
-    if (id !== undefined && !byId.has(id)) byId.set(id, button)
+    if (id === undefined) continue
+    const last = rows.at(-1)
+    if (last === undefined || last.size === mostButtons || last.has(id)) rows.push(new Map([[id, button]]))
+    else last.set(id, button)
   }
-  const all = [...byId]
-  const rows = Array.from({ length: Math.ceil(all.length / mostButtons) }, (_row, index) =>
-    all.slice(index * mostButtons, (index + 1) * mostButtons),
-  )
   return rows.map((row) => ({
     piece: {
       type: ComponentType.ActionRow,
-      components: row.map(([custom_id, { label }]) => ({
+      components: Array.from(row, ([custom_id, { label }]) => ({
         type: ComponentType.Button,
         style: ButtonStyle.Secondary,
         label,
         custom_id,
       })),
     },
-    buttons: row.map(([, button]) => button),
+    buttons: [...row.values()],
   }))
 }

@@ -4,6 +4,7 @@ import { words, type Answer } from './answer.ts'
 export const notices = {
   tooMany: 'That is more than I take in a minute. Please wait a moment, and ask again.',
   failed: 'That question could not be answered, through no fault of yours. Please ask it again, or in other words.',
+  notKept: 'I cannot keep questions at this moment. If my answer does not appear here soon, please ask again.',
   mayBeThere: 'My answer may not have reached you. If you do not see it, please ask again.',
   outdated: 'What this button belongs to is no longer kept. Please ask the question again.',
   tooLate: 'That took too long to open. Please press it again.',

@@ -12,6 +12,7 @@ import { accuracy, adversarialCost, understandingCost } from './understanding-be
 
 const program = fileURLToPath(new URL('callboard.js', import.meta.url))
 const archive = fileURLToPath(new URL('../data/archive', import.meta.url))
+const sources = fileURLToPath(new URL('../adapters', import.meta.url))
 const cases = fileURLToPath(new URL('../test/cases', import.meta.url))
 const now = Date.UTC(2024, 2, 11)
 
@@ -105,8 +106,12 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]> | readonly 
   warm: () => warm(libraryOf()),
   reading,
   searching,
-  // Loaded only where it is measured: a Slack to measure against is large.
-  slack: async () => (await import('./slack-bench.ts')).slackBench(program),
+  // Loaded only where it is measured: what stands in for a platform is large.
+  slack: async () =>
+    (await import('./chat-bench.ts')).chatBench(program, 'Slack', (await import('./slack-stage.ts')).slackFor),
+  discord: async () =>
+    (await import('./chat-bench.ts')).chatBench(program, 'Discord', (await import('./discord-stage.ts')).discordFor),
+  adapters: async () => (await import('./adapter-lines.ts')).adapterLines(sources),
 }
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches)

@@ -65,6 +65,16 @@ describe('a mention', () => {
   })
 })
 
+describe('a thread', () => {
+  it('is a conversation of all who mention the bot in it', async () => {
+    const { posts } = await room.asks(asking('news from Georgia'))
+    const thread = await room.opensThread(posts[0])
+    await room.asks({ as: 'Oyun', channel: thread, text: question, mention: true })
+    const next = await room.asks({ as: 'Ada', channel: thread, text: 'how many?', mention: true })
+    expect(textOf(next.posts[0])).toMatch(/^4 calls/)
+  })
+})
+
 describe('direct messages', () => {
   it('are a conversation, without a mention', async () => {
     const { posts } = await room.asks({ as: 'Ada', text: question })
@@ -95,6 +105,20 @@ describe('a command', () => {
     ['help', {}, /open calls/],
   ])('/%s %o', async (name, options, expected) => {
     expect(textOf(await room.uses({ as: 'Ada', channel: news(), name, options }))).toMatch(expected)
+  })
+
+  it('works among others without the bot, to the asker alone until it is shared', async () => {
+    const { id } = await room.peer.places.amongOthers(room.peer.person('Ada'))
+    const answer = await room.uses({ as: 'Ada', channel: id, name: 'ask', options: { question } })
+    expect(await room.posts(id)).toEqual([])
+    await room.presses('Ada', answer, 'Share to channel')
+    expect((await room.posts(id)).map(textOf)).toEqual([expect.stringMatching(/^4 calls open in Mongolia/)])
+  })
+
+  it('tells who reads another language that questions are read in English', async () => {
+    const use = (as: string) => room.uses({ as, channel: news(), name: 'help' }).then(textOf)
+    expect(await use('Bat')).toMatch(/English only/)
+    expect(await use('Ada')).not.toMatch(/English only/)
   })
 
   it('in the menu of a message asks with its words', async () => {

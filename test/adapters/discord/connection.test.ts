@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { notices } from '../../../src/answer/notices.ts'
 import { say } from '../../peers/discord-asking.ts'
-import { command } from '../../peers/discord-deeds.ts'
+import { answered, command } from '../../peers/discord-deeds.ts'
+import type { Interaction } from '../../peers/discord-interactions.ts'
 import { Room, textOf } from './room.ts'
 
 const question = 'open calls in Mongolia on 10 March 2024'
@@ -76,6 +78,39 @@ describe('the gateway', () => {
     room.peer.refuseToken(false)
     await room.line(/the gateway is open again/)
     expect((await ask()).posts).toHaveLength(1)
+  })
+})
+
+describe('replicas', () => {
+  it('that all hear a thing settle who does it', async () => {
+    await room.start()
+    await room.peer.until('both', () => room.peer.sockets.count === 4)
+    expect((await ask()).posts).toHaveLength(1)
+    const options = { question }
+    const answer = await room.uses({ as: 'Ada', channel: room.peer.channel('news'), name: 'ask', options })
+    expect(textOf(answer)).toMatch(/^4 calls open/)
+    expect(room.callsOf('POST /interactions/:interaction/:token/callback')).toHaveLength(1)
+    await room.restart()
+  })
+})
+
+describe('while the store is away', () => {
+  it('a command is told so at once, and a message is answered when it is back', async () => {
+    const channel = room.peer.channel('news')
+    let said: { readonly id: string } | undefined
+    let used: Interaction | undefined
+    await room.withoutStore(async () => {
+      said = await say(room.peer, { as: 'Oyun', channel, text: question, mention: true })
+      used = await command(room.peer, { as: 'Ada', channel, name: 'ask', options: { question } })
+      expect(textOf(await answered(room.peer, used))).toBe(notices.notKept)
+    })
+    await room.recorded(`i ${used?.id}`)
+    await room.recorded(`m ${said?.id}`)
+    await room.idle()
+    const replies = (await room.posts(channel)).filter((post) => post.message_reference?.message_id === said?.id)
+    expect(replies).toHaveLength(1)
+    // The answer takes the place of the word that it may come.
+    expect(textOf(used && (await answered(room.peer, used)))).toMatch(/^4 calls open in Mongolia/)
   })
 })
 

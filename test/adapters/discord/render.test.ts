@@ -58,7 +58,7 @@ describe('an answer as messages', () => {
       {
         type: 10,
         content: [
-          '**2. Call for a \\*consultant\\***',
+          '**2\\. Call for a \\*consultant\\***',
           'Open; closes 15 March 2024, 13:00 · <t:1710478800:F> (<t:1710478800:R>)',
           'Source: a.txt, from [ilo.org](<http://ilo.org/a>)',
         ].join('\n'),
@@ -105,13 +105,11 @@ describe('an answer as messages', () => {
     expect(JSON.stringify(two?.components)).toContain('"label":"2. Call for a *consultant*"')
   })
 
-  it('offers the same only once', () => {
-    const choices = [
-      { label: 'Mongolia', question: 'calls in Mongolia' },
-      { label: 'mongolia', question: 'calls in Mongolia' },
-    ]
-    const [message] = renderAnswer(only({ kind: 'choices', choices }))
-    expect(faultsOfMessage(message ?? {})).toEqual([])
-    expect(pressesOf(message)).toEqual([{ does: 'ask', question: 'calls in Mongolia' }])
+  it('sets what does the same in messages of their own, for each id stands once in a message', () => {
+    const choices = ['Mongolia', 'mongolia'].map((label) => ({ label, question: 'calls in Mongolia' }))
+    const messages = renderAnswer(only({ kind: 'choices', choices }))
+    expect(messages.flatMap(faultsOfMessage)).toEqual([])
+    const press = { does: 'ask', question: 'calls in Mongolia' }
+    expect(messages.map(pressesOf)).toEqual([[press], [press]])
   })
 })

@@ -25,7 +25,7 @@ const published = load(publishedPages(), [], 'UTC')
 
 /** A server with two people and two channels, and one that the bot is not in. */
 const world: World = {
-  people: [{ name: 'Oyun', locale: 'en-GB', role: 'owner' }, { name: 'Ada' }],
+  people: [{ name: 'Oyun', locale: 'en-GB', role: 'owner' }, { name: 'Ada' }, { name: 'Bat', locale: 'de' }],
   servers: [
     { name: 'lab', channels: ['news', 'talk'] },
     { name: 'outside', channels: ['far'], hasBot: false },
@@ -44,7 +44,7 @@ export class Room {
   readonly lines: string[] = []
   /** What was said to be running. */
   words = ''
-  #stop: (() => Promise<void>) | undefined
+  readonly #stops: (() => Promise<void>)[] = []
 
   private constructor(peer: DiscordPeer, environment: Environment, library: Library) {
     this.peer = peer
@@ -63,6 +63,7 @@ export class Room {
     return room
   }
 
+  /** Starts a service; one more where there is one, as replicas do. */
   async start(): Promise<void> {
     const own = { DISCORD_TOKEN: botToken, DISCORD_API_URL: this.peer.apiUrl, CALLBOARD_STATE: this.#state }
     const settings = readSettings({ ...own, ...this.#environment })
@@ -82,11 +83,11 @@ export class Room {
         throw cause
       })
       this.words = discord.words
-      this.#stop = async () => {
+      this.#stops.push(async () => {
         await receiver.stop()
         await service.stop()
         await store.close()
-      }
+      })
     } catch (cause) {
       await store.close()
       throw cause
@@ -95,13 +96,30 @@ export class Room {
 
   /** Ends the service, and lets another begin with what was kept. */
   async restart(): Promise<void> {
-    await this.#stop?.()
+    await this.end()
     await this.start()
   }
 
+  /** Ends every service. */
+  async end(): Promise<void> {
+    for (const stop of this.#stops.splice(0)) await stop()
+  }
+
   async close(): Promise<void> {
-    await this.#stop?.()
+    await this.end()
     await this.peer.stop()
+  }
+
+  /** Does something while nobody can write to the store. */
+  async withoutStore(something: () => Promise<unknown>): Promise<void> {
+    const database = new Database(join(this.#state, fileName))
+    database.exec('begin immediate')
+    try {
+      await something()
+    } finally {
+      database.exec('rollback')
+      database.close()
+    }
   }
 
   /** From here on calls and lines are counted anew. */
@@ -153,6 +171,17 @@ export class Room {
     await this.recorded(`i ${interaction.id}`)
     await this.idle()
     return answered(this.peer, interaction)
+  }
+
+  /** Opens a thread at a message, and gives its id. */
+  async opensThread(message: Message | undefined): Promise<string> {
+    const { channel_id: channel, id } = there(message)
+    const answer = await fetch(`${this.peer.apiUrl}/v10/channels/${channel}/messages/${id}/threads`, {
+      method: 'POST',
+      headers: { authorization: `Bot ${botToken}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'calls' }),
+    })
+    return z.object({ id: z.string() }).parse(await answer.json()).id
   }
 
   direct(as: string): Promise<string> {

@@ -6,9 +6,14 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { WebSocket } from 'ws'
 import * as z from 'zod/mini'
-import { appToken, botToken, type SlackPeer } from '../peers/slack-peer.ts'
 
-/** The shipped command at work on Slack, in a process of its own, with a new store. */
+/** What stands in for a platform, as far as a process needs it. */
+export type Peer = {
+  readonly sockets: { readonly count: number }
+  readonly until: (what: string, holds: () => boolean, most?: number) => Promise<void>
+}
+
+/** The shipped command at work on a platform, in a process of its own, with a new store. */
 export type Running = {
   /** In MB, both after a collection of what nobody uses: VmRSS of /proc, and the heap in use. */
   readonly memory: () => Promise<{ readonly resident: number; readonly heap: number }>
@@ -21,8 +26,13 @@ const megabyte = 1_000_000
 /** With this its memory can be asked for. */
 export const watched = '--inspect=127.0.0.1:0'
 
-/** Starts it, and waits until its socket is open. */
-export async function startCommand(program: string, peer: SlackPeer, flags: readonly string[]): Promise<Running> {
+/** Starts it with settings, and waits until its socket is open. */
+export async function startCommand(
+  program: string,
+  peer: Peer,
+  settings: Readonly<Record<string, string>>,
+  flags: readonly string[],
+): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'callboard-bench-'))
   const { PATH = '' } = process.env
   const child = spawn(process.execPath, [...flags, program, 'start'], {
@@ -34,9 +44,7 @@ export async function startCommand(program: string, peer: SlackPeer, flags: read
       CALLBOARD_RATE: plenty,
       CALLBOARD_RATE_PLACE: plenty,
       CALLBOARD_RATE_WORKSPACE: plenty,
-      SLACK_BOT_TOKEN: botToken,
-      SLACK_APP_TOKEN: appToken,
-      SLACK_API_URL: peer.apiUrl,
+      ...settings,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   })

@@ -2,7 +2,8 @@ import { App } from '@slack/bolt'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { silent } from '../peers/slack-logger.ts'
 import { appToken, botToken, SlackPeer } from '../peers/slack-peer.ts'
-import { ask, placesFor } from './slack-askers.ts'
+import { ask } from './askers.ts'
+import { placesFor, slackStage } from './slack-stage.ts'
 
 // A bot that leaves some questions and answers others twice, and knows which: the bench must count what it did.
 
@@ -42,7 +43,7 @@ it.each<[string, (question: number) => number, number, number]>([
   mentions = 0
   answersTo = answers
   const goesOn = (asked: number): boolean => asked < 20
-  const met = await ask(peer, { askers: 3, goesOn, patience: 1500, aftermath: 500 })
+  const met = await ask(slackStage(peer), { askers: 3, goesOn, patience: 1500, aftermath: 500 })
   expect(met).toMatchObject({ asked: 20, lost, doubled })
   expect(met.waits.length).toBeGreaterThan(0)
   expect(met.waits.length).toBeLessThanOrEqual(20 - lost)
@@ -52,7 +53,7 @@ it.each<[string, (question: number) => number, number, number]>([
 it('goes on for as long as it is told to', async () => {
   answersTo = () => 1
   const goesOn = (_asked: number, milliseconds: number): boolean => milliseconds < 300
-  const met = await ask(peer, { askers: 3, goesOn, patience: 1500, aftermath: 0 })
+  const met = await ask(slackStage(peer), { askers: 3, goesOn, patience: 1500, aftermath: 0 })
   expect(met.seconds).toBeGreaterThanOrEqual(0.3)
   expect(met.asked).toBeGreaterThanOrEqual(3)
 })

@@ -1,6 +1,12 @@
-import { say } from '../peers/slack-asking.ts'
-import type { SlackPeer } from '../peers/slack-peer.ts'
 import { ordinaryQuestions } from './questions.ts'
+
+/** A platform on which a bot is measured, with so many askers, each in a channel of their own. */
+export type Stage = {
+  /** An asker mentions the bot; `told` resolves when the bot has acknowledged it, where bots do. */
+  readonly say: (asker: number, text: string) => Promise<{ readonly id: string; readonly told?: Promise<unknown> }>
+  /** Calls back with the id of what was asked, for each answer that the bot posts; with nothing, no more. */
+  readonly hears: (answered?: (id: string) => void) => void
+}
 
 /** How many ask at once, each again when answered, and for how long they go on. */
 export type Asking = {
@@ -24,50 +30,39 @@ export type Met = {
   readonly seconds: number
 }
 
-/** The people and channels that so many askers need: each mentions the bot in a channel of their own. */
-export function placesFor(askers: number): {
-  readonly people: readonly { readonly name: string }[]
-  readonly channels: readonly { readonly name: string }[]
-} {
-  const named = (name: string): readonly { readonly name: string }[] =>
-    Array.from({ length: askers }, (_each, index) => ({ name: `${name}${index}` }))
-  return { people: named('asker'), channels: named('room') }
-}
-
-/** Mentions a bot in the workspace, many at once; of the bot it knows only what it posts. */
-export async function ask(peer: SlackPeer, { askers, goesOn, patience, aftermath }: Asking): Promise<Met> {
+/** Mentions a bot, many at once; of the bot it knows only what it posts. */
+export async function ask(stage: Stage, { askers, goesOn, patience, aftermath }: Asking): Promise<Met> {
   const answers = new Map<string, number>()
   const waiting = new Map<string, () => void>()
   const [waits, acknowledgements]: [number[], number[]] = [[], []]
-  peer.heard = (thread = '') => {
-    answers.set(thread, (answers.get(thread) ?? 0) + 1)
-    waiting.get(thread)?.()
-  }
+  stage.hears((id) => {
+    answers.set(id, (answers.get(id) ?? 0) + 1)
+    waiting.get(id)?.()
+  })
   const begun = performance.now()
-  const threads: string[] = []
+  const ids: string[] = []
   let asked = 0
   const askAgain = async (asker: number): Promise<void> => {
     while (goesOn(asked, performance.now() - begun)) {
       const text = ordinaryQuestions[asked % ordinaryQuestions.length] ?? ''
       asked += 1
-      const place = { as: `asker${asker}`, channel: `room${asker}` }
-      const { ts, told } = await say(peer, { ...place, text, mention: true })
+      const { id, told } = await stage.say(asker, text)
       const arrived = performance.now()
       // What nobody acknowledges in all the attempts of Slack shows as lost.
-      const acknowledged = told.then(
+      const acknowledged = told?.then(
         () => acknowledgements.push(performance.now() - arrived),
         () => 0,
       )
-      threads.push(ts)
-      if (await answered(waiting, ts, patience)) waits.push(performance.now() - arrived)
+      ids.push(id)
+      if (await answered(waiting, id, patience)) waits.push(performance.now() - arrived)
       await acknowledged
     }
   }
   await Promise.all(Array.from({ length: askers }, (_each, asker) => askAgain(asker)))
   const seconds = (performance.now() - begun) / 1000
   await new Promise((resolve) => setTimeout(resolve, aftermath))
-  peer.heard = undefined
-  const counts = threads.map((ts) => answers.get(ts) ?? 0)
+  stage.hears()
+  const counts = ids.map((id) => answers.get(id) ?? 0)
   return {
     asked: counts.length,
     lost: counts.filter((count) => count === 0).length,
@@ -79,14 +74,14 @@ export async function ask(peer: SlackPeer, { askers, goesOn, patience, aftermath
 }
 
 /** Whether an answer comes before somebody's patience ends. */
-function answered(waiting: Map<string, () => void>, ts: string, patience: number): Promise<boolean> {
+function answered(waiting: Map<string, () => void>, id: string, patience: number): Promise<boolean> {
   return new Promise((resolve) => {
     const end = (isAnswered: boolean): void => {
       clearTimeout(timer)
-      waiting.delete(ts)
+      waiting.delete(id)
       resolve(isAnswered)
     }
     const timer = setTimeout(() => end(false), patience)
-    waiting.set(ts, () => end(true))
+    waiting.set(id, () => end(true))
   })
 }
