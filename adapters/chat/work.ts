@@ -45,7 +45,7 @@ export async function work(arrival: Held<Arrival>, working: Working): Promise<Ou
       return joined(arrival, working)
     case 'removed': {
       const { platform, workspace } = arrival
-      working.alarm('the app was removed from the workspace, or its token revoked; all that was kept of it is deleted')
+      working.alarm(`the app was removed from ${workspace}, or its token revoked; all that was kept of it is deleted`)
       return { deliveries: [], forget: [{ platform, workspace }] }
     }
   }

@@ -3,6 +3,8 @@ import { Complaint } from '../complaint.ts'
 import { refusalIn } from './faults.ts'
 import { tokenWords, unreachable } from './setup-words.ts'
 
+const second = 1000
+
 /** One call of the API; throws what `faults.ts` tells apart. */
 export type Call = (
   method: 'get' | 'post' | 'put' | 'patch' | 'delete',
@@ -16,7 +18,8 @@ export function callsWith(token: string, apiUrl: string | undefined, timeout: nu
     version: '10',
     ...(apiUrl === undefined ? {} : { api: apiUrl }),
     retries: 0,
-    rejectOnRateLimit: () => true,
+    // The fifty requests a second that Discord takes of a bot are waited for: nobody is limited by that for long.
+    rejectOnRateLimit: ({ global: isOfAll, timeToReset }) => !isOfAll || timeToReset > second,
     timeout,
   })
   return (method, route, request = {}) => {

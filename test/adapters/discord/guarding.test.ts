@@ -2,24 +2,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { notices } from '../../../src/answer/notices.ts'
 import { load } from '../../../src/bot.ts'
 import { publishedPages } from '../../archive-on-disk.ts'
+import { hostilePage } from '../../hostile-page.ts'
 import { hostileTexts } from '../../hostile-texts.ts'
 import { complete } from '../../peers/discord-deeds.ts'
 import { Room, textOf } from './room.ts'
 
 const question = 'open calls in Mongolia on 10 March 2024'
-
-/** A page whose every listing is somebody's trick. */
-const hostilePage = {
-  name: 'hostile.txt',
-  text: [
-    'Resources\n\nMarch 2024',
-    ...hostileTexts.map(
-      ([, text], index) =>
-        `  ${index + 1}. Call for proposals: ${text.replaceAll(/\s+/g, ' ').slice(0, 300)} yak\n\n    1 - 22 March 2024\n\n    ${text.replaceAll(/\s+/g, ' ').slice(0, 600)}`,
-    ),
-  ].join('\n\n'),
-  facts: { covers: [], about: [], zone: 'Asia/Thimphu', address: 'https://dlo.example.org/resources' },
-}
 
 let room: Room
 const news = (): string => room.peer.channel('news')
