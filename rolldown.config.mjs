@@ -27,6 +27,8 @@ export default {
     dir: 'dist',
     format: 'esm',
     minify: true,
+    // discord.js knows its caches, and so what it may forget, by the names of its classes.
+    keepNames: true,
     cleanDir: true,
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',

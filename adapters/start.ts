@@ -1,4 +1,5 @@
 import type { ChatAdapter } from './chat/adapter.ts'
+import { Complaint } from './complaint.ts'
 import type { Library } from '../src/bot.ts'
 import type { Store } from '../src/store/store.ts'
 import type { Settings } from './settings.ts'
@@ -64,26 +65,49 @@ async function serveChats(program: Program, makes: readonly MakesAdapter[]): Pro
   const library = await program.openLibrary(undefined)
   const store = await storeFor(settings, warn)
   try {
-    const adapters = await Promise.all(makes.map((make) => make(store, library)))
+    const adapters = await thoseThatCan(makes, (make) => make(store, library), warn)
     const tell = (fault: unknown): void => warn('a fault in Callboard; LOG_LEVEL=debug shows it', fault)
     const platforms = adapters.map(({ platform }) => platform)
     const service = await serve({ store, retention: settings.retention }, platforms, tell)
-    const receivers: { readonly stop: () => Promise<void> }[] = []
+    const asked = askedToEnd()
+    const begin = async ({ receive, words }: ChatAdapter): Promise<{ readonly stop: () => Promise<void> }> => {
+      const receiver = await receive(service.wake)
+      await send(program.output, `${words}\n`)
+      return receiver
+    }
     try {
-      const asked = askedToEnd()
-      for (const { receive, words } of adapters) {
-        receivers.push(await receive(service.wake))
-        await send(program.output, `${words}\n`)
-      }
+      const receivers = await thoseThatCan(adapters, begin, warn)
       await asked
-    } finally {
       for (const receiver of receivers) await receiver.stop()
+    } finally {
       await service.stop()
     }
     return 0
   } finally {
     await store.close()
   }
+}
+
+/** Does something with each; a complaint about one is said and keeps no other back. Throws where there is no other. */
+async function thoseThatCan<From, To>(
+  all: readonly From[],
+  work: (each: From) => Promise<To>,
+  warn: Program['warn'],
+): Promise<readonly To[]> {
+  const done: To[] = []
+  const complaints: Complaint[] = []
+  for (const each of all) {
+    try {
+      done.push(await work(each))
+    } catch (cause) {
+      if (!(cause instanceof Complaint)) throw cause
+      complaints.push(cause)
+    }
+  }
+  const [first] = complaints
+  if (done.length === 0 && first !== undefined) throw first
+  for (const { message } of complaints) warn(message)
+  return done
 }
 
 function askedToEnd(): Promise<void> {

@@ -22,7 +22,8 @@ export function codeIn(cause: unknown): number | undefined {
 export function refusalIn(cause: unknown): string | undefined {
   const code = codeIn(cause)
   if (code === undefined) return undefined
-  return `${refused.safeParse(cause).data?.rawError.message ?? 'refused'} (${code})`
+  const message = refused.safeParse(cause).data?.rawError.message ?? 'refused'
+  return `${message.replace(/^\d+: /, '')} (${code})`
 }
 
 /** Refusals after which the same may be taken later: Discord has too much to do. */

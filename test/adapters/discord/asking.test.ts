@@ -1,5 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { notices } from '../../../src/answer/notices.ts'
+import { load } from '../../../src/bot.ts'
+import { publishedPages } from '../../archive-on-disk.ts'
+import { inventedPage } from '../../invented-page.ts'
 import { complete } from '../../peers/discord-deeds.ts'
 import { edit, remove, say } from '../../peers/discord-asking.ts'
 import { buttonsOf, optionsOf, Room, textOf } from './room.ts'
@@ -9,7 +12,7 @@ const question = 'open calls in Mongolia on 10 March 2024'
 let room: Room
 
 beforeAll(async () => {
-  room = await Room.open()
+  room = await Room.open(() => ({}), { library: load([...publishedPages(), inventedPage], [], 'UTC') })
 })
 beforeEach(() => room.forgetCalls())
 afterEach(() => room.inspect())
@@ -168,6 +171,22 @@ describe('what can be pressed', () => {
     const own = await room.presses('Ada', posts[0], 'Mongolia ✕')
     expect(textOf(own)).toMatch(/^\d+ calls open on 10 March 2024/)
     expect(await room.posts(news(), 'Oyun')).toHaveLength(before)
+  })
+
+  it('turns pages there and back', async () => {
+    const ask = { as: 'Ada', channel: news(), name: 'ask', options: { question: 'news' } }
+    const first = await room.uses(ask)
+    const next = await room.presses('Ada', first, 'Next 6')
+    expect(next?.id).toBe(first?.id)
+    expect(textOf(next)).not.toBe(textOf(first))
+    expect(textOf(await room.presses('Ada', next, 'Previous 6'))).toBe(textOf(first))
+  })
+
+  it('chooses where a name has several bearers', async () => {
+    const { posts } = await room.asks({ as: 'Ada', text: 'calls in Amazonas' })
+    expect(buttonsOf(posts[0])).toEqual(expect.arrayContaining(['Amazonas, Brazil', 'Amazonas, Peru']))
+    await room.presses('Ada', posts[0], 'Amazonas, Peru')
+    expect(textOf((await room.posts(await room.direct('Ada'))).at(-1))).toMatch(/Training of bakers/)
   })
 
   it('shows all of a listing to whoever asks for it', async () => {

@@ -70,7 +70,19 @@ describe('the gateway', () => {
     expect(callbacks).toHaveLength(1)
   })
 
-  it('that closes for good is a line that says what to do, and is opened when the token is taken again', async () => {
+  it.each([
+    [4014, /privileged intent/],
+    [4011, /too many servers/],
+  ])('that closes for good with %s is a line that says what to do, and is tried on', async (code, remedy) => {
+    room.peer.sockets.close(code)
+    const line = await room.line(/nothing arrives/)
+    expect(line).toContain(`(${code}); it is tried on. What to do: `)
+    expect(line).toMatch(remedy)
+    await room.peer.until('its shards', () => room.peer.sockets.count === 2, 20_000)
+    expect((await ask()).posts).toHaveLength(1)
+  })
+
+  it('that closes for want of a token is opened when the token is taken again', async () => {
     room.peer.refuseToken()
     room.peer.sockets.close(4004)
     expect(await room.line(/nothing arrives/)).toMatch(/\(4004\).*What to do: copy the token anew/)

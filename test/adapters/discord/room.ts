@@ -239,6 +239,13 @@ export class Room {
           wrong.push(...faultsOfMessage({ flags: 32_768, components: post.components }))
           wrong.push(...dangersIn(z.array(z.unknown()).parse(post.components)))
         }
+    // Nobody is mentioned by anything, be it posted, changed or answered.
+    const said = this.peer.calls.filter(({ body }) => JSON.stringify(body ?? '').includes('"components":[{"type":10'))
+    wrong.push(
+      ...said
+        .filter(({ body }) => !JSON.stringify(body).includes('"allowed_mentions":{"parse":[]'))
+        .map((call) => `may mention: ${JSON.stringify(call.body)}`),
+    )
     const tokens = [botToken, ...this.peer.interactions.tokens]
     const written = [...this.lines, ...this.rows()]
     wrong.push(...written.filter((text) => tokens.some((token) => text.includes(token))))

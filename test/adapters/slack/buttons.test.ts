@@ -5,7 +5,7 @@ import { publishedPages } from '../../archive-on-disk.ts'
 import { command, press } from '../../peers/slack-asking.ts'
 import { refused } from '../../peers/slack-faults.ts'
 import { faultsOfView } from './limits-checker.ts'
-import { inventedPage } from './invented-page.ts'
+import { inventedPage } from '../../invented-page.ts'
 import { buttonOf, buttonsOf, Room, type Message } from './room.ts'
 
 const question = 'open calls in Mongolia on 10 March 2024'

@@ -4,7 +4,7 @@ import { notices } from '../../../src/answer/notices.ts'
 import { load } from '../../../src/bot.ts'
 import { publishedPages } from '../../archive-on-disk.ts'
 import { command, directChannel, edit, openHome, press, remove, tell } from '../../peers/slack-asking.ts'
-import { inventedPage } from './invented-page.ts'
+import { inventedPage } from '../../invented-page.ts'
 import { buttonOf, Room } from './room.ts'
 
 const question = 'open calls in Mongolia on 10 March 2024'

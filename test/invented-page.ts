@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/source/page.ts'
+import type { Page } from '../src/source/page.ts'
 
 /** A page with a listing that no view has room for, and places of one name in two countries. */
 export const inventedPage: Page = {
