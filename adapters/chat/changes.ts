@@ -15,12 +15,13 @@ export async function changed(
   working: Working,
 ): Promise<Outcome> {
   const before = await answerUnder(arrival, false, asked.of, working)
-  if (before === undefined) return { deliveries: [] }
+  const posts = await working.store.outbox.postsOf(arrival, asked.of)
+  // A change that comes behind the deletion brings nothing back.
+  if (before === undefined || posts.length === 0) return { deliveries: [] }
   const asking = { ...before.asking, text: asked.text === '' ? 'help' : asked.text }
   const answered = await answer(asking, working)
   const { document, offers, reply } = answered
   const rendering = { offers, ...(reply === undefined ? {} : { answer: arrival.key }) }
-  const posts = await working.store.outbox.postsOf(arrival, asked.of)
   const anew = deliveriesOf(arrival, asked, document, rendering, working).map((delivery, part): Delivery => {
     const post = posts[part]
     return { ...delivery, answer: asked.of, ...(post === undefined ? {} : { act: 'edit', of: post }) }

@@ -157,6 +157,14 @@ describe('a question that is taken back', () => {
     expect(stands()).toEqual([])
   })
 
+  it('stays so when a change of it comes late', async () => {
+    const { arrives, stands } = await place()
+    await arrives('q', asks(short))
+    await arrives('d', deletes('q'))
+    expect(await arrives('e', edits('q', long))).toEqual([])
+    expect(stands()).toEqual([])
+  })
+
   it('leaves the other answers, and takes nothing along twice', async () => {
     const { arrives, stands } = await place()
     await arrives('q1', asks(short))
