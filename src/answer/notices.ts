@@ -36,7 +36,10 @@ export function said(text: string): Answer {
   return { blocks: [{ kind: 'say', text: words(text) }] }
 }
 
+const forgetting =
+  /^\s*(?:please\s+)?(?:forget\s+(?:(?:all|everything)\s+)?(?:(?:that\s+)?you\s+know\s+)?(?:about\s+)?me|delete\s+(?:all\s+(?:of\s+)?)?my\s+data)(?:,?\s+please)?\s*[.!]*\s*$/i
+
 /** Whether somebody asks that what is known of them be deleted. */
 export function asksToBeForgotten(text: string): boolean {
-  return /^\s*(?:please\s+)?forget\s+(?:all\s+about\s+)?me(?:\s+please)?\s*[.!]?\s*$/i.test(text)
+  return forgetting.test(text)
 }
