@@ -24,6 +24,7 @@ export async function work(arrival: Held<Arrival>, working: Working): Promise<Ou
     working.alarm(`given up after ${arrival.attempt - 1} attempts: a ${arrival.kind}`)
     return 'private' in asked ? { deliveries: noticeTo(arrival, asked, 'failed', working) } : nothing
   }
+  // What people say to each other counts for nothing: only what is answered of it does.
   if ('private' in asked && (asked.kind !== 'question' || asked.isCalled)) {
     const refused = refusal(arrival, asked, working)
     if (refused !== undefined) return refused
@@ -57,20 +58,21 @@ async function question(
   working: Working,
 ): Promise<Outcome> {
   const { platform, workspace, person } = arrival
-  if (asked.isCalled && asksToBeForgotten(asked.text)) {
-    const forget = [{ platform, workspace, person }, own(arrival, person)]
-    return { deliveries: noticeTo(arrival, asked, 'forgotten', working), forget }
-  }
   const before =
     asked.follows === undefined
       ? await working.store.memory(arrival).recall(arrival.conversation, working.now())
       : await followed(arrival, asked.follows, working)
   if (!asked.isCalled && before === undefined) return nothing
+  if (asksToBeForgotten(asked.text)) {
+    const forget = [{ platform, workspace, person }, own(arrival, person)]
+    return { deliveries: noticeTo(arrival, asked, 'forgotten', working), forget }
+  }
   const asking = await askingOf(arrival, asked.text, before, working, asked.language)
   const answered = await answer(asking, working)
   // In a thread where people talk with each other, what is not plainly a question is none.
   if (!asked.isCalled && !isForUs(answered, asked.text)) return nothing
-  return answeredWith(arrival, asked, asking, answered, working)
+  const refused = asked.isCalled ? undefined : refusal(arrival, asked, working)
+  return refused ?? answeredWith(arrival, asked, asking, answered, working)
 }
 
 /** The conversation as it stood at the answer that a message is a part of. */

@@ -203,6 +203,29 @@ describe('who asks too much', () => {
     expect((await small.answersTo({ ...asking, as: 'ada' })).posts).toHaveLength(1)
     expect(small.callsOf('chat.postEphemeral')).toEqual([])
   })
+
+  it('is told so in a thread too, where what is asked without a mention is answered', async () => {
+    small.forgetCalls()
+    await small.restart()
+    const { said } = await small.answersTo(asking)
+    for (let times = 0; times < 5; times += 1)
+      await small.say({ as: 'ada', channel: 'news', text: 'also closed ones', thread: said.ts })
+    await small.idle()
+    expect(await small.posts(said.channel, said.ts)).toHaveLength(1 + 3)
+    expect(small.callsOf('chat.postEphemeral').map(({ text }) => text)).toEqual([notices.tooMany])
+  })
+})
+
+it('“forget me” in a thread that goes on without a mention is heard, and elsewhere not', async () => {
+  const { said } = await room.answersTo(asking)
+  const saying = { as: 'ada', channel: 'news', text: 'forget me' }
+  await room.say(saying)
+  await room.idle()
+  expect(room.callsOf('chat.postEphemeral')).toEqual([])
+  await room.say({ ...saying, thread: said.ts })
+  await room.idle()
+  expect(room.callsOf('chat.postEphemeral').map(({ text }) => text)).toEqual([notices.forgotten])
+  expect(await room.posts(said.channel, said.ts)).toHaveLength(1)
 })
 
 it('what another app’s message carries in its buttons is not pressed for the bot', async () => {
