@@ -1,3 +1,4 @@
+import { introducing } from '../../src/answer/notices.ts'
 import { detailsQuestion } from '../../src/answer/offers.ts'
 import type { Arrival, Held } from '../../src/inbox/inbox.ts'
 import type { Conversation } from '../../src/question/talk/conversation.ts'
@@ -88,7 +89,7 @@ async function shown(
 export async function show(arrival: Held<Arrival>, view: View, working: Working): Promise<void> {
   const text = view.kind === 'home' ? 'help' : detailsQuestion(view.listing)
   const { document } = await answer(await askingOf(arrival, text, undefined, working), working)
-  await working.surface.show?.(view, document)
+  await working.surface.show?.(view, view.kind === 'home' ? introducing(document, 'home') : document)
 }
 
 /** Answers for all what was answered in private, as it was asked: once, however often that is pressed. */

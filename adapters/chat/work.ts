@@ -1,4 +1,4 @@
-import { asksToBeForgotten } from '../../src/answer/notices.ts'
+import { asksToBeForgotten, introducing } from '../../src/answer/notices.ts'
 import { isHopeless, type Arrival, type Held } from '../../src/inbox/inbox.ts'
 import type { Conversation } from '../../src/question/talk/conversation.ts'
 import type { Outcome } from '../../src/store/store.ts'
@@ -109,7 +109,7 @@ async function joined(arrival: Held<Arrival>, working: Working): Promise<Outcome
   const key = `joined ${arrival.channel}`
   const where = { private: false, alone: false }
   return {
-    deliveries: deliveriesOf(arrival, where, answered.document, { answer: key }, working, key),
+    deliveries: deliveriesOf(arrival, where, introducing(answered.document, 'channel'), { answer: key }, working, key),
     ...keptOf(arrival, false, [key], asking, answered),
   }
 }

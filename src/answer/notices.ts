@@ -13,6 +13,18 @@ export const notices = {
     'I could not post my answer there: the place is closed to me, or archived. Please ask me in a direct message.',
 } as const
 
+/** What those must know who meet the bot, beside what it can do: how it is asked there, and how it forgets. */
+const introductions = {
+  channel: 'To ask me here, mention me. “forget me”, said to me, deletes what I keep about you.',
+  home: 'You can also ask me in a direct message. “forget me”, said there, deletes what I keep about you.',
+} as const
+
+/** What it can do as it is said where somebody meets it first. */
+export function introducing({ blocks: [first, ...others] }: Answer, where: keyof typeof introductions): Answer {
+  const note = { kind: 'note', text: words(introductions[where]) } as const
+  return { blocks: first === undefined ? [note] : [first, note, ...others] }
+}
+
 /** What is said of zones, on platforms where people choose theirs. */
 export const zoneWords = {
   /** Which one holds, and why. */

@@ -161,6 +161,7 @@ describe('Home', () => {
     await openHome(room.peer, 'oyun')
     await room.idle()
     const view = room.callsOf('views.publish')[0]?.['view']
+    expect(JSON.stringify(view)).toMatch(/I answer questions.*“forget me”/)
     const questions = buttonsOf(view).filter(({ value }) => value.startsWith('["ask"'))
     expect(questions).toHaveLength(3)
     const channel = await directChannel(room.peer, 'oyun')
@@ -210,7 +211,7 @@ describe('joining', () => {
       await tell(room.peer, { type: 'member_joined_channel', user: room.peer.bot.user, channel })
     await room.idle()
     expect(room.callsOf('chat.postMessage').map(({ text }) => text)).toEqual([
-      expect.stringMatching(/^I answer questions/),
+      expect.stringMatching(/^I answer questions[^]*mention me[^]*“forget me”[^]*- events in October 2015/),
     ])
   })
 })
