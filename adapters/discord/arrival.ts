@@ -59,7 +59,7 @@ export function arrivalOfMessage(body: MessageBody, isChange: boolean, self: Sel
   const isThread = body.channel_type === undefined ? self.isThread(channel) : threads.has(body.channel_type)
   const [person, at] = [author.id, momentOf(id)]
   const conversation = conversationOf(id, channel, server, isThread)
-  const text = content.replaceAll(new RegExp(`<@!?${self.user}>`, 'g'), ' ').trim()
+  const text = withoutMention(content, self.user)
   const where = { private: false, alone, ...(alone ? {} : { thread: id }) }
   const replied = body.referenced_message
   const follows = replied?.author.id === self.user ? { follows: replied.id } : {}
@@ -73,6 +73,10 @@ export function arrivalOfMessage(body: MessageBody, isChange: boolean, self: Sel
   if (!(changedAt - at <= mayChange)) return undefined
   const asked: Asked = { kind: 'edit', of: keyOf(id), text, isCalled: true, ...where }
   return arrival(origin, { key: `edit ${id} ${changedAt}`, channel, person, conversation, at: changedAt }, asked)
+}
+
+function withoutMention(text: string, user: string): string {
+  return text.replaceAll(new RegExp(`<@!?${user}>`, 'g'), ' ').trim()
 }
 
 /** Messages that were deleted, as arrivals: who wrote them is not told, and what was never answered has nothing to lose. */
@@ -109,10 +113,10 @@ const inBotsMessages = 1
 /** https://docs.discord.com/developers/topics/permissions: Manage Server. */
 const manageServer = 1n << 5n
 
-/** An interaction as an arrival; undefined where it is nothing of ours. */
-export function arrivalOfInteraction(body: InteractionBody): Interacted | undefined {
-  const { id, channel_id: channel, guild_id: server, context, locale, message, member, user } = body
-  const person = member?.user.id ?? user?.id
+/** An interaction as an arrival, `user` being the bot's; undefined where it is nothing of ours. */
+export function arrivalOfInteraction(body: InteractionBody, user: string): Interacted | undefined {
+  const { id, channel_id: channel, guild_id: server, context, locale, message, member } = body
+  const person = member?.user.id ?? body.user?.id
   if (person === undefined) return undefined
   const alone = context === inBotsMessages
   const isComponent = body.type === ofComponent
@@ -120,7 +124,7 @@ export function arrivalOfInteraction(body: InteractionBody): Interacted | undefi
   // In direct messages there is nobody else: what is pressed there is answered as what is written.
   const isPrivate = !(isComponent && alone) || isOwn
   const where = { private: isPrivate, alone, ...(locale === undefined ? {} : { language: locale }) }
-  const asked = isComponent ? pressed(body, isOwn, where) : commanded(body, where)
+  const asked = isComponent ? pressed(body, isOwn, where) : commanded(body, user, where)
   if (asked === undefined) return undefined
   const deferral: Deferral = isComponent && (isOwn || !isPrivate) ? 'update' : 'answer'
   const at = momentOf(id)
@@ -137,7 +141,7 @@ function pressed({ id, data }: InteractionBody, isOwn: boolean, where: Where): A
   return value === undefined ? undefined : { kind: 'press', value, trigger: id, own: isOwn, ...where }
 }
 
-function commanded(body: InteractionBody, where: Where): Asked | undefined {
+function commanded(body: InteractionBody, user: string, where: Where): Asked | undefined {
   if (body.type !== ofCommand) return undefined
   const { data, member } = body
   const given = (name: string): string | undefined => {
@@ -157,7 +161,7 @@ function commanded(body: InteractionBody, where: Where): Asked | undefined {
     case help.name:
       return question('help')
     case menu.name:
-      return question(data.resolved?.messages?.[data.target_id ?? '']?.content ?? '')
+      return question(withoutMention(data.resolved?.messages?.[data.target_id ?? '']?.content ?? '', user))
     case zone.name: {
       const chosen = given(zone.options.zone.name)
       const manages = (BigInt(member?.permissions ?? '0') & manageServer) !== 0n

@@ -67,7 +67,7 @@ export async function keepOpen(
   gateway: Gateway,
   listen: (client: Client) => void,
   alarm: Alarm,
-): Promise<{ readonly stop: () => Promise<void>; readonly client: () => Client }> {
+): Promise<{ readonly stop: () => Promise<void> }> {
   let client = clientOf(gateway)
   const open = async (): Promise<void> => {
     await client.destroy()
@@ -89,5 +89,5 @@ export async function keepOpen(
   const words = { open: gatewayWords.open, closed: (why: string) => gatewayWords.closed(why, remedyFor(why)) }
   const keeper = keeperOf({ open, close: () => void client.destroy(), resultOf: resultOfOpening, words }, alarm)
   await open()
-  return { stop: keeper.stop, client: () => client }
+  return keeper
 }

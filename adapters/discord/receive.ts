@@ -116,7 +116,7 @@ export class Receiver {
       await this.#answer(body, { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data })
       return
     }
-    const interacted = arrivalOfInteraction(body)
+    const interacted = arrivalOfInteraction(body, this.#receiving.user)
     if (interacted === undefined) return
     const deferring = this.#defer(body, interacted)
     this.#deferring.set(body.id, deferring)
@@ -130,7 +130,7 @@ export class Receiver {
   /** Only what is recorded is deferred; where that takes too long this is said at once, and the answer takes its place. */
   async #defer(body: InteractionBody, { arrival, deferral }: Interacted): Promise<void> {
     const recording = this.#recorded(arrival)
-    const soon = await Promise.race([recording, rest(patience, 'late' as const)])
+    const soon = await Promise.race([recording, rest(patience, 'late' as const, { ref: false })])
     if (soon === 'known') return
     const [message] = renderAnswer(notice('notKept'))
     const later =

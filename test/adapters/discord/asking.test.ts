@@ -125,8 +125,14 @@ describe('a command', () => {
   })
 
   it('in the menu of a message asks with its words', async () => {
-    const said = await say(room.peer, { as: 'Oyun', channel: news(), text: question })
-    expect(textOf(await room.usesMenu('Ada', said))).toMatch(/^4 calls open in Mongolia/)
+    const said = await say(room.peer, {
+      as: 'Oyun',
+      channel: news(),
+      text: `<@${room.peer.person('Ada')}> ${question}`,
+    })
+    expect(textOf(await room.usesMenu('Ada', said))).toMatch(/calls? open in Mongolia/)
+    const put = await say(room.peer, { as: 'Oyun', channel: news(), text: `<@!${room.peer.bot.user}> ${question}` })
+    expect(textOf(await room.usesMenu('Ada', put))).toMatch(/^4 calls open in Mongolia/)
   })
 
   it('works where the bot is not a member, and shares there', async () => {
