@@ -1,5 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { tell } from '../../peers/slack-asking.ts'
+import { command, say, tell } from '../../peers/slack-asking.ts'
 import { rateLimited, type Fault } from '../../peers/slack-faults.ts'
 import { appToken, botToken } from '../../peers/slack-peer.ts'
 import { Room } from './room.ts'
@@ -86,6 +87,26 @@ describe('events', () => {
     room.peer.sockets.resendAfter = 3000
     expect(posts).toHaveLength(1)
     expect((await said.told).some(({ attempts }) => attempts > 1)).toBe(true)
+  })
+
+  it('that cannot be recorded are not acknowledged, and are done once when the store is back', async () => {
+    const { sockets } = room.peer
+    Object.assign(sockets, { resendAfter: 100, resends: 300 })
+    const acknowledged: unknown[] = []
+    const { said, used } = await room.withoutStore(async () => {
+      const asked = await say(room.peer, asking)
+      const typed = command(room.peer, { as: 'ada', channel: 'news', text: question })
+      for (const each of [asked.told, typed]) void each.then((how) => acknowledged.push(how))
+      await wait(400)
+      expect(acknowledged).toEqual([])
+      return { said: asked, used: typed }
+    })
+    const told = [...(await said.told), await used]
+    Object.assign(sockets, { resendAfter: 3000, resends: 3 })
+    await room.idle()
+    expect(told.every(({ attempts }) => attempts > 1)).toBe(true)
+    expect(await room.posts(said.channel, said.ts)).toHaveLength(1)
+    expect(room.responses).toHaveLength(1)
   })
 
   it('that nobody knows are acknowledged and left alone', async () => {

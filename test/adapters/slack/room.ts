@@ -74,6 +74,18 @@ export class Room {
     await this.peer.stop()
   }
 
+  /** Does something while nobody can write to the store. */
+  async withoutStore<What>(something: () => Promise<What>): Promise<What> {
+    const database = new Database(join(this.#state, fileName))
+    database.exec('begin immediate')
+    try {
+      return await something()
+    } finally {
+      database.exec('rollback')
+      database.close()
+    }
+  }
+
   /** From here on calls, responses and lines are counted anew. */
   forgetCalls(): void {
     this.peer.calls.length = 0
