@@ -1,4 +1,4 @@
-import { shareLabel, type Offer } from '../../src/answer/offers.ts'
+import { dropMark, shareLabel, type Offer } from '../../src/answer/offers.ts'
 import type { Choice } from '../../src/question/talk/conversation.ts'
 import { literal } from './literal.ts'
 import type { Press } from './press.ts'
@@ -47,7 +47,9 @@ export function answerButtons(
 /** Words that fit a button; what is left out stands in the question or the list that the button belongs to. */
 function shortened(label: string, longest: number): string {
   if (label.length <= longest) return label
-  const room = label.slice(0, longest - 1)
+  // What pressing it does must be seen.
+  const end = label.endsWith(dropMark) ? `…${dropMark}` : '…'
+  const room = label.slice(0, longest - end.length)
   const whole = room.replace(/\s+\S*$/, '')
-  return `${(whole === '' ? room : whole).replace(/[\uD800-\uDBFF]$/, '')}…`
+  return `${(whole === '' ? room : whole).replace(/[\uD800-\uDBFF]$/, '')}${end}`
 }

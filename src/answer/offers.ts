@@ -16,6 +16,8 @@ export type Offer =
 
 /** The words on what makes an answer that one reader sees seen by all. */
 export const shareLabel = 'Share to channel'
+/** The end of the words on what leaves a part of the question out. */
+export const dropMark = ' ✕'
 /** The title over everything a listing holds, shown apart. */
 export const detailsTitle = 'Details'
 /** The words that turn to the part behind or before, where a place has no room for all. */
@@ -101,7 +103,7 @@ function nameOf(places: readonly Place[]): string {
 }
 
 function drop(what: string, says: string): Offer {
-  return { does: 'say', label: `${what} ✕`, says }
+  return { does: 'say', label: `${what}${dropMark}`, says }
 }
 
 /** Whether a question still asks for something in particular. */
