@@ -1,9 +1,10 @@
 import { BadQuestion, reply, type Reply } from '../../src/bot.ts'
 import type { Answer } from '../../src/answer/answer.ts'
-import { notice, said } from '../../src/answer/notices.ts'
+import { notice, said, withNote, zoneWords } from '../../src/answer/notices.ts'
 import { offersOf, type Offer } from '../../src/answer/offers.ts'
 import { unansweredOf, type Unanswered } from '../../src/answer/unanswered.ts'
 import type { Arrival, Held } from '../../src/inbox/inbox.ts'
+import { clausesIn } from '../../src/question/intent.ts'
 import type { Conversation } from '../../src/question/talk/conversation.ts'
 import type { Asking, KeptAnswer } from '../../src/store/answers.ts'
 import { acquaintanceOf } from './people.ts'
@@ -29,26 +30,30 @@ export async function askingOf(
   told?: string,
 ): Promise<Asking> {
   const { library, ahead } = working
-  const { zone = library.fallbackZone, language = told } = await acquaintanceOf(arrival, working)
+  const { zone = library.fallbackZone, language = told, zoneChosenBy } = await acquaintanceOf(arrival, working)
   return {
     text: text.trim() === '' ? nothingSaid : text,
     moment: arrival.at + ahead,
     zone,
     ...(language === undefined ? {} : { language }),
+    ...(zoneChosenBy === undefined ? {} : { zoneChosenBy }),
     ...(before === undefined ? {} : { before }),
   }
 }
 
 /** Answers; what cannot be asked is said, and a fault of ours as well. */
 export async function answer(asking: Asking, { library, alarm }: Working): Promise<Answered> {
-  const { moment: now, before, ...question } = asking
+  const { moment: now, before, zoneChosenBy, ...question } = asking
   try {
     const answered = await reply(library, {
       ...question,
       now,
       ...(before === undefined ? {} : { conversation: before }),
     })
-    const { meant, answer: document, total, conversation } = answered
+    const { meant, total, conversation } = answered
+    const asksDays = clausesIn(meant.intent).some(({ times = [] }) => times.length > 0)
+    const isSaid = zoneChosenBy !== undefined && asksDays
+    const document = isSaid ? withNote(answered.answer, zoneWords.counted[zoneChosenBy](asking.zone)) : answered.answer
     const unanswered = unansweredOf(meant, total, now)
     const moment = { now, zone: asking.zone, fallbackZone: library.fallbackZone }
     const offers = offersOf({ answer: document, intent: meant.intent, view: meant.view, total, conversation, moment })

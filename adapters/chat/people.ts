@@ -1,5 +1,6 @@
 import { isZone } from '../../src/calendar/zone.ts'
 import type { Origin } from '../../src/inbox/inbox.ts'
+import type { ZoneChooser } from '../../src/store/answers.ts'
 import type { Whose } from '../../src/store/preferences.ts'
 import { withRemedy } from './operator.ts'
 import type { Acquaintance } from './surface.ts'
@@ -16,15 +17,15 @@ const everywhere = '@me'
 export const own = ({ platform }: Origin, person: string): Whose => ({ platform, workspace: everywhere, person })
 const ofAll = ({ platform, workspace }: Origin): Whose => ({ platform, workspace, channel: workspace })
 
-/** The zone that somebody chose, or else what was chosen for all in the workspace, and by whom. */
+/** The zone that somebody chose, or else what was chosen for all in the workspace, or else the archive's. */
 export async function chosenZone(
   arrival: Origin & { readonly person: string },
-  { store: { preferences } }: Pick<Working, 'store'>,
-): Promise<{ readonly zone: string; readonly by: 'you' | 'all' } | undefined> {
+  { store: { preferences }, library }: Pick<Working, 'store' | 'library'>,
+): Promise<{ readonly zone: string; readonly by: ZoneChooser }> {
   const mine = known((await preferences.of(own(arrival, arrival.person))).get(names.zone)?.value).zone
   if (mine !== undefined) return { zone: mine, by: 'you' }
   const all = known((await preferences.of(ofAll(arrival))).get(names.zone)?.value).zone
-  return all === undefined ? undefined : { zone: all, by: 'all' }
+  return all === undefined ? { zone: library.fallbackZone, by: 'nobody' } : { zone: all, by: 'all' }
 }
 
 /** Keeps the zone that somebody chose, for themselves or for all in the workspace. */
@@ -43,11 +44,14 @@ export async function chooseZone(
  */
 export async function acquaintanceOf(
   { platform, workspace, person }: Origin & { readonly person: string },
-  working: Pick<Working, 'store' | 'surface' | 'now' | 'alarm'>,
+  working: Pick<Working, 'store' | 'library' | 'surface' | 'now' | 'alarm'>,
 ): Promise<Acquaintance> {
   const { store, surface, now, alarm } = working
   const whose = { platform, workspace, person }
-  if (surface.acquaint === undefined) return known((await chosenZone(whose, working))?.zone)
+  if (surface.acquaint === undefined) {
+    const { zone, by } = await chosenZone(whose, working)
+    return { zone, zoneChosenBy: by }
+  }
   const { preferences } = store
   const kept = await preferences.of(whose)
   const last = known(kept.get(names.zone)?.value, kept.get(names.language)?.value)

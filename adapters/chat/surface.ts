@@ -1,6 +1,7 @@
 import type { Answer } from '../../src/answer/answer.ts'
 import type { Offer } from '../../src/answer/offers.ts'
 import type { Zone } from '../../src/calendar/zone.ts'
+import type { ZoneChooser } from '../../src/store/answers.ts'
 
 /** Something to send, as its platform takes it: JSON without the place it goes to. */
 export type Message = Readonly<Record<string, unknown>>
@@ -12,8 +13,8 @@ export type Rendering = {
   readonly canShare?: boolean
 }
 
-/** What a platform knows of a person; the language as BCP 47 has it. */
-export type Acquaintance = { readonly zone?: Zone; readonly language?: string }
+/** What is known of a person: the language as BCP 47 has it, and who chose the zone where the platform tells none. */
+export type Acquaintance = { readonly zone?: Zone; readonly language?: string; readonly zoneChosenBy?: ZoneChooser }
 
 /** Something shown beside the messages; `part`, from 0, where it has no room for all. */
 export type View =

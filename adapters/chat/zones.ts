@@ -22,9 +22,8 @@ async function wordsAbout(
   working: Working,
 ): Promise<string> {
   if (zone === undefined) {
-    const held = await chosenZone(arrival, working)
-    if (held === undefined) return zoneWords.none(working.library.fallbackZone)
-    return held.by === 'you' ? zoneWords.yours(held.zone) : zoneWords.ofAll(held.zone)
+    const { zone: held, by } = await chosenZone(arrival, working)
+    return zoneWords.held[by](held)
   }
   if (!isZone(zone)) return zoneWords.unknown(zone)
   if (forAll && !manages) return zoneWords.notYours

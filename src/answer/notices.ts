@@ -28,9 +28,17 @@ export function introducing({ blocks: [first, ...others] }: Answer, where: keyof
 /** What is said of zones, on platforms where people choose theirs. */
 export const zoneWords = {
   /** Which one holds, and why. */
-  yours: (zone: string) => `Your times are those of ${zone}: you chose it.`,
-  ofAll: (zone: string) => `Your times are those of ${zone}, which holds here for all who chose none of their own.`,
-  none: (zone: string) => `Your times are those of ${zone}: neither you nor this place has chosen a zone.`,
+  held: {
+    you: (zone: string) => `Your times are those of ${zone}: you chose it.`,
+    all: (zone: string) => `Your times are those of ${zone}, which holds here for all who chose none of their own.`,
+    nobody: (zone: string) => `Your times are those of ${zone}: neither you nor this place has chosen a zone.`,
+  },
+  /** In which zone an answer counts days; whoever reads it may be somebody else. */
+  counted: {
+    you: (zone: string) => `Days are counted in ${zone}, as the asker chose.`,
+    all: (zone: string) => `Days are counted in ${zone}, as this place has it.`,
+    nobody: (zone: string) => `Days are counted in ${zone}; nobody has chosen another zone.`,
+  },
   /** What was chosen. */
   chosen: (zone: string) => `From now on your times are those of ${zone}, wherever you ask me.`,
   chosenForAll: (zone: string) => `From now on ${zone} holds here for all who chose no zone of their own.`,
@@ -50,6 +58,11 @@ export function said(text: string): Answer {
 
 const forgetting =
   /^\s*(?:please\s+)?(?:forget\s+(?:(?:all|everything)\s+)?(?:(?:that\s+)?you\s+know\s+)?(?:about\s+)?me|delete\s+(?:all\s+(?:of\s+)?)?my\s+data)(?:,?\s+please)?\s*[.!]*\s*$/i
+
+/** A document with a note below it. */
+export function withNote({ blocks }: Answer, note: string): Answer {
+  return { blocks: [...blocks, { kind: 'note', text: words(note) }] }
+}
 
 /** Whether somebody asks that what is known of them be deleted. */
 export function asksToBeForgotten(text: string): boolean {

@@ -225,7 +225,13 @@ describe('a zone', () => {
       /From now on your times are those of Asia\/Ulaanbaatar/,
     )
     expect(await zone('Ada')).toMatch(/Asia\/Ulaanbaatar: you chose it/)
+    const counted = async (text: string): Promise<string> => textOf((await room.asks({ as: 'Ada', text })).posts[0])
+    expect(await counted('what closes this week?')).toMatch(/Days are counted in Asia\/Ulaanbaatar, as the asker chose/)
+    expect(await counted('calls in Mongolia')).not.toMatch(/Days are counted/)
     expect((await room.asks({ as: 'Ada', text: 'forget me' })).posts.map(textOf)).toEqual([notices.forgotten])
     expect(await zone('Ada')).toMatch(/Asia\/Seoul, which holds here/)
+    const { posts } = await room.asks(asking('events in September 2015', 'Ada'))
+    expect(textOf(posts[0])).toMatch(/Days are counted in Asia\/Seoul, as this place has it/)
+    expect(await counted('events today')).toMatch(/Days are counted in UTC; nobody has chosen/)
   })
 })
