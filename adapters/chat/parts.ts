@@ -117,7 +117,10 @@ function tableParts<Piece>(
 }
 
 function rowByRow<Piece>(head: readonly Text[], row: readonly Text[], writing: Writing<Piece>): readonly Part<Piece>[] {
-  const lines = row.map((cell, column) => [...atomsOf(head[column] ?? []), wordAtom(': '), ...atomsOf(cell)])
+  const lines = row.map((cell, column) => {
+    const name = head[column] ?? []
+    return plainText(name).trim() === '' ? atomsOf(cell) : [...atomsOf(name), wordAtom(': '), ...atomsOf(cell)]
+  })
   return written(
     lines.map((line, column) => (column === 0 ? line.map(bold) : line)),
     writing.paragraph,

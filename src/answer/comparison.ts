@@ -6,7 +6,7 @@ import { factsOf, sourceOf, type Moment } from './facts.ts'
 /** How many listings fit side by side. */
 export const mostSides = 4
 
-/** Listings side by side, a row for each thing that any of them has. */
+/** Listings side by side, a row each: their titles are too long to stand above columns. */
 export function comparison(listings: readonly Listing[], moment: Moment): readonly Block[] {
   const sides = listings.map((listing) => sideOf(listing, moment))
   const names = [...new Set(sides.flatMap((side) => [...side.keys()]))]
@@ -14,8 +14,11 @@ export function comparison(listings: readonly Listing[], moment: Moment): readon
     { kind: 'say', text: words(`${listings.length} listings side by side`) },
     {
       kind: 'table',
-      head: [words(''), ...listings.map(({ title }) => words(title))],
-      rows: names.map((name) => [words(name), ...sides.map((side) => side.get(name) ?? words('–'))]),
+      head: ['', ...names].map((name) => words(name)),
+      rows: sides.map((side, index) => [
+        words(listings[index]?.title ?? ''),
+        ...names.map((name) => side.get(name) ?? words('–')),
+      ]),
     },
   ]
 }
@@ -23,7 +26,7 @@ export function comparison(listings: readonly Listing[], moment: Moment): readon
 /** What is said of one listing, each thing under its name. */
 export function sideOf(listing: Listing, moment: Moment): ReadonlyMap<string, Text> {
   const [first = words('–')] = factsOf(listing, moment)
-  return new Map<string, Text>([
+  const parts: readonly (readonly [name: string, said: Text])[] = [
     ['Kind', words(listing.form === undefined ? listing.kind : `${listing.kind} (${listing.form})`)],
     ['When', first],
     ...(listing.deadlines.length === 0 ? [] : [['Deadline', detailFact(listing, 'deadline', moment)] as const]),
@@ -33,5 +36,13 @@ export function sideOf(listing: Listing, moment: Moment): ReadonlyMap<string, Te
       ? []
       : [['Write to', words(listing.contacts.map(({ email }) => email).join(', '))] as const]),
     ['Source', sourceOf(listing)],
-  ])
+  ]
+  return new Map(parts.map(([name, said]) => [name, withoutName(said, name)]))
+}
+
+/** What is said without its name, where it begins with that. */
+function withoutName([first, ...others]: Text, name: string): Text {
+  const start = `${name}: `
+  if (first?.kind !== 'words' || !first.text.startsWith(start)) return first === undefined ? [] : [first, ...others]
+  return [{ ...first, text: first.text.slice(start.length) }, ...others]
 }

@@ -76,6 +76,8 @@ describe('an answer as messages', () => {
     expect(seenIn(renderAnswer(table('10'))[0]?.blocks ?? [])).toBe('Year  News\n2018    10')
     const wide = 'a cell of many words '.repeat(4).trim()
     expect(seenIn(renderAnswer(table(wide))[0]?.blocks ?? [])).toBe(`Year: 2018\nNews: ${wide}`)
+    const unnamed = only({ kind: 'table', head: [words(''), words('News')], rows: [[words('2018'), words(wide)]] })
+    expect(seenIn(renderAnswer(unnamed)[0]?.blocks ?? [])).toBe(`2018\nNews: ${wide}`)
   })
 
   it('shows choices as buttons that ask their question', () => {
