@@ -39,9 +39,12 @@ export function offersOf(asked: {
 }): readonly Offer[] {
   const { intent, answer, moment } = asked
   const isList = intent.act === 'find' || intent.act === 'count'
+  const shown = details(answer)
+  // One listing that was asked about is shown already.
+  const whole = isList || shown.length > 1 ? shown : []
   // What the conversation did not take up is no list to turn the pages of, and no question to change.
-  if (!isList || asked.conversation.intent !== intent) return []
-  return [...details(answer), ...(asked.total > 0 ? pages(asked) : []), ...changes(intent, moment)]
+  if (!isList || asked.conversation.intent !== intent) return whole
+  return [...whole, ...(asked.total > 0 ? pages(asked) : []), ...changes(intent, moment)]
 }
 
 function details({ blocks }: Answer): readonly Offer[] {

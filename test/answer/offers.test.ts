@@ -34,9 +34,13 @@ describe('what an answer offers to press', () => {
     ['calls in Mongolia or news from Georgia', ['Next 2']],
     ['news by year', []],
     ['show dimol-bidun', []],
+    ['when is the deadline of the survey call?', []],
+    ['deadline of the consultancy about labour inspection', ['Details of 1', 'Details of 2']],
     ['calls in Georgia about herders', ['Georgia ✕', '“herders” ✕', 'calls ✕']],
     // The talk goes on without a word that the archive lacks: nothing it could be pressed out of.
     ['calls in Georgia about qwertyuiop', []],
+    // What comes nearest is shown all the same, and can be looked at.
+    ['calls about labour qwertyuiop', ['Details of 1', 'Details of 2', 'Details of 3']],
   ])('%s', async (question, expected) => {
     const found = labels(offersIn(await ask(question)))
     const isWhole = expected.some((label) => label.startsWith('Details'))

@@ -98,7 +98,9 @@ describe('small tables', () => {
     const rows = rowsOf(await asked('compare 1 and 2', ['calls paid in MNT']))
     expect(rows).toEqual([
       ' | Kind | When | Deadline | Where | Fee | Write to | Source',
-      expect.stringMatching(/^Call for .* \| call \| Closed; .* \| 15 March 2024, .* \| .* \| MNT \| .*@ilo.org \| ilo-/),
+      expect.stringMatching(
+        /^Call for .* \| call \| Closed; .* \| 15 March 2024, .* \| .* \| MNT \| .*@ilo.org \| ilo-/,
+      ),
       expect.stringMatching(/^Call for .* \| call \| Closed; .* \| The dates .* \| .* \| MNT \| .*@ilo.org \| ilo-/),
     ])
   })
