@@ -76,7 +76,7 @@ export const commands = {
   discord: { usage: 'callboard discord invite', ...discordHelp, options: { help } },
   doctor: {
     usage: 'callboard doctor',
-    does: 'Try the settings against Slack and Discord; says what to press where one is wrong.',
+    does: 'Try the settings against the store, Slack and Discord; says what to press where one is wrong.',
     options: { help },
   },
   backup: {
