@@ -9,7 +9,7 @@ export default defineConfig({
     // No verdict may depend on the machine's zone: this one is far from every zone in the archive.
     env: { TZ: 'Pacific/Kiritimati' },
     setupFiles: ['test/fast-check.ts'],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     // Many tests wait for what they broke: a third works while two do.
     maxWorkers: 3,
     // Scenes that mostly wait for processes they killed.

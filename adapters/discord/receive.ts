@@ -117,7 +117,8 @@ export class Receiver {
       return
     }
     const interacted = arrivalOfInteraction(body, this.#receiving.user)
-    if (interacted === undefined) return
+    // What is told again while it is being deferred is deferred by whoever does so.
+    if (interacted === undefined || this.#deferring.has(body.id)) return
     const deferring = this.#defer(body, interacted)
     this.#deferring.set(body.id, deferring)
     try {

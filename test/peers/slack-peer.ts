@@ -141,7 +141,7 @@ export class SlackPeer {
   }
 
   /** Waits until something holds, at most so many ms; throws what was waited for where it does not. */
-  async until(what: string, holds: () => boolean, most = 5000): Promise<void> {
+  async until(what: string, holds: () => boolean, most = 30_000): Promise<void> {
     for (let waited = 0; !holds(); waited += 5) {
       if (waited >= most) throw new Error(`waited in vain for ${what}`)
       await wait(5)

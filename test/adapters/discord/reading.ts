@@ -20,8 +20,20 @@ const component = z.looseObject({
 function nodesIn(components: readonly unknown[]): readonly (readonly Node[])[] {
   return components.flatMap((each) => {
     const { content } = component.parse(each)
-    return content === undefined ? [] : [z.array(node).parse(parse(content, 'extended'))]
+    return content === undefined ? [] : [parsed(content)]
   })
+}
+
+/** What was parsed last: the parser is slow, and each reader looks at the same texts. */
+let last = new Map<string, readonly Node[]>()
+
+function parsed(content: string): readonly Node[] {
+  const before = last.get(content)
+  if (before !== undefined) return before
+  const nodes = z.array(node).parse(parse(content, 'extended'))
+  if (last.size > 100) last = new Map()
+  last.set(content, nodes)
+  return nodes
 }
 
 const inside = ({ content }: Node): readonly Node[] => (Array.isArray(content) ? z.array(node).parse(content) : [])
@@ -33,7 +45,7 @@ export function seenIn(components: readonly unknown[]): string {
 
 function seenInComponent(given: unknown): string {
   const { content, label = '', components = [], options = [] } = component.parse(given)
-  if (content !== undefined) return z.array(node).parse(parse(content, 'extended')).map(seenInNode).join('')
+  if (content !== undefined) return parsed(content).map(seenInNode).join('')
   return [label, ...options.map((option) => option.label), ...components.map(seenInComponent)].join('\n')
 }
 

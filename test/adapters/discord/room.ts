@@ -204,7 +204,7 @@ export class Room {
     const isQuiet = (): boolean =>
       this.#read('select 1 from inbox where settled is null union all select 1 from outbox where settled is null')
         .length === 0
-    await this.peer.until('rest', isQuiet, 20_000)
+    await this.peer.until('rest', isQuiet, 60_000)
   }
 
   #read(sql: string): readonly unknown[] {

@@ -145,7 +145,7 @@ export class Room {
   }
 
   /** Waits until everything that arrived is settled, and all that was planned for it. */
-  async idle(most = 10_000): Promise<void> {
+  async idle(most = 30_000): Promise<void> {
     for (let waited = 0; this.#unsettled() > 0; waited += 10) {
       if (waited >= most) throw new Error(`waited in vain for all to be settled\n${this.lines.join('\n')}`)
       await wait(10)
