@@ -33,9 +33,10 @@ export async function changed(
   }
 }
 
-/** A question that is taken back takes its answer along. */
+/** A question that is taken back takes its answer along, and gets none where it is told only now. */
 export async function takenBack(arrival: Held<Arrival>, of: string, working: Working): Promise<Outcome> {
-  return { deliveries: deletions(arrival, of, await working.store.outbox.postsOf(arrival, of), working) }
+  const posts = await working.store.outbox.postsOf(arrival, of)
+  return { deliveries: deletions(arrival, of, posts, working), withdraws: of }
 }
 
 function deletions(

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { Arrival, Held, Hold, Inbox } from '../inbox/inbox.ts'
+import type { Arrival, Held, Hold, Inbox, Origin } from '../inbox/inbox.ts'
 import type { Database, Queries } from './database.ts'
 import { keyOf } from './keys.ts'
 import { keepSecret, type Seal } from './secrets.ts'
@@ -67,6 +67,22 @@ type Numbered = { readonly seq: number; readonly attempt: number }
 function heldArrival({ seq: _seq, ...arrival }: Arrival & Numbered, attempt: number, until: number): Held<Arrival> {
   return { ...arrival, attempt, until }
 }
+
+/** Lets an arrival count as done, also where it has yet to come. */
+export async function withdraw(queries: Queries, which: Origin & { readonly key: string }, now: number): Promise<void> {
+  await queries
+    .insertInto('inbox')
+    .values({ ...keyOf(which), ...arrivalDone, kind: '', at: now, attempt: 0, settled: now, why: withdrawn })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['platform', 'workspace', 'key'])
+        .doUpdateSet({ ...arrivalDone, settled: now, why: withdrawn })
+        .where('inbox.settled', 'is', null),
+    )
+    .execute()
+}
+
+const withdrawn = 'withdrawn'
 
 /** Settles an arrival where the attempt is still the last one. */
 export async function settleArrival(

@@ -13,7 +13,7 @@ import { dialectOf } from './dialect.ts'
 import type { Engine } from './engine.ts'
 import { forget, type Forgotten } from './forget.ts'
 import { serveAs } from './living.ts'
-import { inboxIn, settleArrival } from './inbox.ts'
+import { inboxIn, settleArrival, withdraw } from './inbox.ts'
 import { migrate } from './migrate.ts'
 import { outboxIn, plan } from './outbox.ts'
 import { preferencesIn, touch, type Preferences } from './preferences.ts'
@@ -30,6 +30,8 @@ export type Outcome = {
   /** What its conversation is now. */
   readonly remember?: Conversation
   readonly unanswered?: Unanswered
+  /** The key of an arrival that is not to be done any more, also where it has yet to come. */
+  readonly withdraws?: string
   /** Whose data goes; the deliveries are planned after it. */
   readonly forget?: readonly Forgotten[]
 }
@@ -128,6 +130,7 @@ function finish(
     if (after !== undefined) await remember(transaction, arrival, conversations.textOf(after), now)
     for (const [key, answer] of keep)
       await remember(transaction, { ...arrival, conversation: rowKey(key) }, answers.textOf(answer), now)
+    if (outcome.withdraws !== undefined) await withdraw(transaction, { ...arrival, key: outcome.withdraws }, now)
     if (outcome.unanswered !== undefined) await note(transaction, arrival, outcome.unanswered)
     await touch(transaction, { platform, workspace, person }, now)
     await touch(transaction, { platform, workspace, channel }, now)

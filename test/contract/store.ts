@@ -40,6 +40,25 @@ export function storeContract(make: () => Promise<Store>): void {
     expect(await store.inbox.claim('w', now + 5_000, 1_000)).toBeUndefined()
   })
 
+  it('withdraws an arrival, whether it waits, is held or has yet to come', async () => {
+    const store = await make()
+    const withdraw = async (key: string): Promise<void> => {
+      await store.inbox.record(arrival(`without ${key}`, { conversation: 'C2', at: now - 1 }))
+      await store.finish(await claimed(store), { deliveries: [], withdraws: key }, now)
+    }
+    await store.inbox.record(arrival('held'))
+    const held = await claimed(store)
+    await withdraw('held')
+    expect(await store.finish(held, { deliveries: [delivery('answer')] }, now)).toBe('lost')
+    await store.inbox.record(arrival('waiting'))
+    await withdraw('waiting')
+    await withdraw('coming')
+    for (const key of ['held', 'waiting', 'coming']) expect(await store.inbox.record(arrival(key))).toBe('known')
+    expect(await store.inbox.claim('w', now + 5_000, 1_000)).toBeUndefined()
+    expect(await store.outbox.claim('w', now, 1_000)).toBeUndefined()
+    for (const other of otherOrigins) expect(await store.inbox.record(arrival('coming', other))).toBe('new')
+  })
+
   it('does nothing of what follows where the hold was lost', async () => {
     const store = await make()
     await store.inbox.record(arrival('a'))

@@ -157,6 +157,14 @@ describe('a question that is taken back', () => {
     expect(stands()).toEqual([])
   })
 
+  it('is not answered where it is told after that, nor what it was changed to', async () => {
+    const { arrives, stands, store } = await place()
+    await arrives('d', deletes('q'))
+    expect(await store.inbox.record(arrival('q', { body: JSON.stringify(asks(short)) }))).toBe('known')
+    expect(await arrives('e', edits('q', long))).toEqual([])
+    expect(stands()).toEqual([])
+  })
+
   it('stays so when a change of it comes late', async () => {
     const { arrives, stands } = await place()
     await arrives('q', asks(short))
