@@ -14,6 +14,8 @@ export const rooms = [
   'answer',
   'inbox',
   'outbox',
+  'subscription',
+  'digest',
   'store',
   'bot.ts',
 ]

@@ -21,6 +21,10 @@ const runs: Readonly<Record<CommandName, Command>> = {
     const { askBatch } = await import('./terminal/ask-batch.ts')
     return askBatch(options, program)
   },
+  digest: async (words, options, program) => {
+    const { digest } = await import('./terminal/digest.ts')
+    return digest(words, options, program)
+  },
   when: async (words, options, program) => {
     refuseWords(words, 'when')
     if (options.batch !== true) throw new Complaint('when reads JSON lines: callboard when --batch < lines.jsonl', 2)

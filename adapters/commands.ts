@@ -40,6 +40,24 @@ export const commands = {
       help,
     },
   },
+  digest: {
+    usage: 'callboard digest [QUESTION] [options]',
+    does: 'Print the digest that would go out at a moment; sends nothing.',
+    more: [
+      'callboard digest --now 2024-03-05T09:00 --since 2024-03-01T09:00 "calls in Mongolia"',
+      'Without --since it is a first digest, which shows what is on; without a question it is of everything.',
+      'What was seen since is told by the days on which it was posted: nothing is known of when a page was read.',
+    ],
+    options: {
+      now: { ...now, does: `The moment of the digest: ${momentExample}.` },
+      since: { value: 'ISO', does: 'The moment of the digest before it.' },
+      zone: { ...zone, does: 'The time zone of the place it is for: Asia/Ulaanbaatar, UTC, +08:00.' },
+      archive,
+      json: { does: 'Print it as JSON.' },
+      'dry-run': { does: 'The same without it: nothing is ever sent.' },
+      help,
+    },
+  },
   when: {
     usage: 'callboard when --batch',
     does: 'Read which days texts ask for, JSON lines in and out.',
@@ -101,6 +119,7 @@ export type CommandName = keyof typeof commands
 /** The names of the commands, in the order of the help. */
 export const commandNames: readonly CommandName[] = [
   'ask',
+  'digest',
   'when',
   'parse',
   'chat',

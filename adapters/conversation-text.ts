@@ -3,7 +3,7 @@ import { isZone } from '../src/calendar/zone.ts'
 import { kinds } from '../src/listing/listing.ts'
 import { statuses } from '../src/listing/status.ts'
 import type { Conversation } from '../src/question/talk/conversation.ts'
-import { zoneChoosers, type KeptAnswer } from '../src/store/answers.ts'
+import { zoneChoosers, type KeptAnswer } from '../src/question/talk/asking.ts'
 import { acts, detailsAsked, tablesBy, type Intent } from '../src/question/intent.ts'
 
 const list = <Shape extends z.core.SomeType>(shape: Shape): z.ZodMiniReadonly<z.ZodMiniArray<Shape>> =>

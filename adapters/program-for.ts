@@ -20,6 +20,11 @@ export function programFor(process: Pick<NodeJS.Process, 'stdin' | 'stdout' | 's
     errors.write(`callboard: ${escaped(line)}\n`)
     if (isDebug && fault instanceof Error) errors.write(`${fault.stack ?? fault.message}\n`)
   }
+  const libraryOf: Program['libraryOf'] = async (read) => {
+    const [{ load }, { readingsKeptIn }] = await Promise.all([import('../src/bot.ts'), import('./files/readings.ts')])
+    warnOf(read, warn)
+    return load(read.pages, read.unreadPages, settings.zone, readingsKeptIn(keptReadings), settings.yearStarts)
+  }
   return {
     // Only when it is read: opening standard input takes time that a single question need not spend.
     get input() {
@@ -33,13 +38,13 @@ export function programFor(process: Pick<NodeJS.Process, 'stdin' | 'stdout' | 's
     warn,
     readPages: (files, folder = settings.archive) =>
       Promise.resolve(files.length === 0 ? readFolder(folder) : readFiles(files, folder)),
+    libraryOf,
     openLibrary: async (folder = settings.archive) => {
-      const [{ load }, { readingsKeptIn }] = await Promise.all([import('../src/bot.ts'), import('./files/readings.ts')])
       const read = readFolder(folder)
-      warnOf(read, warn)
+      const library = await libraryOf(read)
       if (read.pages.length === 0)
         warn(`the archive ${folder} has no page that can be read; there is nothing to answer from`)
-      return load(read.pages, read.unreadPages, settings.zone, readingsKeptIn(keptReadings), settings.yearStarts)
+      return library
     },
   }
 }

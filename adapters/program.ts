@@ -13,6 +13,8 @@ export type Program = {
   readonly clock: Clock
   /** Reads the archive: the folder given, else that of the settings. Throws a Complaint where there is none. */
   readonly openLibrary: (folder: string | undefined) => Promise<Library>
+  /** The library of pages that were read; says what could not be read of them. */
+  readonly libraryOf: (read: PagesRead) => Promise<Library>
   /** Reads files as pages, with what the archive's catalogue knows of their names; all of the archive where none is named. */
   readonly readPages: (files: readonly string[], folder: string | undefined) => Promise<PagesRead>
   readonly input: Readable & { readonly isTTY?: boolean }

@@ -28,7 +28,7 @@ export async function restore(file: string, { settings, clock, output, warn }: P
     const before = join(settings.state, `before-restore-${new Date(clock()).toISOString().replaceAll(':', '')}.jsonl`)
     const isEmpty = (await writeBackup(store, before)) === 0
     if (isEmpty) await rm(before)
-    const restored = await restoreFrom(store, version, rowsOf(lines, file), file)
+    const restored = await restoreFrom(store, version, rowsOf(lines, file), file, clock())
     output.write(`${restored} rows are restored from ${file}\n`)
     if (!isEmpty) output.write(`What was there before is in ${before}\n`)
     return 0
@@ -81,6 +81,7 @@ async function restoreFrom(
   version: number,
   rows: AsyncIterable<BackupRow>,
   file: string,
+  now: number,
 ): Promise<number> {
   let count = 0
   const counted = async function* (): AsyncGenerator<BackupRow> {
@@ -90,7 +91,7 @@ async function restoreFrom(
     }
   }
   try {
-    await store.restore(version, counted())
+    await store.restore(version, counted(), now)
     return count
   } catch (cause) {
     if (cause instanceof Complaint) throw cause

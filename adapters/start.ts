@@ -1,7 +1,7 @@
 import type { ChatAdapter } from './chat/adapter.ts'
 import { Complaint } from './complaint.ts'
-import type { Library } from '../src/bot.ts'
 import type { Store } from '../src/store/store.ts'
+import { holdingsOf, type Holdings } from './holdings.ts'
 import type { Settings } from './settings.ts'
 import { send } from './terminal/send.ts'
 import type { Program } from './program.ts'
@@ -35,7 +35,7 @@ export function adapterReport({ slack, discord }: Pick<Settings, 'slack' | 'disc
   ]
 }
 
-type MakesAdapter = (store: Store, library: Library) => Promise<ChatAdapter>
+type MakesAdapter = (store: Store, holdings: Holdings) => Promise<ChatAdapter>
 
 /** What makes the adapter of each chat platform that is turned on; each loads its library only then. */
 function adaptersOn(program: Program): readonly MakesAdapter[] {
@@ -46,14 +46,14 @@ function adaptersOn(program: Program): readonly MakesAdapter[] {
     ...(bot === undefined || app === undefined
       ? []
       : [
-          async (store: Store, library: Library) =>
-            (await import('./slack/start.ts')).slackFor(program, store, library, { bot, app }),
+          async (store: Store, holdings: Holdings) =>
+            (await import('./slack/start.ts')).slackFor(program, store, holdings, { bot, app }),
         ]),
     ...(token === undefined
       ? []
       : [
-          async (store: Store, library: Library) =>
-            (await import('./discord/start.ts')).discordFor(program, store, library, token),
+          async (store: Store, holdings: Holdings) =>
+            (await import('./discord/start.ts')).discordFor(program, store, holdings, token),
         ]),
   ]
 }
@@ -62,13 +62,20 @@ function adaptersOn(program: Program): readonly MakesAdapter[] {
 async function serveChats(program: Program, makes: readonly MakesAdapter[]): Promise<number> {
   const [{ storeFor }, { serve }] = await Promise.all([import('./store-for.ts'), import('./chat/serve.ts')])
   const { settings, warn } = program
-  const library = await program.openLibrary(undefined)
   const store = await storeFor(settings, warn)
   try {
-    const adapters = await thoseThatCan(makes, (make) => make(store, library), warn)
+    const adapters: ChatAdapter[] = []
+    const alarm = (line: string): void => {
+      if (adapters.length === 0) warn(line)
+      for (const adapter of adapters) adapter.alarm(line)
+    }
+    const holdings = await holdingsOf(program, store.listings, alarm)
+    adapters.push(...(await thoseThatCan(makes, (make) => make(store, holdings), warn)))
     const tell = (fault: unknown): void => warn('a fault in Callboard; LOG_LEVEL=debug shows it', fault)
     const platforms = adapters.map(({ platform }) => platform)
-    const service = await serve({ store, retention: settings.retention }, platforms, tell)
+    const ahead = program.clock() - Date.now()
+    const serving = { store, retention: settings.retention, holdings, ahead, alarm }
+    const service = await serve(serving, platforms, tell)
     const asked = askedToEnd()
     const begin = async ({ receive, words }: ChatAdapter): Promise<{ readonly stop: () => Promise<void> }> => {
       const receiver = await receive(service.wake)

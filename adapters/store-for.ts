@@ -4,6 +4,7 @@ import type { Engine } from '../src/store/engine.ts'
 import { NewerStore } from '../src/store/migrate.ts'
 import { openStore, type Store } from '../src/store/store.ts'
 import { StoreTrouble } from '../src/store/trouble.ts'
+import { knownWriting, pageWriting } from './known-text.ts'
 import { Complaint } from './complaint.ts'
 import { answerFrom, answerText, conversationFrom, conversationText } from './conversation-text.ts'
 import { keyIn } from './key.ts'
@@ -24,7 +25,14 @@ export async function storeFor(settings: StoreSettings, tell: (line: string) => 
     const seal = sealWith(key ?? keyIn(state))
     const conversations = { textOf: conversationText, from: conversationFrom }
     const answers = { textOf: answerText, from: answerFrom }
-    return await openStore(await engineFor(settings), { conversations, answers, seal, tell })
+    return await openStore(await engineFor(settings), {
+      conversations,
+      answers,
+      known: knownWriting,
+      page: pageWriting,
+      seal,
+      tell,
+    })
   } catch (cause) {
     if (!(cause instanceof NewerStore || cause instanceof StoreTrouble)) throw cause
     const where = database === undefined ? `CALLBOARD_STATE, ${quoted(state)}` : 'DATABASE_URL'

@@ -74,16 +74,24 @@ export function load(
   }
 }
 
-/** Answers a question. Throws BadQuestion for one that cannot be asked: empty, too long, or with control characters. */
-export async function reply(library: Library, question: Question): Promise<Reply> {
+/**
+ * What a question is taken to mean. Throws BadQuestion for one that cannot be asked: empty, too long, or with control
+ * characters.
+ */
+export async function meantBy(library: Library, question: Question): Promise<Meant> {
   const { archive, index, fallbackZone, time } = library
-  const { now, zone, language, conversation } = question
+  const { now, zone, conversation } = question
   const { text, unread } = checkQuestion(question.text)
   const finds = (intent: Intent): readonly Listing[] => findFor(index, intent, { now, zone, fallbackZone }).listings
-  const asked = withUnread(
-    await meant(text, { listings: archive.listings, index, now, zone, time, conversation, finds }),
-    unread,
-  )
+  const asked = await meant(text, { listings: archive.listings, index, now, zone, time, conversation, finds })
+  return withUnread(asked, unread)
+}
+
+/** Answers a question. Throws BadQuestion as `meantBy` does. */
+export async function reply(library: Library, question: Question): Promise<Reply> {
+  const { now, zone, language, conversation } = question
+  const { fallbackZone } = library
+  const asked = await meantBy(library, question)
   const moment: Moment = {
     now,
     zone,

@@ -1,17 +1,21 @@
-import type { Library } from '../../src/bot.ts'
 import type { Origin } from '../../src/inbox/inbox.ts'
 import type { Store } from '../../src/store/store.ts'
+import type { Shelves } from '../holdings.ts'
 import type { Program } from '../program.ts'
+import { composeWith } from './digests.ts'
 import { hearing, operatorFor, type Alarm } from './operator.ts'
 import { Rates } from './rate.ts'
 import { sendWith, type Wire } from './send.ts'
 import type { Platform } from './serve.ts'
 import type { Surface } from './surface.ts'
 import { work } from './work.ts'
+import type { Working } from './working.ts'
 
 /** The adapter of a platform as it is started: the loops are given its platform before anything is received. */
 export type ChatAdapter = {
   readonly platform: Platform
+  /** Says a line to its operator. */
+  readonly alarm: Alarm
   /** Begins to receive, and from then on wakes the loops for whatever arrives. */
   readonly receive: (wake: () => void) => Promise<{ readonly stop: () => Promise<void> }>
   /** What is said when it runs. */
@@ -34,7 +38,7 @@ type Made = {
 export function platformOf(
   program: Program,
   store: Store,
-  library: Library,
+  holdings: Shelves,
   { name, origin, serves, surface, wire, operatorChannel }: Made,
 ): { readonly platform: Platform; readonly alarm: Alarm } {
   const { render, refusalIn } = surface
@@ -42,13 +46,29 @@ export function platformOf(
   const alarm = operatorFor(program, store, { name, origin, render }, operatorChannel)
   const { limits } = program.settings
   const ahead = program.clock() - Date.now()
-  const working = { store, library, surface, rates: new Rates(), limits, now: Date.now, ahead, alarm }
+  const working: Working = {
+    store,
+    // As it is now: pages come and go while the bot runs.
+    get library() {
+      return holdings.library()
+    },
+    get register() {
+      return holdings.register()
+    },
+    surface,
+    rates: new Rates(),
+    limits,
+    now: Date.now,
+    ahead,
+    alarm,
+  }
   return {
     alarm,
     platform: {
       serves,
       work: (arrival) => work(arrival, working),
       send,
+      compose: composeWith({ render, now: Date.now }),
       heard: hearing(store, surface, alarm, operatorChannel),
     },
   }

@@ -6,7 +6,7 @@ import { unansweredOf, type Unanswered } from '../../src/answer/unanswered.ts'
 import type { Arrival, Held } from '../../src/inbox/inbox.ts'
 import { clausesIn } from '../../src/question/intent.ts'
 import type { Conversation } from '../../src/question/talk/conversation.ts'
-import type { Asking, KeptAnswer } from '../../src/store/answers.ts'
+import type { Asking, KeptAnswer } from '../../src/question/talk/asking.ts'
 import { acquaintanceOf } from './people.ts'
 import { answerKey, type Working } from './working.ts'
 

@@ -1,5 +1,5 @@
 import type { Arrival, Held } from '../../src/inbox/inbox.ts'
-import type { Asking } from '../../src/store/answers.ts'
+import type { Asking } from '../../src/question/talk/asking.ts'
 import type { Outcome } from '../../src/store/store.ts'
 import type { Answered } from './answering.ts'
 import { deliveriesOf, type Answering } from './deliveries.ts'

@@ -42,6 +42,8 @@ function partsOfBlock<Piece>(
       const parts = written([title, ...block.facts.map(atomsOf), atomsOf(block.source)], paragraph, writing)
       return parts.map((part, index) => (index === parts.length - 1 ? { ...part, listing: block.number } : part))
     }
+    case 'heading':
+      return written([atomsOf(block.text).map(bold)], paragraph, writing)
     case 'quote':
       return [
         ...written([atomsOf(block.text)], quote, writing),

@@ -1,6 +1,6 @@
 import { isZone } from '../../src/calendar/zone.ts'
 import type { Origin } from '../../src/inbox/inbox.ts'
-import type { ZoneChooser } from '../../src/store/answers.ts'
+import type { ZoneChooser } from '../../src/question/talk/asking.ts'
 import type { Whose } from '../../src/store/preferences.ts'
 import { withRemedy } from './operator.ts'
 import type { Acquaintance } from './surface.ts'

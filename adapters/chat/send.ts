@@ -48,10 +48,12 @@ export function sendWith(wire: Wire): Send {
     if (parcel === undefined) return { was: 'refused', why: 'another version planned it' }
     const { message = {}, respondsTo, replaces = false, isFirst = false } = parcel
     const { address } = delivery
-    const aloud = (): Promise<Result> => post(delivery, address.channel, message, wire)
+    const aloud = (): Promise<Result> => post(below(delivery, of), address.channel, message, wire)
     try {
       switch (delivery.act) {
         case 'post':
+          if (delivery.of !== undefined && of === undefined)
+            return { was: 'refused', why: 'what it goes on from was never posted' }
           return respondsTo === undefined
             ? await aloud()
             : await wire.share(delivery, message, { address: await addressOf(delivery, respondsTo, wire), post: aloud })
@@ -74,6 +76,11 @@ export function sendWith(wire: Wire): Send {
       return wire.resultOf(cause)
     }
   }
+}
+
+/** A post that goes on from another stands in its thread. */
+function below(delivery: HeldDelivery, of: string | undefined): HeldDelivery {
+  return of === undefined ? delivery : { ...delivery, address: { ...delivery.address, thread: of } }
 }
 
 /** The secret address that came with an arrival, while it is good. */

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { inboxLease, type Arrival, type Held, type Origin } from '../../src/inbox/inbox.ts'
+import type { PlannedDigest } from '../../src/digest/ledger.ts'
+import type { Telling } from '../../src/digest/telling.ts'
 import type { HeldDelivery } from '../../src/outbox/outbox.ts'
 import type { Result } from '../../src/outbox/settlement.ts'
 import type { Outcome, Store } from '../../src/store/store.ts'
 import { StoreTrouble } from '../../src/store/trouble.ts'
+import type { Shelves } from '../holdings.ts'
+import { planDue } from './planning.ts'
 import { startPump } from './pump.ts'
 import { startSender, type Send } from './sender.ts'
 
@@ -14,8 +18,20 @@ export type Platform = {
   /** What is to follow from an arrival. */
   readonly work: (arrival: Held<Arrival>) => Promise<Outcome>
   readonly send: Send
+  /** What is planned of a digest. */
+  readonly compose: (telling: Telling) => PlannedDigest
   /** Is told of an attempt that did not succeed. */
   readonly heard: (delivery: HeldDelivery, as: 'later' | 'never', why: string) => Promise<void>
+}
+
+/** What is served from: the store and the archive; how far, in ms, the program's clock is ahead of the real one. */
+type Serving = {
+  readonly store: Store
+  readonly retention: number
+  readonly holdings: Shelves
+  readonly ahead: number
+  /** Says a line to the operator. */
+  readonly alarm: (line: string) => void
 }
 
 /** The loops of a process: `wake` after something arrived, `stop` ends them when what was begun is done. */
@@ -30,7 +46,7 @@ const [looking, sweeping] = [5_000, 3_600_000]
  * held that was killed is taken up first.
  */
 export async function serve(
-  { store, retention }: { readonly store: Store; readonly retention: number },
+  { store, retention, holdings, ahead, alarm }: Serving,
   platforms: readonly Platform[],
   tell: (fault: unknown) => void,
   now: () => number = Date.now,
@@ -68,6 +84,22 @@ export async function serve(
     arrivalsAtOnce,
     tell,
   )
+  const planner = startPump(
+    async () => {
+      const isAnyPlanned = await planDue({
+        store,
+        holdings,
+        composeFor: (origin) => platformOf(origin)?.compose,
+        clock: () => now() + ahead,
+        now,
+        alarm,
+      })
+      if (isAnyPlanned) sender.wake()
+      return isAnyPlanned
+    },
+    1,
+    tell,
+  )
   const sweep = async (): Promise<void> => {
     await store.sweep(now(), retention).catch(tellFault)
   }
@@ -76,7 +108,7 @@ export async function serve(
   return {
     wake: workers.wake,
     stop: async () => {
-      await Promise.all([...chores.map((stop) => stop()), workers.stop()])
+      await Promise.all([...chores.map((stop) => stop()), workers.stop(), planner.stop()])
       await sender.stop()
     },
   }

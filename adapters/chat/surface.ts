@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/answer/answer.ts'
 import type { Offer } from '../../src/answer/offers.ts'
 import type { Zone } from '../../src/calendar/zone.ts'
-import type { ZoneChooser } from '../../src/store/answers.ts'
+import type { ZoneChooser } from '../../src/question/talk/asking.ts'
 
 /** Something to send, as its platform takes it: JSON without the place it goes to. */
 export type Message = Readonly<Record<string, unknown>>
@@ -11,6 +11,8 @@ export type Rendering = {
   readonly answer?: string
   readonly offers?: readonly Offer[]
   readonly canShare?: boolean
+  /** Nobody asked for it just now: it makes no sound where the platform can do without. */
+  readonly isQuiet?: boolean
 }
 
 /** What is known of a person: the language as BCP 47 has it, and who chose the zone where the platform tells none. */

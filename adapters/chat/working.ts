@@ -1,4 +1,5 @@
 import type { Library } from '../../src/bot.ts'
+import type { Register } from '../../src/digest/register.ts'
 import type { Arrival, Held } from '../../src/inbox/inbox.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Limits } from '../settings.ts'
@@ -9,6 +10,7 @@ import type { Surface } from './surface.ts'
 export type Working = {
   readonly store: Store
   readonly library: Library
+  readonly register: Register
   readonly surface: Surface
   readonly rates: Rates
   readonly limits: Limits

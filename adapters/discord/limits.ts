@@ -26,4 +26,4 @@ export const longestSmallPrint = 1000
 export const widestTable = 40
 
 /** The flags of messages that are used: https://docs.discord.com/developers/resources/message#message-object-message-flags */
-export const flags = { ephemeral: 64, componentsV2: 32_768 } as const
+export const flags = { ephemeral: 64, suppressNotifications: 4096, componentsV2: 32_768 } as const

@@ -26,7 +26,7 @@ export type DiscordMessage = {
 
 /** An answer as messages, in order: parted between its parts where one has no room for all, never inside a word. */
 export function renderAnswer(document: Answer, rendering: Rendering = {}): readonly DiscordMessage[] {
-  const { answer, offers = [], canShare = false } = rendering
+  const { answer, offers = [], canShare = false, isQuiet = false } = rendering
   const parts = partsOf(document, answer, writing)
   const isEmpty = answer === undefined || parts.length === 0
   const below = isEmpty ? [] : rowParts(answerButtons(offers, answer, canShare, longestButton), writing)
@@ -34,7 +34,7 @@ export function renderAnswer(document: Answer, rendering: Rendering = {}): reado
     piecesOf(group, (shown) => detailsPieces(document, offers, shown))
   const groups = packed([...parts, ...below], (group) => fits(piecesIn(group)))
   return groups.map((group) => ({
-    flags: flags.componentsV2,
+    flags: isQuiet ? flags.componentsV2 | flags.suppressNotifications : flags.componentsV2,
     components: [...piecesIn(group)],
     allowed_mentions: { parse: [] },
   }))

@@ -1,10 +1,10 @@
 import { Routes } from 'discord.js'
 import * as z from 'zod/mini'
-import type { Library } from '../../src/bot.ts'
 import { requestTimeout } from '../../src/outbox/outbox.ts'
 import type { Store } from '../../src/store/store.ts'
 import { platformOf, type ChatAdapter } from '../chat/adapter.ts'
 import { withoutSecrets } from '../chat/operator.ts'
+import type { Shelves } from '../holdings.ts'
 import type { Program } from '../program.ts'
 import { originOf } from './arrival.ts'
 import { callsWith, complaintAbout } from './client.ts'
@@ -27,7 +27,7 @@ const patience = 2500
 export async function discordFor(
   program: Program,
   store: Store,
-  library: Library,
+  holdings: Shelves,
   token: string,
 ): Promise<ChatAdapter> {
   const { apiUrl, shards, server, operatorChannel } = program.settings.discord
@@ -40,11 +40,11 @@ export async function discordFor(
     inbox: store.inbox,
     user: bot.id,
     call: callsWith(token, apiUrl, patience),
-    completes: completionFor(library, program),
+    completes: completionFor(holdings.library, program),
     wake: () => wakeUp(),
     tell: (fault) => program.warn('Discord: something that arrived could not be kept', fault),
   })
-  const { platform, alarm } = platformOf(program, store, library, {
+  const { platform, alarm } = platformOf(program, store, holdings, {
     name: 'Discord',
     origin: originOf(undefined),
     serves: (origin) => origin.platform === 'discord',
@@ -54,6 +54,7 @@ export async function discordFor(
   })
   return {
     platform,
+    alarm,
     words: runningWords(bot.username, shards ?? 1),
     receive: async (wake) => {
       wakeUp = wake

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import type { Library } from '../../src/bot.ts'
 import { requestTimeout } from '../../src/outbox/outbox.ts'
 import type { Store } from '../../src/store/store.ts'
 import { platformOf, type ChatAdapter } from '../chat/adapter.ts'
+import type { Shelves } from '../holdings.ts'
 import type { Program } from '../program.ts'
 import type { Self } from './arrival.ts'
 import { clientFor, complaintAbout, quietLogger } from './client.ts'
@@ -23,7 +23,7 @@ const patience = 2500
 export async function slackFor(
   program: Program,
   store: Store,
-  library: Library,
+  holdings: Shelves,
   tokens: { readonly bot: string; readonly app: string },
 ): Promise<ChatAdapter> {
   const { slack, slackCommand: command } = program.settings
@@ -40,7 +40,7 @@ export async function slackFor(
   const self: Self = { origin: { platform: 'slack', workspace }, user }
   const quick = clientFor(tokens.bot, slack.apiUrl, patience, logger)
   const ownHost = slack.apiUrl === undefined ? undefined : new URL(slack.apiUrl).host
-  const { platform, alarm } = platformOf(program, store, library, {
+  const { platform, alarm } = platformOf(program, store, holdings, {
     name: 'Slack',
     origin: self.origin,
     serves: (origin) => origin.platform === 'slack' && origin.workspace === workspace,
@@ -56,6 +56,7 @@ export async function slackFor(
   })
   return {
     platform,
+    alarm,
     words: runningWords(team, command),
     receive: async (wake) => {
       const { inbox } = store

@@ -57,6 +57,8 @@ function renderBlock(block: Block, layout: Layout): readonly string[] {
         block.rows.map((row) => row.map(shown)),
         layout,
       )
+    case 'heading':
+      return wrapped(shown(block.text), layout, { style: 'bold' })
     case 'quote':
       return [
         ...wrapped(shown(block.text), layout, { indent: '> ' }),

@@ -18,6 +18,8 @@ export type Answer = { readonly blocks: readonly Block[] }
 
 export type Block =
   | { readonly kind: 'say'; readonly text: Text }
+  /** What the blocks below it have in common. */
+  | { readonly kind: 'heading'; readonly text: Text }
   | {
       readonly kind: 'listing'
       /** Its number in this answer, by which "number 2" means it. */

@@ -1,15 +1,28 @@
 import type { Listing } from '../listing/listing.ts'
 import { without, type Intent } from '../question/intent.ts'
-import type { Order, Topic } from '../search/criteria.ts'
-import { find, type Found } from '../search/find.ts'
+import type { Criteria, Order, Topic } from '../search/criteria.ts'
+import { find as findIn, type Found } from '../search/find.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { titled } from '../search/titled.ts'
 import { criteriaOf, exclusionsOf, orderFor } from './criteria-of.ts'
 import { isDueInHours } from './due-hours.ts'
 import type { Moment } from './facts.ts'
 
+/**
+ * Which listings are looked at where not all are, by their places in the archive: what is wanted is then known in no
+ * order and without a look at the others.
+ */
+export type Pool = ArrayLike<number>
+
+/** The ids of those in a pool that a question finds. */
+export function findAmong(index: SearchIndex, pool: Pool, intent: Intent, moment: Moment): readonly string[] {
+  return findFor({ ...index, pool }, intent, moment, 'relevance').listings.map(({ id }) => id)
+}
+
+type Searched = SearchIndex & { readonly pool?: Pool }
+
 /** What a question finds, all its clauses together, in its order and without what it asks to leave out. */
-export function findFor(index: SearchIndex, intent: Intent, moment: Moment, order = orderFor(intent)): Found {
+export function findFor(index: Searched, intent: Intent, moment: Moment, order = orderFor(intent)): Found {
   const first = foundByClause(index, intent, moment, order)
   const others = (intent.or ?? []).map((clause) => findFor(index, clause, moment, order))
   const all = others.length === 0 ? first : united(index, [first, ...others], order)
@@ -20,8 +33,12 @@ export function findFor(index: SearchIndex, intent: Intent, moment: Moment, orde
   return filtered(found, ({ id }) => held.has(id))
 }
 
+function find(index: Searched, criteria: Criteria, order?: Order): Found {
+  return findIn(index, index.pool === undefined ? criteria : { ...criteria, among: index.pool }, order)
+}
+
 /** The findings of several clauses as one list; what one knows only roughly and another for certain is in. */
-function united(index: SearchIndex, all: readonly Found[], order: Order): Found {
+function united(index: Searched, all: readonly Found[], order: Order): Found {
   const listings = new Map(all.flatMap((found) => found.listings.map((listing) => [listing.id, listing] as const)))
   const apart = new Map(all.flatMap((found) => found.apart.map((each) => [each.listing.id, each] as const)))
   const sorted =
@@ -35,7 +52,7 @@ function united(index: SearchIndex, all: readonly Found[], order: Order): Found 
   }
 }
 
-function foundByClause(index: SearchIndex, intent: Intent, moment: Moment, order: Order): Found {
+function foundByClause(index: Searched, intent: Intent, moment: Moment, order: Order): Found {
   const { lacks, exact } = intent
   const days = foundAtAnyTime(index, intent, moment, order)
   const hours = (intent.times ?? []).filter(({ seconds, ahead }) => (seconds ?? ahead) !== undefined)
@@ -80,7 +97,7 @@ function writesTo({ contacts }: Listing, address: string | undefined): boolean {
 }
 
 /** A status asked for at one time or another holds where it holds at either. */
-function foundAtAnyTime(index: SearchIndex, intent: Intent, moment: Moment, order: Order): Found {
+function foundAtAnyTime(index: Searched, intent: Intent, moment: Moment, order: Order): Found {
   const { statusTime } = intent
   if (statusTime === undefined || statusTime.within.length < 2) return find(index, criteriaOf(intent, moment), order)
   const atAny = new Set(

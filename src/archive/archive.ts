@@ -1,8 +1,9 @@
 import { daysOfPrinted } from '../calendar/printed.ts'
+import { startOfDay } from '../calendar/zone.ts'
 import type { Listing, Provenance, Source } from '../listing/listing.ts'
 import type { Page, UnreadPage } from '../source/page.ts'
 import type { Draft } from './draft.ts'
-import { isSame, ownStart, plainTitle, spokenId } from './identity.ts'
+import { advertisedTitle, isSame, ownStart, plainTitle, spokenId } from './identity.ts'
 import { readItem, type UnreadItem } from './listing-of-item.ts'
 import { splitPage } from './items.ts'
 
@@ -69,7 +70,7 @@ export function readArchive(
   const readings = pages.map(readingOf)
   const drafts = readings.flatMap((reading) => reading.drafts)
   return {
-    listings: listingsOf(drafts),
+    listings: listingsOf(drafts, new Map(pages.map((page) => [page.name, capturedAt(page)]))),
     pages,
     unreadPages,
     itemsRead: drafts.length,
@@ -80,7 +81,7 @@ export function readArchive(
 }
 
 /** The listings behind the drafts: drafts of one thing joined, named, and linked to what they advertise again. */
-function listingsOf(drafts: readonly Draft[]): readonly Listing[] {
+function listingsOf(drafts: readonly Draft[], captured: Captured): readonly Listing[] {
   const byTitle = new Map<string, Draft[][]>()
   const inOrder: Draft[][] = []
   for (const draft of drafts) {
@@ -97,23 +98,45 @@ function listingsOf(drafts: readonly Draft[]): readonly Listing[] {
     inOrder.push(begun)
   }
   const taken = new Set<string>()
-  return linked(inOrder.map((members) => joined(members, taken)))
+  return linked(inOrder.map((members) => joined(members, captured, taken)))
 }
 
 /** With how many listings of its title an item is compared: no real thing is listed anew so often. */
 const mostCompared = 40
 
-/** One listing of several drafts: the fullest gives the fields, the others fill what it lacks. */
-function joined(members: readonly Draft[], taken: Set<string>): Listing {
-  const [fullest, ...others] = members.toSorted((a, b) => fieldCount(b) - fieldCount(a))
+/** When the text of each page was captured, in ms, as far as that is known. */
+type Captured = ReadonlyMap<string, number | undefined>
+
+/** By its catalogue, else when it was first read. */
+function capturedAt({ facts: { captured }, read }: Page): number | undefined {
+  return captured === undefined ? read : startOfDay(daysOfPrinted(captured).start, 'UTC')
+}
+
+/**
+ * One listing of several drafts: that of the newest capture gives the fields, or the fullest where their order is not
+ * known; the others fill what it lacks.
+ */
+function joined(members: readonly Draft[], captured: Captured, taken: Set<string>): Listing {
+  const times = members.map(({ source }) => captured.get(source.page))
+  const isOrdered = times.every((time) => time !== undefined)
+  const newness = ({ source }: Draft): number => (isOrdered ? (captured.get(source.page) ?? 0) : 0)
+  const [fullest, ...others] = members.toSorted((a, b) => newness(b) - newness(a) || fieldCount(b) - fieldCount(a))
   const [first, ...rest] = members.map(({ source }) => source)
   if (fullest === undefined || first === undefined) throw new Error('a listing is joined of at least one draft')
   const sources: readonly [Source, ...Source[]] = [
     fullest.source,
     ...[first, ...rest].filter((source) => source !== fullest.source),
   ]
-  const { source: _own, ...fields } = others.reduce(filledFrom, fullest)
+  // What an older capture called off may be on again.
+  const older = isOrdered
+    ? others.map((draft) => (newness(draft) < newness(fullest) ? withoutCondition(draft) : draft))
+    : others
+  const { source: _own, ...fields } = older.reduce(filledFrom, fullest)
   return { ...fields, id: idOf(fullest, taken), sources }
+}
+
+function withoutCondition({ condition: _then, ...draft }: Draft): Draft {
+  return draft
 }
 
 /** A draft with what it lacks taken from another, each field with the page it came from. */
@@ -151,24 +174,20 @@ function idOf(draft: Draft, taken: Set<string>): string {
 function linked(listings: readonly Listing[]): readonly Listing[] {
   const byTitle = new Map<string, Dated[]>()
   for (const listing of listings) {
-    const dated = byTitle.get(titleKey(listing))
-    if (dated === undefined) byTitle.set(titleKey(listing), [{ id: listing.id, day: firstDay(listing) }])
+    const dated = byTitle.get(advertisedTitle(listing.title))
+    if (dated === undefined) byTitle.set(advertisedTitle(listing.title), [{ id: listing.id, day: firstDay(listing) }])
     else dated.push({ id: listing.id, day: firstDay(listing) })
   }
   for (const dated of byTitle.values()) dated.sort((a, b) => a.day - b.day)
   return listings.map((listing) => {
     if (listing.readvertisement !== true) return listing
     const day = firstDay(listing)
-    const earlier = byTitle.get(titleKey(listing))?.findLast((other) => other.day < day)
+    const earlier = byTitle.get(advertisedTitle(listing.title))?.findLast((other) => other.day < day)
     return earlier === undefined ? listing : { ...listing, readvertisementOf: earlier.id }
   })
 }
 
 type Dated = { readonly id: string; readonly day: number }
-
-function titleKey(listing: Listing): string {
-  return plainTitle(listing.title.replaceAll(/\(?\bre-?\s?advertise(?:d|ment)\b:?\)?/gi, ''))
-}
 
 function firstDay(listing: Listing): number {
   const printed = listing.opens ?? listing.posted

@@ -10,6 +10,11 @@ export function plainTitle(title: string): string {
   return withoutAccents(title).toLowerCase().replaceAll(betweenWords, ' ').trim()
 }
 
+/** A title without the words that it is advertised again. */
+export function advertisedTitle(title: string): string {
+  return plainTitle(title.replaceAll(/\(?\bre-?\s?advertise(?:d|ment)\b:?\)?/gi, ''))
+}
+
 /** The first day by which a listing is told from others of its title. */
 export function ownStart(draft: Pick<Draft, 'kind' | 'opens' | 'startDate' | 'posted'>): PrintedDate | undefined {
   return (
@@ -32,7 +37,8 @@ function agree(a: PrintedDate | undefined, b: PrintedDate | undefined): boolean 
   return precisionOf(a) !== precisionOf(b) && overlap(daysOfPrinted(a), daysOfPrinted(b)) !== undefined
 }
 
-function areAlike(a: string | undefined, b: string | undefined): boolean {
+/** Whether two summaries may be of one thing: one is missing or cut, or they share most of their words. */
+export function areAlike(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return true
   const [wordsOfA, wordsOfB] = [new Set(plainTitle(a).split(' ')), new Set(plainTitle(b).split(' '))]
   const shared = [...wordsOfA].filter((word) => wordsOfB.has(word)).length

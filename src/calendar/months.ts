@@ -32,3 +32,10 @@ export function monthNamed(word: string): number | undefined {
 export function monthName(month: number): string {
   return englishNames[month - 1] ?? ''
 }
+
+const weekdayNames = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
+
+/** The English name of an ISO weekday, 1 Monday to 7 Sunday. */
+export function weekdayName(weekday: number): string {
+  return weekdayNames[weekday - 1] ?? ''
+}

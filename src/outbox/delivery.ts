@@ -16,10 +16,12 @@ export type Delivery = {
   readonly body: string
   /** What it is a part of: the parts of one answer go out in their order, one when the one before is settled. */
   readonly answer: string
-  /** The key of the delivery that an edit or a deletion is about. */
+  /** The key of the delivery that an edit or a deletion is about, or in whose thread a post goes on. */
   readonly of?: string
   /** When it is to be sent, in ms. */
   readonly due: number
+  /** It may have been sent by whoever had the store before a backup took its place: it is looked for before it is sent. */
+  readonly isDoubtful?: boolean
   /** From when on, in ms, it is of no use to anybody. */
   readonly expires?: number
 }

@@ -25,6 +25,8 @@ export type Topic = readonly (readonly string[])[]
 
 /** What must all hold of a listing; what is left out does not matter. */
 export type Criteria = {
+  /** Only these, by their places in the archive. */
+  readonly among?: ArrayLike<number>
   readonly kinds?: readonly Kind[]
   /** A named form, as `Listing.form` spells it. */
   readonly form?: string

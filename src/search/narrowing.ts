@@ -15,8 +15,9 @@ export function narrowed(index: SearchIndex, criteria: Criteria): Narrowed {
 /** The cheapest stand first; of those that put a listing apart the first gives the reason. */
 function conditionsOf(index: SearchIndex, criteria: Criteria): readonly Condition[] {
   const { listings, attributes } = index
-  const { kinds, form, places, times = [], status, feeCurrency, readvertised } = criteria
+  const { among, kinds, form, places, times = [], status, feeCurrency, readvertised } = criteria
   const conditions: Condition[] = []
+  if (among !== undefined) conditions.push(onlyAmong(listings.length, among))
   if (kinds !== undefined) {
     const wanted = new Set(kinds.map(kindCode))
     conditions.push({
@@ -36,8 +37,11 @@ function conditionsOf(index: SearchIndex, criteria: Criteria): readonly Conditio
 }
 
 function inPlaces(attributes: Attributes, places: readonly Place[]): Condition {
-  const among = places.flatMap((place) => idsInPlace(attributes, place))
-  const verdicts = new Uint8Array(attributes.kindCodes.length)
+  return onlyAmong(attributes.kindCodes.length, ...places.flatMap((place) => idsInPlace(attributes, place)))
+}
+
+function onlyAmong(count: number, ...among: readonly ArrayLike<number>[]): Condition {
+  const verdicts = new Uint8Array(count)
   for (const list of among) for (let at = 0; at < list.length; at += 1) verdicts[list[at] ?? 0] = matches
   return { verdictOf: (id) => verdicts[id] ?? out, among }
 }

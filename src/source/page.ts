@@ -6,6 +6,8 @@ export type Page = {
   readonly name: string
   readonly text: string
   readonly facts: PageFacts
+  /** When this text of it was first read, in ms, where that is known. */
+  readonly read?: number
 }
 
 /** What is known of a page beside its text. Countries are ISO 3166-1 alpha-2. */

@@ -42,13 +42,13 @@ export async function backUp(queries: Queries, each: (row: BackupRow) => Promise
 
 /**
  * Puts rows in the place of all there are. The tables are made as the version of the backup had them and then brought
- * to the newest. What a delivery became after the backup nobody knows: its reader is asked before it is sent.
+ * to the newest. What a delivery became after the backup (`now` is the moment in ms) nobody knows: its reader is asked
+ * before it is sent.
  */
 export async function restore(
   transaction: Transaction<Tables>,
   dialect: Engine['dialect'],
-  version: number,
-  rows: AsyncIterable<BackupRow>,
+  { version, rows, now }: { readonly version: number; readonly rows: AsyncIterable<BackupRow>; readonly now: number },
 ): Promise<void> {
   if (version > newestVersion) throw new NewerStore(version, 'backup')
   for (const table of [...tableNames, 'store_version']) await transaction.schema.dropTable(table).ifExists().execute()
@@ -66,4 +66,9 @@ export async function restore(
     .set({ ...held, doubt: 1 })
     .where('settled', 'is', null)
     .execute()
+  // What was due since may have gone out from what was here before: it is looked for, slot by slot, before it is sent.
+  for (const table of ['subscriptions', 'reminders'] as const)
+    await transaction.updateTable(table).set({ doubted: now }).where('due', '<=', now).execute()
+  // A reading after this one is a first one again: what it finds may have been told already.
+  await transaction.deleteFrom('captures').execute()
 }

@@ -17,7 +17,13 @@ export type Database = {
 }
 
 /** Any numbers will do, as long as they stay. SQLite has one writer at a time anyway. */
-const claimLocks = { inbox: 7_320_114_402, outbox: 7_320_114_403 } as const
+const claimLocks = {
+  inbox: 7_320_114_402,
+  outbox: 7_320_114_403,
+  subscriptions: 7_320_114_404,
+  captures: 7_320_114_405,
+  reminders: 7_320_114_406,
+} as const
 
 export function databaseOf(queries: Queries, dialect: Engine['dialect']): Database {
   const write: Database['write'] = (work) => queries.transaction().execute(work)

@@ -4,7 +4,7 @@ import { forgetConversation } from './conversations.ts'
 import type { Queries } from './database.ts'
 import { arrivalDone } from './inbox.ts'
 import { originOf } from './keys.ts'
-import { tableNames } from './tables.ts'
+import { placedTables } from './tables.ts'
 
 /** Whose data goes: a person's, a channel's, or all of a workspace where neither is named. */
 export type Forgotten = Origin & { readonly person?: string; readonly channel?: string }
@@ -18,7 +18,7 @@ export async function forget(queries: Queries, { person, channel, ...rest }: For
   if (person !== undefined) await forgetOne(queries, origin, 'person', person, now)
   if (channel !== undefined) await forgetOne(queries, origin, 'channel', channel, now)
   if (person !== undefined || channel !== undefined) return
-  for (const table of tableNames) {
+  for (const table of placedTables) {
     await queries
       .deleteFrom(table)
       .where((where) => where.and(origin))
@@ -61,6 +61,7 @@ async function forgetOne(
     )
     .execute()
   await forgetTalk(queries, origin, scope, about)
+  await forgetSubscriptions(queries, origin, scope, about)
   await queries
     .deleteFrom('preferences')
     .where((where) => where.and({ ...origin, scope, about }))
@@ -88,4 +89,42 @@ async function forgetTalk(queries: Queries, origin: Origin, scope: 'person' | 'c
     .where((where) => where.and({ ...origin, person: about }))
   const keys = (await (scope === 'channel' ? inChannel : spokenIn).execute()).map(({ key }) => key)
   for (const key of keys) await forgetConversation(queries, origin, key)
+}
+
+/** What is told to a place goes with it; what somebody made for others stays, without their name. */
+async function forgetSubscriptions(
+  queries: Queries,
+  origin: Origin,
+  scope: 'person' | 'channel',
+  about: string,
+): Promise<void> {
+  const place = scope === 'person' ? `person ${about}` : `channel ${about}`
+  await queries
+    .deleteFrom('told')
+    .where((where) => where.and(origin))
+    .where((where) => where.or([where('place', '=', place), where('place', 'like', `${place} thread %`)]))
+    .execute()
+  const ofPlace = queries
+    .selectFrom('subscriptions')
+    .select('key')
+    .where((where) => where.and({ ...origin, [scope]: about }))
+  await queries
+    .deleteFrom('digests')
+    .where((where) => where.and(origin))
+    .where('subscription', 'in', ofPlace)
+    .execute()
+  await queries
+    .deleteFrom('subscriptions')
+    .where((where) => where.and({ ...origin, [scope]: about }))
+    .execute()
+  if (scope === 'channel') return
+  await queries
+    .updateTable('subscriptions')
+    .set({ owner: '' })
+    .where((where) => where.and({ ...origin, owner: about }))
+    .execute()
+  await queries
+    .deleteFrom('reminders')
+    .where((where) => where.and({ ...origin, person: about }))
+    .execute()
 }

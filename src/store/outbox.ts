@@ -79,7 +79,7 @@ export async function plan(
   now: number,
 ): Promise<void> {
   for (const delivery of deliveries) {
-    const { key, address, act, body, answer, of = null, due, expires = null } = delivery
+    const { key, address, act, body, answer, of = null, due, expires = null, isDoubtful } = delivery
     const { channel, thread = null, person = null } = address
     await queries
       .insertInto('outbox')
@@ -98,7 +98,7 @@ export async function plan(
         expires,
         planned: now,
         attempt: 0,
-        doubt: 0,
+        doubt: isDoubtful === true ? 1 : 0,
       })
       .onConflict((conflict) => conflict.doNothing())
       .execute()

@@ -1,12 +1,18 @@
 import { Kysely } from 'kysely'
+import type { KnownListings } from '../archive/capture.ts'
+import type { Known } from '../archive/known.ts'
 import type { Unanswered, UnansweredCount } from '../answer/unanswered.ts'
 import type { Arrival, Held, Inbox, Origin } from '../inbox/inbox.ts'
+import type { Subscriptions } from '../digest/ledger.ts'
+import type { Reminders } from '../digest/reminder.ts'
 import type { Delivery } from '../outbox/delivery.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import type { Conversation } from '../question/talk/conversation.ts'
 import type { Memory } from '../question/talk/memory.ts'
+import type { Page } from '../source/page.ts'
 import { backUp, restore, type BackupRow } from './backup.ts'
-import { answersIn, rowKey, type Answers, type KeptAnswer } from './answers.ts'
+import { type KeptAnswer } from '../question/talk/asking.ts'
+import { answersIn, rowKey, type Answers } from './answers.ts'
 import { memoryIn, remember, type Talk, type Writing } from './conversations.ts'
 import { databaseOf, type Database } from './database.ts'
 import { dialectOf } from './dialect.ts'
@@ -14,10 +20,14 @@ import type { Engine } from './engine.ts'
 import { forget, type Forgotten } from './forget.ts'
 import { serveAs } from './living.ts'
 import { inboxIn, settleArrival, withdraw } from './inbox.ts'
+import { knownListingsIn } from './listings.ts'
 import { migrate } from './migrate.ts'
 import { outboxIn, plan } from './outbox.ts'
 import { preferencesIn, touch, type Preferences } from './preferences.ts'
+import { remindersIn } from './reminders.ts'
+import { reportsIn, type Reports } from './reports.ts'
 import { secretsIn, type Seal, type Secrets } from './secrets.ts'
+import { subscriptionsIn } from './subscriptions.ts'
 import { sweep } from './sweep.ts'
 import type { Tables } from './tables.ts'
 import { note, unansweredIn } from './unanswered.ts'
@@ -42,6 +52,10 @@ export type Store = {
   readonly outbox: Outbox
   readonly preferences: Preferences
   readonly secrets: Secrets
+  readonly listings: KnownListings
+  readonly subscriptions: Subscriptions
+  readonly reminders: Reminders
+  readonly reports: Reports
   readonly memory: (talk: Talk) => Memory
   readonly answers: (talk: Talk) => Answers
   readonly unanswered: (origin: Origin) => UnansweredCount
@@ -59,14 +73,16 @@ export type Store = {
   /** Gives every row as of one moment, and how many there are; others go on writing meanwhile. */
   readonly backUp: (each: (line: BackupRow) => Promise<void>) => Promise<number>
   /** Puts the rows of a backup in the place of all there are; where one of them fails, nothing is changed. */
-  readonly restore: (version: number, rows: AsyncIterable<BackupRow>) => Promise<void>
+  readonly restore: (version: number, rows: AsyncIterable<BackupRow>, now: number) => Promise<void>
   readonly close: () => Promise<void>
 }
 
-/** What a store is given: how what is said is written, how secrets are sealed, and whom its troubles are told. */
+/** What a store is given: how what is said and known is written, how secrets are sealed, and whom its troubles are told. */
 export type Means = {
   readonly conversations: Writing<Conversation>
   readonly answers: Writing<KeptAnswer>
+  readonly known: Writing<Known>
+  readonly page: Writing<Page>
   readonly seal: Seal
   readonly tell: (line: string) => void
 }
@@ -93,6 +109,10 @@ export async function openStore(engine: Engine, means: Means): Promise<Store> {
     outbox: outboxIn(database),
     preferences: preferencesIn(database),
     secrets: secretsIn(queries, seal),
+    listings: knownListingsIn(database, means),
+    subscriptions: subscriptionsIn(database, means.answers),
+    reminders: remindersIn(database),
+    reports: reportsIn(database),
     memory: (talk) => memoryIn(database, means.conversations, talk),
     answers: (talk) => answersIn(queries, means.answers, talk),
     unanswered: (origin) => unansweredIn(database, origin),
@@ -111,7 +131,8 @@ export async function openStore(engine: Engine, means: Means): Promise<Store> {
       await scrub(engine)
     },
     backUp: (each) => backUp(queries, each),
-    restore: (version, rows) => database.write((transaction) => restore(transaction, engine.dialect, version, rows)),
+    restore: (version, rows, now) =>
+      database.write((transaction) => restore(transaction, engine.dialect, { version, rows, now })),
     close: () => queries.destroy(),
   }
 }

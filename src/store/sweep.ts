@@ -25,6 +25,10 @@ export async function sweep(queries: Queries, now: number, retention: number): P
     .where('last', '<', isoDay(dayAt(before, 'UTC')))
     .execute()
   await queries.deleteFrom('preferences').where('used', '<', before).execute()
+  await queries.deleteFrom('digests').where('planned', '<', before).execute()
+  await queries.deleteFrom('told').where('at', '<', before).execute()
+  await queries.deleteFrom('reminders').where('state', '!=', 'set').where('due', '<', before).execute()
+  await queries.deleteFrom('reports').where('at', '<', before).execute()
   await queries.deleteFrom('pauses').where('until', '<', now).execute()
   await queries.deleteFrom('secrets').where('expires', '<=', now).execute()
 }

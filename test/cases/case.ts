@@ -31,6 +31,7 @@ export function textOf({ blocks }: Answer): string {
       switch (block.kind) {
         case 'say':
         case 'note':
+        case 'heading':
           return plainText(block.text)
         case 'quote':
           return `${plainText(block.text)}\n${plainText(block.source)}`

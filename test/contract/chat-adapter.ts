@@ -174,6 +174,7 @@ function textsOf(block: Block): readonly string[] {
   switch (block.kind) {
     case 'say':
     case 'note':
+    case 'heading':
       return wordsOf(block.text)
     case 'listing':
       return [...wordsOf(block.title), ...block.facts.flatMap(wordsOf), ...wordsOf(block.source)]
@@ -196,7 +197,7 @@ function wordsOf(text: Text): readonly string[] {
 function linksLost(answer: Answer, links: readonly string[]): readonly string[] {
   const hosts = new Set(links.map((link) => new URL(link).host))
   const spans = answer.blocks.flatMap((block) =>
-    block.kind === 'say' || block.kind === 'note'
+    block.kind === 'say' || block.kind === 'note' || block.kind === 'heading'
       ? block.text
       : block.kind === 'listing'
         ? [...block.title, ...block.facts.flat(), ...block.source]

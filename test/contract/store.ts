@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Arrival, Held } from '../../src/inbox/inbox.ts'
-import type { KeptAnswer } from '../../src/store/answers.ts'
+import type { KeptAnswer } from '../../src/question/talk/asking.ts'
 import type { Outcome, Store } from '../../src/store/store.ts'
 import { arrival, delivery, now, origin, otherOrigins } from './arrivals.ts'
 import { conversation } from './memory.ts'

@@ -3,6 +3,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { Client } from 'pg'
 import { afterAll } from 'vitest'
 import { answerFrom, answerText, conversationFrom, conversationText } from '../../adapters/conversation-text.ts'
+import { knownWriting, pageWriting } from '../../adapters/known-text.ts'
 import { openPostgres } from '../../adapters/postgres/open.ts'
 import { sealWith } from '../../adapters/seal.ts'
 import { openSqlite } from '../../adapters/sqlite/open.ts'
@@ -71,6 +72,8 @@ export const kinds: readonly Kind[] = [sqlite, postgres ?? pglite]
 export const meansOf = (told: string[] = []): Means => ({
   conversations: { textOf: conversationText, from: conversationFrom },
   answers: { textOf: answerText, from: answerFrom },
+  known: knownWriting,
+  page: pageWriting,
   seal: sealWith(Buffer.alloc(32, 7)),
   tell: (line) => told.push(line),
 })

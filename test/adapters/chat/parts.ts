@@ -4,6 +4,7 @@ import type { Surface } from '../../../adapters/chat/surface.ts'
 import { Rates } from '../../../adapters/chat/rate.ts'
 import type { Working } from '../../../adapters/chat/working.ts'
 import { parcelFrom } from '../../../adapters/chat/parcel.ts'
+import { firstRegister } from '../../../src/digest/register.ts'
 import type { Arrival, Held } from '../../../src/inbox/inbox.ts'
 import type { Delivery } from '../../../src/outbox/delivery.ts'
 import { outboxLease, type HeldDelivery } from '../../../src/outbox/outbox.ts'
@@ -47,6 +48,7 @@ export function workingWith(store: Store, clock: Clock, alarms: string[] = [], s
   return {
     store,
     library,
+    register: firstRegister(library),
     surface,
     rates: new Rates(),
     limits: { person: 2, place: 3, workspace: 4 },

@@ -6,8 +6,10 @@ import type { HeldDelivery } from '../../../src/outbox/outbox.ts'
 import type { Outcome, Store } from '../../../src/store/store.ts'
 import { openStore } from '../../../src/store/store.ts'
 import { StoreTrouble } from '../../../src/store/trouble.ts'
+import { library } from '../../cases/case.ts'
 import { arrival, delivery, now, origin, otherOrigins } from '../../contract/arrivals.ts'
 import { meansOf, sqlite, storeAt } from '../../store/places.ts'
+import { shelvesOf } from '../shelves.ts'
 import { emptyStore, gate, until, type Clock } from './parts.ts'
 
 const services: Service[] = []
@@ -55,10 +57,16 @@ function scene(where: Origin = origin): Scene {
         sent.push(held)
         return Promise.resolve({ was: 'sent', message: `at ${held.key}` })
       },
+      compose: ({ subscription, told }) => ({ subscription, told, deliveries: [] }),
       heard: ({ key }, as, why) => Promise.resolve(void heard.push(`${key} ${as}: ${why}`)),
     }
     const tell = (fault: unknown): void => void faults.push(String(fault))
-    const service = await serve({ store, retention: 1e9 }, [platform], tell, () => clock.at)
+    const service = await serve(
+      { store, retention: 1e9, holdings: shelvesOf(library), ahead: 0, alarm: () => {} },
+      [platform],
+      tell,
+      () => clock.at,
+    )
     services.push(service)
     return service
   }

@@ -20,6 +20,7 @@ import { temporaryFolder } from '../temporary-folder.ts'
 import { programWith } from '../terminal/program-sample.ts'
 import { faultsOfMessage } from './limits-checker.ts'
 import { dangersIn, seenIn } from './reading.ts'
+import { shelvesOf } from '../shelves.ts'
 
 const published = load(publishedPages(), [], 'UTC')
 
@@ -73,11 +74,11 @@ export class Room {
     const streams = { input: new PassThrough(), output: new PassThrough(), errors: new PassThrough() }
     const program = programWith({ ...streams, settings, clock: Date.now, warn })
     const store = await storeFor(settings, warn)
+    const holdings = shelvesOf(this.#library)
     try {
-      const discord = await discordFor(program, store, this.#library, botToken)
-      const service = await serve({ store, retention: settings.retention }, [discord.platform], (fault) =>
-        warn('fault', fault),
-      )
+      const discord = await discordFor(program, store, holdings, botToken)
+      const serving = { store, retention: settings.retention, holdings, ahead: 0, alarm: discord.alarm }
+      const service = await serve(serving, [discord.platform], (fault) => warn('fault', fault))
       const receiver = await discord.receive(service.wake).catch(async (cause: unknown) => {
         await service.stop()
         throw cause

@@ -9,6 +9,7 @@ import { publishedPages } from '../../archive-on-disk.ts'
 import { appToken, botToken, SlackPeer } from '../../peers/slack-peer.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { programWith } from '../terminal/program-sample.ts'
+import { shelvesOf } from '../shelves.ts'
 
 const published = load(publishedPages(), [], 'UTC')
 
@@ -52,12 +53,12 @@ export async function serving(
     warn,
   })
   const store = await storeFor(settings, warn)
+  const holdings = shelvesOf(library)
   try {
     const { bot = '', app = '' } = { bot: settings.slack.botToken, app: settings.slack.appToken }
-    const slack = await slackFor(program, store, library, { bot, app })
-    const service = await serve({ store, retention: settings.retention }, [slack.platform], (fault) =>
-      warn('fault', fault),
-    )
+    const slack = await slackFor(program, store, holdings, { bot, app })
+    const served = { store, retention: settings.retention, holdings, ahead: 0, alarm: slack.alarm }
+    const service = await serve(served, [slack.platform], (fault) => warn('fault', fault))
     const receiver = await slack.receive(service.wake).catch(async (cause: unknown) => {
       await service.stop()
       throw cause

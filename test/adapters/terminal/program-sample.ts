@@ -11,6 +11,7 @@ export function programWith(given: Pick<Program, 'input' | 'output'> & Partial<P
     environment: {},
     warn: () => {},
     readPages: () => Promise.reject(new Error('no archive')),
+    libraryOf: () => Promise.reject(new Error('no archive')),
     openLibrary: () => Promise.reject(new Error('no archive')),
     ...given,
   }

@@ -1,0 +1,84 @@
+import { offersUnder } from '../../src/digest/offers.ts'
+import type { DigestRecord, PlannedDigest } from '../../src/digest/ledger.ts'
+import { digestKey, type Telling } from '../../src/digest/telling.ts'
+import type { Answer } from '../../src/answer/answer.ts'
+import type { Delivery } from '../../src/outbox/delivery.ts'
+import type { KeptAnswer } from '../../src/question/talk/asking.ts'
+import type { Subscription } from '../../src/subscription/subscription.ts'
+import { parcelText } from './parcel.ts'
+import type { Surface } from './surface.ts'
+
+type Composing = { readonly render: Surface['render']; readonly now: () => number }
+
+/** What is planned of a telling: the digest as it will be sent, frozen, and its lines in the ledger. */
+export function composeWith({ render, now }: Composing): (telling: Telling) => PlannedDigest {
+  return (telling) => {
+    const { subscription, told, document, slot, news, isDoubtful } = telling
+    if (document === undefined) return { subscription, told, deliveries: [] }
+    const key = digestKey(subscription, slot.at)
+    const { since, now: planned } = news.period
+    const digest: DigestRecord = {
+      platform: subscription.place.platform,
+      workspace: subscription.place.workspace,
+      key,
+      subscription: subscription.key,
+      channel: subscription.place.channel,
+      slot: slot.at,
+      ...(since === undefined ? {} : { since }),
+      planned,
+      count: news.items.length,
+      body: JSON.stringify(document),
+    }
+    return {
+      subscription,
+      told,
+      digest,
+      deliveries: digestDeliveries(key, document, subscription, isDoubtful, { render, now }),
+      keep: [[answerKeyOf(subscription, key), keptOf(telling)]],
+    }
+  }
+}
+
+/** A digest as what is to be delivered: the first message where its place is, what has no room there in a thread below. */
+function digestDeliveries(
+  key: string,
+  document: Answer,
+  { place }: Pick<Subscription, 'place'>,
+  isDoubtful: boolean,
+  { render, now }: Composing,
+): readonly Delivery[] {
+  const isOpen = place.thread === undefined && place.person === undefined
+  return render(document, { answer: key, offers: offersUnder(document), isQuiet: true }).map((message, part) => ({
+    key: `${key} ${part}`,
+    answer: key,
+    address: place,
+    act: place.person === undefined ? ('post' as const) : ('direct' as const),
+    body: parcelText({ message }),
+    due: now(),
+    ...(part > 0 && isOpen ? { of: `${key} 0` } : {}),
+    ...(isDoubtful ? { isDoubtful } : {}),
+  }))
+}
+
+/** As answers are kept: for all in their place, and what is told directly for its person. */
+function answerKeyOf({ place }: Subscription, key: string): string {
+  return `all ${place.person ?? place.channel} ${key}`
+}
+
+/** What its buttons and what is said below it go on from: the question, and the listings by their numbers. */
+function keptOf({ subscription, news }: Telling): KeptAnswer {
+  const { question, zone } = subscription
+  const { now } = news.period
+  const shown = news.items.map(({ known }) => known.listing.id)
+  const [only, ...others] = shown
+  return {
+    asking: { text: question, moment: now, zone },
+    after: {
+      shown,
+      view: { from: 0, size: shown.length },
+      ...(only !== undefined && others.length === 0 ? { focus: only } : {}),
+      choices: [],
+      earlier: [],
+    },
+  }
+}

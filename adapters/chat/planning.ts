@@ -1,0 +1,120 @@
+import { meantBy } from '../../src/bot.ts'
+import type { Known } from '../../src/archive/known.ts'
+import type { Origin } from '../../src/inbox/inbox.ts'
+import { knownAmong, poolOf } from '../../src/digest/digest.ts'
+import { pausedFor } from '../../src/digest/paused.ts'
+import { savedQuestion } from '../../src/digest/saved-question.ts'
+import { tellingOf, type Asked, type Telling } from '../../src/digest/telling.ts'
+import type { Register } from '../../src/digest/register.ts'
+import type { PlannedDigest } from '../../src/digest/ledger.ts'
+import type { Store } from '../../src/store/store.ts'
+import { wantedBy } from '../../src/subscription/matching.ts'
+import type { Interest } from '../../src/subscription/interest.ts'
+import type { Subscription } from '../../src/subscription/subscription.ts'
+import type { Shelves } from '../holdings.ts'
+import { saysNothing } from './place-settings.ts'
+
+/** What digests are planned with. */
+export type Planning = {
+  readonly store: Pick<Store, 'subscriptions' | 'preferences'>
+  readonly holdings: Shelves
+  /** What follows from a telling on its platform; undefined where the platform is off. */
+  readonly composeFor: (origin: Origin) => ((telling: Telling) => PlannedDigest) | undefined
+  /** The program's clock, and the real time, in ms. */
+  readonly clock: () => number
+  readonly now: () => number
+  readonly alarm: (line: string) => void
+}
+
+/** How many subscriptions are planned together: what is matched once serves them all. */
+const atOnce = 1000
+
+/** Plans the digests that are due; false where none was. */
+export async function planDue(planning: Planning): Promise<boolean> {
+  const { store, holdings, composeFor, clock, now } = planning
+  const at = clock()
+  const due = (await store.subscriptions.due(at, atOnce)).filter(({ place }) => composeFor(place) !== undefined)
+  if (due.length === 0) return false
+  const register = holdings.register()
+  const wanted = await wantedNow(due, planning, at)
+  let isAnyPlanned = false
+  for (const subscription of due) {
+    const compose = composeFor(subscription.place)
+    const asked = wanted.get(subscription)
+    if (compose === undefined || asked === undefined) continue
+    const ids = asked.wanted.map(({ listing }) => listing.id)
+    const plan = (told: Parameters<typeof tellingOf>[2]): PlannedDigest => {
+      const telling = tellingOf(asked, register, told, at)
+      if (telling === undefined) throw new Error('a subscription that is due tells')
+      return compose(telling)
+    }
+    if ((await store.subscriptions.plan(subscription, ids, plan, now())) === 'planned') isAnyPlanned = true
+  }
+  return isAnyPlanned
+}
+
+/** What of all that may be told each wants, matched together. */
+async function wantedNow(
+  due: readonly Subscription[],
+  planning: Planning,
+  at: number,
+): Promise<ReadonlyMap<Subscription, Asked>> {
+  const { store, holdings } = planning
+  const register = holdings.register()
+  const interests = await interestsOf(due, planning, at)
+  const { fallbackZone } = register
+  const wants = new Map(
+    [...interests].map(([subscription, { wanted }]) => {
+      return [subscription, { wanted, moment: { now: at, zone: subscription.zone, fallbackZone } }] as const
+    }),
+  )
+  const found = wantedBy(register.index, poolFor(due, register, at), wants)
+  const asked = new Map<Subscription, Asked>()
+  for (const [subscription, interest] of interests) {
+    const wanted: readonly Known[] = knownAmong(register, new Set(found.get(subscription)))
+    const isTalkative = await saysNothing(store.preferences, subscription.place)
+    asked.set(subscription, { subscription, interest, wanted, saysNothing: isTalkative })
+  }
+  return asked
+}
+
+/** What may be told to any of them: of the earliest period, and of the first digests. */
+function poolFor(due: readonly Subscription[], register: Register, at: number): readonly number[] {
+  const { fallbackZone } = register
+  const pool = new Set<number>()
+  const add = (since: number | undefined): void => {
+    const period = { ...(since === undefined ? {} : { since }), until: at, now: at, zone: 'UTC', fallbackZone }
+    for (const place of poolOf(register, period)) pool.add(place)
+  }
+  const starts = due.flatMap(({ covered }) => covered ?? [])
+  if (starts.length > 0) add(Math.min(...starts))
+  if (starts.length < due.length) add(undefined)
+  return [...pool].toSorted((a, b) => a - b)
+}
+
+/** What each wants, its question read as of now; one that can be read no more is paused, and its owner and the operator told. */
+async function interestsOf(
+  due: readonly Subscription[],
+  { store, holdings, alarm }: Planning,
+  at: number,
+): Promise<ReadonlyMap<Subscription, Interest>> {
+  const library = holdings.library()
+  const interests = new Map<Subscription, Interest>()
+  const read = new Map<string, Interest | undefined>()
+  for (const subscription of due) {
+    const { question, zone, key } = subscription
+    const words = `${zone} ${question}`
+    if (!read.has(words)) {
+      const saved = savedQuestion(await meantBy(library, { text: question, now: at, zone }))
+      read.set(words, 'interest' in saved ? saved.interest : undefined)
+    }
+    const interest = read.get(words)
+    if (interest !== undefined) {
+      interests.set(subscription, interest)
+      continue
+    }
+    await store.subscriptions.keep(pausedFor(subscription, 'its question can no longer be read'))
+    alarm(`subscription ${key} is paused: its question can no longer be read`)
+  }
+  return interests
+}

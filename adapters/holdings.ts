@@ -1,0 +1,57 @@
+import type { KnownListings } from '../src/archive/capture.ts'
+import { compared } from '../src/archive/compared.ts'
+import { judged } from '../src/archive/judged.ts'
+import type { Known } from '../src/archive/known.ts'
+import type { Library } from '../src/bot.ts'
+import { shelved, type Register } from '../src/digest/register.ts'
+import { fingerprintOf } from './files/capture.ts'
+import type { PagesRead, Program } from './program.ts'
+
+/** The archive as it is now: answers are given from the library, digests made from the register. */
+export type Shelves = { readonly library: () => Library; readonly register: () => Register }
+
+/** The archive as a running bot holds it. */
+export type Holdings = Shelves & {
+  /** Reads the pages as they are now, keeps what is new of them, and says which listings are not as they were. */
+  readonly reread: (read: PagesRead) => Promise<readonly Known[]>
+}
+
+type Held = { readonly library: Library; readonly register: Register; readonly changed: readonly Known[] }
+
+/** Holds the archive of the settings, over all its captures as the store knows them. */
+export async function holdingsOf(
+  program: Pick<Program, 'readPages' | 'libraryOf' | 'clock'>,
+  listings: KnownListings,
+  alarm: (line: string) => void,
+): Promise<Holdings> {
+  let held = await heldOf(await program.readPages([], undefined), program, listings, alarm)
+  return {
+    library: () => held.library,
+    register: () => held.register,
+    reread: async (read) => {
+      held = await heldOf(read, program, listings, alarm)
+      return held.changed
+    },
+  }
+}
+
+async function heldOf(
+  read: PagesRead,
+  { libraryOf, clock }: Pick<Program, 'libraryOf' | 'clock'>,
+  listings: KnownListings,
+  alarm: (line: string) => void,
+): Promise<Held> {
+  const now = clock()
+  for (;;) {
+    const { known, asOf } = await listings.all()
+    const captures = await listings.captures()
+    const { pages, unreadPages, fresh, alarms } = judged(read, captures, fingerprintOf, now)
+    const shelf = await libraryOf({ ...read, pages, unreadPages })
+    const reading = { now, isFirstLoad: captures.length === 0, fallback: shelf.fallbackZone }
+    const next = compared(known, shelf.archive.listings, reading)
+    // Another replica may have read the same pages meanwhile.
+    if ((await listings.keep(asOf, fresh, next.touched)) === 'lost') continue
+    for (const line of alarms) alarm(line)
+    return { ...shelved(shelf, next), changed: next.touched.filter((each) => each.changes.at(-1)?.at === now) }
+  }
+}

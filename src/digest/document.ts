@@ -1,0 +1,122 @@
+import { words, type Answer, type Block, type Text } from '../answer/answer.ts'
+import { momentInWords } from '../answer/deadline-words.ts'
+import { factsOf, sourceOf, type Moment } from '../answer/facts.ts'
+import { freshness } from '../answer/freshness.ts'
+import { printedInWords } from '../answer/day-words.ts'
+import type { Archive } from '../archive/archive.ts'
+import type { Known } from '../archive/known.ts'
+import { isoDay } from '../calendar/day.ts'
+import { dayAt } from '../calendar/zone.ts'
+import type { Intent } from '../question/intent.ts'
+import type { Reason } from '../subscription/interest.ts'
+import { changeInWords } from './change-words.ts'
+import { digestHeadline } from './headline.ts'
+import type { News, NewsItem } from './news.ts'
+import type { Period } from './period.ts'
+
+const headings: Readonly<Record<Reason, string>> = {
+  changed: 'Changed',
+  closing: 'Closing within 7 days',
+  new: 'Newly posted',
+  upcoming: 'Coming up',
+}
+
+/** The headings of a first digest, which shows what is on. */
+const firstHeadings: Readonly<Record<Reason, string>> = { ...headings, new: 'Open now' }
+
+/** What is said of a digest besides its listings. */
+export type Framing = {
+  readonly wanted: Intent
+  readonly archive: Archive
+  /** Whose digest it is, when the next goes out and how to change or stop it; in words. */
+  readonly about: readonly string[]
+  /** How many digests before this one could not go out. */
+  readonly late?: number
+}
+
+/** A digest as a document: by section, with the period it covers, how fresh the archive is and how to stop it. */
+export function digestDocument(news: News, framing: Framing): Answer {
+  const { period, items, missed } = news
+  const { archive, about, wanted, late = 0 } = framing
+  const moment: Moment = period
+  const notes = [
+    periodInWords(period, late),
+    ...(items.length === 0 ? [`${news.checked} ${news.checked === 1 ? 'listing' : 'listings'} looked at.`] : []),
+    freshness(archive),
+    ...about,
+  ]
+  return {
+    blocks: [
+      { kind: 'say', text: words(digestHeadline(news, wanted, moment)) },
+      ...sectionsOf(items, period),
+      ...(missed.length === 0 ? [] : [missedBlock(missed)]),
+      ...notes.flatMap((note): Block[] => (note === undefined ? [] : [{ kind: 'note', text: words(note) }])),
+    ],
+  }
+}
+
+function sectionsOf(items: readonly NewsItem[], period: Period): readonly Block[] {
+  const names = period.since === undefined ? firstHeadings : headings
+  return items.flatMap((item, index): Block[] => {
+    const [section] = item.reasons
+    const begins = items[index - 1]?.reasons[0] !== section
+    const heading: Block = { kind: 'heading', text: words(names[section]) }
+    return [...(begins ? [heading] : []), itemBlock(item, index + 1, period)]
+  })
+}
+
+/** Three lines below the title, whatever the listing: what it is, why it is here, and where it stands. */
+function itemBlock(item: NewsItem, number: number, period: Period): Block {
+  const { listing } = item.known
+  const [dates = words(''), ...others] = factsOf(listing, period)
+  const place = others.at(-1) ?? words('')
+  const disagreement = others.slice(0, -1).flatMap((fact): Text => [...words('. '), ...fact])
+  return {
+    kind: 'listing',
+    number,
+    listing,
+    title: words(listing.title),
+    facts: [
+      [...dates, ...disagreement],
+      [...place, ...words(' · '), ...whyInWords(item, period)],
+    ],
+    source: sourceOf(listing),
+  }
+}
+
+/** Why a listing is told, all its reasons. */
+function whyInWords({ known, reasons, change }: NewsItem, period: Period): Text {
+  const parts = reasons.map((reason): Text => {
+    switch (reason) {
+      case 'changed':
+        return change === undefined ? words('changed') : changeInWords(change, period.fallbackZone)
+      case 'closing':
+        return words('closes within 7 days')
+      case 'new':
+        return words(period.since === undefined ? 'on now' : newInWords(known, period))
+      case 'upcoming':
+        return words(period.since === undefined ? 'still to come' : 'takes place within 7 days')
+    }
+  })
+  const gone: readonly Text[] = known.gone === undefined ? [] : [words('no longer on its page')]
+  return [...parts, ...gone].flatMap((part, index) => (index === 0 ? part : [...words('; '), ...part]))
+}
+
+function newInWords({ listing, seen, isOfFirstLoad }: Known, { zone }: Period): string {
+  if (isOfFirstLoad) return `posted ${printedInWords(listing.posted ?? '')}`
+  return `first seen ${printedInWords(isoDay(dayAt(seen, zone)))}`
+}
+
+/** "Covers 9 March 2024, 09:00 to 10 March 2024, 09:00 (Ulaanbaatar time, UTC+08:00)." */
+function periodInWords({ since, until, zone }: Period, late: number): string {
+  const end = momentInWords(until, zone)
+  if (since === undefined) return `The first digest: what is on at ${end}.`
+  const missed = late === 0 ? '' : `, for ${late} ${late === 1 ? 'digest' : 'digests'} before it could not go out`
+  return `Covers ${momentInWords(since, zone).replace(/ \(.*$/, '')} to ${end}${missed}.`
+}
+
+function missedBlock(missed: readonly Known[]): Block {
+  const shown = missed.slice(0, 10).map(({ listing }) => `${listing.title} (${listing.id})`)
+  const more = missed.length > shown.length ? ` and ${missed.length - shown.length} more` : ''
+  return { kind: 'say', text: words(`Posted meanwhile and over already: ${shown.join('; ')}${more}.`) }
+}

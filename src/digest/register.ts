@@ -1,0 +1,37 @@
+import type { Archive } from '../archive/archive.ts'
+import { withLastingIds, type Compared } from '../archive/compared.ts'
+import { firstKnown, type Known } from '../archive/known.ts'
+import type { Zone } from '../calendar/zone.ts'
+import { indexListings, type SearchIndex } from '../search/search-index.ts'
+
+/** What digests are made from: all that is known of listings, in the order of their index, and the pages now. */
+export type Register = {
+  readonly known: readonly Known[]
+  readonly index: SearchIndex
+  readonly archive: Archive
+  readonly fallbackZone: Zone
+}
+
+/** An archive with its index. */
+type Shelf = Pick<Register, 'archive' | 'index' | 'fallbackZone'>
+
+/** The register of an archive of which nothing was known before. */
+export function firstRegister({ archive, index, fallbackZone }: Shelf): Register {
+  return { known: archive.listings.map((listing) => firstKnown(listing, 0, true)), archive, index, fallbackZone }
+}
+
+/** The archive with each listing under its lasting id, and the register, which has what no page lists any more too. */
+export function shelved<Of extends Shelf>(
+  shelf: Of,
+  { known, lastingIds }: Compared,
+): { readonly library: Of; readonly register: Register } {
+  const { archive, fallbackZone } = shelf
+  const listings = archive.listings.map((listing) => withLastingIds(listing, lastingIds))
+  const library =
+    lastingIds.size === 0
+      ? shelf
+      : { ...shelf, archive: { ...archive, listings }, index: indexListings(listings, fallbackZone) }
+  const all = known.map(({ listing }) => listing)
+  const index = all.length === listings.length ? library.index : indexListings(all, fallbackZone)
+  return { library, register: { known, index, archive: library.archive, fallbackZone } }
+}

@@ -1,0 +1,88 @@
+import type { Answer } from '../answer/answer.ts'
+import type { Known } from '../archive/known.ts'
+import { isoInstant } from '../calendar/zone.ts'
+import type { Interest } from '../subscription/interest.ts'
+import { slotOf, type Slot } from '../subscription/slot.ts'
+import type { Subscription } from '../subscription/subscription.ts'
+import { digestDocument } from './document.ts'
+import { newsOf, type News } from './news.ts'
+import type { Period } from './period.ts'
+import type { Register } from './register.ts'
+import { aboutSubscription } from './subscription-words.ts'
+import type { Told } from './told.ts'
+
+/** What comes of a subscription that is due: how it goes on, and what is to be said, if anything. */
+export type Telling = {
+  readonly subscription: Subscription
+  readonly slot: Slot
+  readonly news: News
+  readonly told: readonly Told[]
+  /** Absent where there is nothing to say. */
+  readonly document?: Answer
+  /** It may have been said before a backup took the place of the store. */
+  readonly isDoubtful: boolean
+}
+
+/** What a subscription that is due tells. */
+export type Asked = {
+  readonly subscription: Subscription
+  readonly interest: Interest
+  /** What of the register its question finds. */
+  readonly wanted: readonly Known[]
+  /** Whether its place wants to hear that there was nothing. */
+  readonly saysNothing: boolean
+}
+
+/** What a subscription tells at `now` (ms), its place having been told this before; undefined where it is not due. */
+export function tellingOf(
+  { subscription, interest, wanted, saysNothing }: Asked,
+  register: Register,
+  told: readonly Told[],
+  now: number,
+): Telling | undefined {
+  const slot = slotOf(subscription, now)
+  if (slot === undefined) return undefined
+  const { doubted } = subscription
+  const period = periodOf(subscription, slot.at, now, register)
+  const news = newsOf(wanted, interest, period, told)
+  const isWorthSaying = news.items.length > 0 || news.missed.length > 0 || saysNothing || period.since === undefined
+  const about = aboutSubscription(subscription)
+  const framing = { wanted: interest.wanted, archive: register.archive, about, late: slot.missed }
+  return {
+    subscription: wentOn(subscription, slot),
+    slot,
+    news,
+    told: linesOf(news, now),
+    ...(isWorthSaying ? { document: digestDocument(news, framing) } : {}),
+    isDoubtful: doubted !== undefined && slot.at <= doubted,
+  }
+}
+
+/** What the digest of a slot covers. */
+function periodOf(
+  { covered, zone }: Pick<Subscription, 'covered' | 'zone'>,
+  until: number,
+  now: number,
+  { fallbackZone }: Pick<Register, 'fallbackZone'>,
+): Period {
+  return { ...(covered === undefined ? {} : { since: covered }), until, now, zone, fallbackZone }
+}
+
+/** The key of the digest of a subscription at a slot: the same whoever plans it. */
+export function digestKey({ key, zone }: Subscription, slot: number): string {
+  return `digest ${key} ${isoInstant(slot, zone)}`
+}
+
+function wentOn(subscription: Subscription, { at, next }: Slot): Subscription {
+  const { paused: _over, doubted, ...rest } = subscription
+  return { ...rest, covered: at, due: next, ...(doubted === undefined || next > doubted ? {} : { doubted }) }
+}
+
+function linesOf({ items, missed }: News, at: number): readonly Told[] {
+  return [
+    ...items.flatMap(({ known: { listing, version }, reasons }) =>
+      reasons.map((reason) => ({ listing: listing.id, version, reason, at })),
+    ),
+    ...missed.map(({ listing, version }) => ({ listing: listing.id, version, reason: 'new' as const, at })),
+  ]
+}

@@ -1,0 +1,87 @@
+import type { Selectable } from 'kysely'
+import { reminderStates, type Reminder, type Reminders } from '../digest/reminder.ts'
+import type { Database, Queries } from './database.ts'
+import { keyOf, originOf } from './keys.ts'
+import { plan } from './outbox.ts'
+import type { Tables } from './tables.ts'
+
+/** Reminders kept in SQL. */
+export function remindersIn({ queries, write, claim }: Database): Reminders {
+  return {
+    keep: (reminders) =>
+      write(async (transaction) => {
+        for (const reminder of reminders) await keep(transaction, reminder)
+      }),
+    of: async (whose) => {
+      const found = await queries
+        .selectFrom('reminders')
+        .selectAll()
+        .where((where) => where.and({ ...originOf(whose), person: whose.person }))
+        .where('state', 'in', ['set', 'told'])
+        .orderBy('due')
+        .orderBy('seq')
+        .execute()
+      return found.map(reminderFrom)
+    },
+    due: async (now, most) => {
+      const found = await queries
+        .selectFrom('reminders')
+        .selectAll()
+        .where('state', '=', 'set')
+        .where('due', '<=', now)
+        .orderBy('due')
+        .orderBy('seq')
+        .limit(most)
+        .execute()
+      return found.map(reminderFrom)
+    },
+    about: async (listing) => {
+      const found = await queries
+        .selectFrom('reminders')
+        .selectAll()
+        .where('listing', '=', listing)
+        .where('state', '=', 'set')
+        .orderBy('seq')
+        .execute()
+      return found.map(reminderFrom)
+    },
+    finish: (read, { reminder, deliveries }, now) =>
+      claim('reminders', async (transaction) => {
+        const still = await transaction
+          .selectFrom('reminders')
+          .selectAll()
+          .where((where) => where.and(keyOf(read)))
+          .executeTakeFirst()
+        if (still === undefined || JSON.stringify(reminderFrom(still)) !== JSON.stringify(read)) return 'lost'
+        await keep(transaction, reminder)
+        await plan(transaction, deliveries, reminder.person, now)
+        return 'kept'
+      }),
+  }
+}
+
+async function keep(queries: Queries, reminder: Reminder): Promise<void> {
+  const { person, channel, listing, before = null, due = null, state, made, doubted = null } = reminder
+  const values = { person, channel, listing, before, due, state, made, doubted }
+  await queries
+    .insertInto('reminders')
+    .values({ ...keyOf(reminder), ...values })
+    .onConflict((conflict) => conflict.columns(['platform', 'workspace', 'key']).doUpdateSet(values))
+    .execute()
+}
+
+function reminderFrom(row: Selectable<Tables['reminders']>): Reminder {
+  const { key, person, channel, listing, before, due, made, doubted } = row
+  return {
+    ...originOf(row),
+    key,
+    person,
+    channel,
+    listing,
+    ...(before === null ? {} : { before }),
+    ...(due === null ? {} : { due }),
+    state: reminderStates.find((state) => state === row.state) ?? 'done',
+    made,
+    ...(doubted === null ? {} : { doubted }),
+  }
+}
