@@ -60,7 +60,12 @@ function adaptersOn(program: Program): readonly MakesAdapter[] {
 
 /** Serves chat platforms until the process is asked to end; what was begun is done first. */
 async function serveChats(program: Program, makes: readonly MakesAdapter[]): Promise<number> {
-  const [{ storeFor }, { serve }] = await Promise.all([import('./store-for.ts'), import('./chat/serve.ts')])
+  const [{ storeFor }, { serve }, { watchArchive }, { changesTold }] = await Promise.all([
+    import('./store-for.ts'),
+    import('./chat/serve.ts'),
+    import('./archive-watch.ts'),
+    import('./chat/changed.ts'),
+  ])
   const { settings, warn } = program
   const store = await storeFor(settings, warn)
   try {
@@ -73,9 +78,11 @@ async function serveChats(program: Program, makes: readonly MakesAdapter[]): Pro
     adapters.push(...(await thoseThatCan(makes, (make) => make(store, holdings), warn)))
     const tell = (fault: unknown): void => warn('a fault in Callboard; LOG_LEVEL=debug shows it', fault)
     const platforms = adapters.map(({ platform }) => platform)
-    const ahead = program.clock() - Date.now()
-    const serving = { store, retention: settings.retention, holdings, ahead, alarm }
+    const serving = { store, retention: settings.retention, holdings, clock: program.clock, alarm }
     const service = await serve(serving, platforms, tell)
+    const changes = changesTold({ store, holdings, platforms, clock: program.clock })
+    await changes.tell(changes.lately())
+    const watching = watchArchive(program, holdings, changes.tell)
     const asked = askedToEnd()
     const begin = async ({ receive, words }: ChatAdapter): Promise<{ readonly stop: () => Promise<void> }> => {
       const receiver = await receive(service.wake)
@@ -87,6 +94,7 @@ async function serveChats(program: Program, makes: readonly MakesAdapter[]): Pro
       await asked
       for (const receiver of receivers) await receiver.stop()
     } finally {
+      await watching.stop()
       await service.stop()
     }
     return 0

@@ -45,7 +45,6 @@ export function platformOf(
   const send = sendWith({ ...wire, render, refusalIn, secrets: store.secrets, now: Date.now })
   const alarm = operatorFor(program, store, { name, origin, render }, operatorChannel)
   const { limits } = program.settings
-  const ahead = program.clock() - Date.now()
   const working: Working = {
     store,
     // As it is now: pages come and go while the bot runs.
@@ -59,7 +58,9 @@ export function platformOf(
     rates: new Rates(),
     limits,
     now: Date.now,
-    ahead,
+    get ahead() {
+      return program.clock() - Date.now()
+    },
     alarm,
   }
   return {
@@ -68,6 +69,7 @@ export function platformOf(
       serves,
       work: (arrival) => work(arrival, working),
       send,
+      render,
       compose: composeWith({ render, now: Date.now }),
       heard: hearing(store, surface, alarm, operatorChannel),
     },

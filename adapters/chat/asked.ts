@@ -9,6 +9,9 @@ const place = {
   thread: z.exactOptional(text),
   /** The asker's language, BCP 47, where the platform told it with what was asked. */
   language: z.exactOptional(text),
+  /** Whether the asker manages the place, and their roles there, where the platform told it with what was asked. */
+  manages: z.exactOptional(z.boolean()),
+  roles: z.exactOptional(z.array(text)),
 }
 
 const shape = z.discriminatedUnion('kind', [
@@ -44,8 +47,6 @@ const shape = z.discriminatedUnion('kind', [
     kind: z.literal('zone'),
     zone: z.exactOptional(text),
     forAll: z.boolean(),
-    /** Whether the asker may settle what holds for all. */
-    manages: z.boolean(),
     ...place,
   }),
   z.strictObject({ kind: z.literal('home') }),

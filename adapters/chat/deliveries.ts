@@ -76,7 +76,17 @@ export function noticeTo(
 
 /** One sentence to the asker alone. */
 export function wordTo(arrival: Held<Arrival>, where: Where, sentence: string, working: Working): readonly Delivery[] {
-  const told = deliveriesOf(arrival, where, said(sentence), {}, working)
+  return documentTo(arrival, where, said(sentence), working)
+}
+
+/** What the asker alone is to see. */
+export function documentTo(
+  arrival: Held<Arrival>,
+  where: Where,
+  document: Answer,
+  working: Working,
+): readonly Delivery[] {
+  const told = deliveriesOf(arrival, where, document, {}, working)
   if (where.private || where.alone) return told
   return told.map((each) => ({ ...each, act: 'private', address: { ...each.address, person: arrival.person } }))
 }

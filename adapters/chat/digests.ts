@@ -1,6 +1,7 @@
 import { offersUnder } from '../../src/digest/offers.ts'
 import type { DigestRecord, PlannedDigest } from '../../src/digest/ledger.ts'
 import { digestKey, type Telling } from '../../src/digest/telling.ts'
+import type { Moment } from '../../src/answer/facts.ts'
 import type { Answer } from '../../src/answer/answer.ts'
 import type { Delivery } from '../../src/outbox/delivery.ts'
 import type { KeptAnswer } from '../../src/question/talk/asking.ts'
@@ -33,31 +34,34 @@ export function composeWith({ render, now }: Composing): (telling: Telling) => P
       subscription,
       told,
       digest,
-      deliveries: digestDeliveries(key, document, subscription, isDoubtful, { render, now }),
+      deliveries: digestDeliveries(key, document, subscription, isDoubtful, news.period, { render, now }),
       keep: [[answerKeyOf(subscription, key), keptOf(telling)]],
     }
   }
 }
 
 /** A digest as what is to be delivered: the first message where its place is, what has no room there in a thread below. */
-function digestDeliveries(
+export function digestDeliveries(
   key: string,
   document: Answer,
   { place }: Pick<Subscription, 'place'>,
   isDoubtful: boolean,
+  moment: Moment,
   { render, now }: Composing,
 ): readonly Delivery[] {
   const isOpen = place.thread === undefined && place.person === undefined
-  return render(document, { answer: key, offers: offersUnder(document), isQuiet: true }).map((message, part) => ({
-    key: `${key} ${part}`,
-    answer: key,
-    address: place,
-    act: place.person === undefined ? ('post' as const) : ('direct' as const),
-    body: parcelText({ message }),
-    due: now(),
-    ...(part > 0 && isOpen ? { of: `${key} 0` } : {}),
-    ...(isDoubtful ? { isDoubtful } : {}),
-  }))
+  return render(document, { answer: key, offers: offersUnder(document, moment), isQuiet: true }).map(
+    (message, part) => ({
+      key: `${key} ${part}`,
+      answer: key,
+      address: place,
+      act: place.person === undefined ? ('post' as const) : ('direct' as const),
+      body: parcelText({ message }),
+      due: now(),
+      ...(part > 0 && isOpen ? { of: `${key} 0` } : {}),
+      ...(isDoubtful ? { isDoubtful } : {}),
+    }),
+  )
 }
 
 /** As answers are kept: for all in their place, and what is told directly for its person. */

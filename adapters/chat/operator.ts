@@ -3,6 +3,9 @@ import type { HeldDelivery } from '../../src/outbox/outbox.ts'
 import type { Store } from '../../src/store/store.ts'
 import { said, notice } from '../../src/answer/notices.ts'
 import type { Program } from '../program.ts'
+import { reminderNotices } from '../../src/digest/reminder-words.ts'
+import type { Delivery } from '../../src/outbox/delivery.ts'
+import { notTold } from './broken-place.ts'
 import { parcelFrom, parcelText } from './parcel.ts'
 import type { Surface } from './surface.ts'
 
@@ -50,18 +53,25 @@ export function operatorFor(
 
 /** What is said where a delivery did not succeed: a line to the operator, and a kind word to whoever asked. */
 export function hearing(
-  { outbox }: Pick<Store, 'outbox'>,
+  { outbox, subscriptions }: Pick<Store, 'outbox' | 'subscriptions'>,
   { render, remedyFor }: Pick<Surface, 'render' | 'remedyFor'>,
   alarm: Alarm,
   operatorChannel: string | undefined,
   now: () => number = Date.now,
 ): (delivery: HeldDelivery, as: 'later' | 'never', why: string) => Promise<void> {
-  return async ({ key, answer, address, act, body }, as, why) => {
+  return async (delivery, as, why) => {
+    const { key, answer, address, act, body } = delivery
     const { platform, workspace, channel } = address
     // An alarm about an alarm would follow itself; whoever asks in the channel for alarms is told as anywhere.
     if (channel === operatorChannel && answer.startsWith(alarmPrefix)) return
     alarm(refusalWords(act, channel, why, as === 'later', remedyFor(why)))
-    const asker = parcelFrom(body)?.asker
+    if (as === 'never' && (act === 'post' || act === 'direct'))
+      await notTold(delivery, why, { subscriptions, outbox }, { render }, now())
+    const { asker, refusedIn } = parcelFrom(body) ?? {}
+    if (as === 'never' && act === 'direct' && refusedIn !== undefined) {
+      const at = now()
+      await outbox.plan(notReachable(delivery, refusedIn, render, at), at)
+    }
     if (as === 'later' || act !== 'post' || asker === undefined || asker === '') return
     const at = now()
     const deliveries = render(notice('notPosted')).map((message) => ({
@@ -74,6 +84,23 @@ export function hearing(
     }))
     await outbox.plan(deliveries, at)
   }
+}
+
+/** What a person is told, where they asked, who cannot be written to directly. */
+function notReachable(
+  { key, address: { platform, workspace, person = '' } }: HeldDelivery,
+  refusedIn: { readonly channel: string; readonly thread?: string },
+  render: Surface['render'],
+  due: number,
+): readonly Delivery[] {
+  return render(said(reminderNotices.notDirectly)).map((message) => ({
+    key: `${key} not reachable`,
+    answer: `${key} not reachable`,
+    address: { platform, workspace, person, ...refusedIn },
+    act: 'private',
+    body: parcelText({ message }),
+    due,
+  }))
 }
 
 /** What the operator reads where something was not said. */

@@ -8,6 +8,8 @@ const shape = z.strictObject({
   asker: z.exactOptional(z.string()),
   /** The arrival whose secret address it answers at; of a post, where the place is closed to the bot. */
   respondsTo: z.exactOptional(z.string()),
+  /** Where a person is told that they cannot be written to directly. */
+  refusedIn: z.exactOptional(z.object({ channel: z.string(), thread: z.exactOptional(z.string()) })),
   /** Whether it takes the place of the private answer whose button was pressed. */
   replaces: z.exactOptional(z.boolean()),
   /** Whether it is the first message of a private answer. */

@@ -9,6 +9,8 @@ import type { Working } from './working.ts'
 const keptFor = 24 * 3_600_000
 /** Under what it is kept; the time of `asked` is when the platform was asked last. */
 const names = { asked: 'asked', zone: 'zone', language: 'language' } as const
+/** Under what a zone that somebody chose is kept. */
+export const zoneSetting = names.zone
 
 /** Where nobody's platform says whose workspace somebody is of: what they choose holds wherever they ask. */
 const everywhere = '@me'

@@ -7,6 +7,7 @@ import { answer, answerUnder, askingOf } from './answering.ts'
 import type { Asked } from './asked.ts'
 import { deliveriesOf, noticeTo } from './deliveries.ts'
 import { answeredWith, keptOf } from './outcome.ts'
+import { orderedBy } from './orders.ts'
 import { pressFrom, type Press } from './press.ts'
 import type { View } from './surface.ts'
 import type { Working } from './working.ts'
@@ -48,8 +49,11 @@ async function said(
   working: Working,
   replaces = asked.own,
 ): Promise<Outcome> {
+  const where = { ...asked, replaces }
+  const order = await orderedBy(text, before, { arrival, where, working })
+  if (order !== undefined) return order
   const asking = await askingOf(arrival, text, before, working, asked.language)
-  return answeredWith(arrival, { ...asked, replaces }, asking, await answer(asking, working), working)
+  return answeredWith(arrival, where, asking, await answer(asking, working), working)
 }
 
 async function shown(

@@ -37,7 +37,9 @@ async function sendNext({ outbox, send, worker, now, heard }: Sending): Promise<
   const settlement = settle(held, result, now())
   const became = await settleAs(settlement, held, outbox, now())
   // Where another took it over meanwhile, what becomes of it is told there.
-  if (settlement.as !== 'sent' && became === 'settled') await heard(held, settlement.as, settlement.why)
+  if (settlement.as === 'sent' || became !== 'settled') return true
+  const isDoubtful = result.was === 'unknown' || result.was === 'not reconciled'
+  await heard({ ...held, isDoubtful }, settlement.as, settlement.why)
   return true
 }
 

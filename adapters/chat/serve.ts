@@ -9,7 +9,9 @@ import { StoreTrouble } from '../../src/store/trouble.ts'
 import type { Shelves } from '../holdings.ts'
 import { planDue } from './planning.ts'
 import { startPump } from './pump.ts'
+import { remindDue } from './reminders-due.ts'
 import { startSender, type Send } from './sender.ts'
+import type { Surface } from './surface.ts'
 
 /** A platform, as the loops see it. */
 export type Platform = {
@@ -18,18 +20,19 @@ export type Platform = {
   /** What is to follow from an arrival. */
   readonly work: (arrival: Held<Arrival>) => Promise<Outcome>
   readonly send: Send
+  readonly render: Surface['render']
   /** What is planned of a digest. */
   readonly compose: (telling: Telling) => PlannedDigest
   /** Is told of an attempt that did not succeed. */
   readonly heard: (delivery: HeldDelivery, as: 'later' | 'never', why: string) => Promise<void>
 }
 
-/** What is served from: the store and the archive; how far, in ms, the program's clock is ahead of the real one. */
+/** What is served from: the store, the archive, and the program's clock, in ms. */
 type Serving = {
   readonly store: Store
   readonly retention: number
   readonly holdings: Shelves
-  readonly ahead: number
+  readonly clock: () => number
   /** Says a line to the operator. */
   readonly alarm: (line: string) => void
 }
@@ -46,7 +49,7 @@ const [looking, sweeping] = [5_000, 3_600_000]
  * held that was killed is taken up first.
  */
 export async function serve(
-  { store, retention, holdings, ahead, alarm }: Serving,
+  { store, retention, holdings, clock, alarm }: Serving,
   platforms: readonly Platform[],
   tell: (fault: unknown) => void,
   now: () => number = Date.now,
@@ -84,18 +87,20 @@ export async function serve(
     arrivalsAtOnce,
     tell,
   )
+  const renderFor = (origin: Origin): Surface['render'] | undefined => platformOf(origin)?.render
   const planner = startPump(
     async () => {
       const isAnyPlanned = await planDue({
         store,
         holdings,
         composeFor: (origin) => platformOf(origin)?.compose,
-        clock: () => now() + ahead,
+        clock,
         now,
         alarm,
       })
-      if (isAnyPlanned) sender.wake()
-      return isAnyPlanned
+      const isAnyTold = await remindDue({ store, holdings, renderFor, clock, now })
+      if (isAnyPlanned || isAnyTold) sender.wake()
+      return isAnyPlanned || isAnyTold
     },
     1,
     tell,

@@ -31,6 +31,9 @@ export type View =
       readonly open?: string
     }
 
+/** Somebody in a channel. */
+type Manager = { readonly workspace: string; readonly channel: string; readonly person: string }
+
 /** What the adapter of a platform does for the chat: every word it is given is written, and it adds none. */
 export type Surface = {
   /** An answer as what to send, in order; none for an empty one. */
@@ -39,6 +42,10 @@ export type Surface = {
   readonly show?: (view: View, document: Answer) => Promise<void>
   /** Asks the platform about a person; throws where it does not say. Where it knows no zones, people choose theirs. */
   readonly acquaint?: (person: string) => Promise<Acquaintance>
+  /** Whether somebody manages a channel, and their roles there; throws where the platform does not say. */
+  readonly manages?: (who: Manager) => Promise<{ readonly isManager: boolean; readonly roles?: readonly string[] }>
+  /** What others call a person. */
+  readonly nameOf?: (person: string) => Promise<string | undefined>
   /** Why the platform refused, in its own word; undefined where it did not. */
   readonly refusalIn: (cause: unknown) => string | undefined
   /** What the operator can do about a refusal. */

@@ -8,6 +8,7 @@ import { changed, takenBack } from './changes.ts'
 import { deliveriesOf, noticeTo } from './deliveries.ts'
 import { answeredWith, keptOf } from './outcome.ts'
 import { withRemedy } from './operator.ts'
+import { orderedBy } from './orders.ts'
 import { refusal } from './refusal.ts'
 import { own } from './people.ts'
 import { pressed, show } from './pressed.ts'
@@ -67,6 +68,8 @@ async function question(
     const forget = [{ platform, workspace, person }, own(arrival, person)]
     return { deliveries: noticeTo(arrival, asked, 'forgotten', working), forget }
   }
+  const order = asked.isCalled ? await orderedBy(asked.text, before, { arrival, where: asked, working }) : undefined
+  if (order !== undefined) return order
   const asking = await askingOf(arrival, asked.text, before, working, asked.language)
   const answered = await answer(asking, working)
   // In a thread where people talk with each other, what is not plainly a question is none.

@@ -1,5 +1,5 @@
 import type { Place } from '../place/place.ts'
-import type { Status } from '../listing/status.ts'
+import { deadlineInstants, type Status } from '../listing/status.ts'
 import { without, type Intent } from '../question/intent.ts'
 import type { Conversation, View } from '../question/talk/conversation.ts'
 import { screenful } from '../question/talk/view.ts'
@@ -39,15 +39,37 @@ export function offersOf(asked: {
 }): readonly Offer[] {
   const { intent, answer, moment } = asked
   const isList = intent.act === 'find' || intent.act === 'count'
-  const shown = details(answer)
+  const shown = detailsOffers(answer)
   // One listing that was asked about is shown already.
   const whole = isList || shown.length > 1 ? shown : []
   // What the conversation did not take up is no list to turn the pages of, and no question to change.
-  if (!isList || asked.conversation.intent !== intent) return whole
-  return [...whole, ...(asked.total > 0 ? pages(asked) : []), ...changes(intent, moment)]
+  if (!isList || asked.conversation.intent !== intent) return [...whole, ...remindOffers(answer, moment)]
+  return [
+    ...whole,
+    ...(asked.total > 0 ? pages(asked) : []),
+    ...changes(intent, moment),
+    ...remindOffers(answer, moment),
+    subscribeOffer,
+    wrongOffer,
+  ]
 }
 
-function details({ blocks }: Answer): readonly Offer[] {
+/** Saves the question, so that its place is told what is new; tells the operator that something is wrong. */
+const subscribeOffer: Offer = { does: 'say', label: 'Subscribe', says: 'subscribe' }
+export const wrongOffer: Offer = { does: 'say', label: 'Wrong?', says: 'wrong' }
+
+/** A reminder, where a call can still be applied for. */
+export function remindOffers({ blocks }: Answer, { now, fallbackZone }: Moment): readonly Offer[] {
+  const canClose = blocks.some((block) => {
+    if (block.kind !== 'listing' || block.listing.kind !== 'call' || block.listing.condition === 'cancelled')
+      return false
+    return deadlineInstants(block.listing, fallbackZone).some((instant) => instant > now)
+  })
+  return canClose ? [{ does: 'say', label: 'Remind me…', says: 'remind me' }] : []
+}
+
+/** The details of each listing that an answer shows. */
+export function detailsOffers({ blocks }: Answer): readonly Offer[] {
   return blocks.flatMap((block): readonly Offer[] =>
     block.kind === 'listing'
       ? [{ does: 'details', label: `Details of ${block.number}`, listing: block.listing.id, number: block.number }]

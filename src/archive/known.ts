@@ -2,7 +2,7 @@ import type { Listing } from '../listing/listing.ts'
 import type { Change } from './changes.ts'
 
 /** A change of a listing: what it was before, what differs, the version that it made, and when that was seen, in ms. */
-type SeenChange = Change & { readonly version: number; readonly at: number; readonly before: Listing }
+export type SeenChange = Change & { readonly version: number; readonly at: number; readonly before: Listing }
 
 /**
  * What is known of a listing over all captures. Its id is the one that it was first seen under, whatever its title and

@@ -30,7 +30,7 @@ export type PlannedDigest = {
 }
 
 /** A line of the ledger with the digest that it was told in. */
-type LedgerLine = Told & { readonly digest: string }
+export type LedgerLine = Told & { readonly digest: string }
 
 /** Who wants to be told what, when, and what was told: the same listing never twice for one reason in one place. */
 export type Subscriptions = {
@@ -55,6 +55,10 @@ export type Subscriptions = {
     compose: (told: readonly Told[]) => PlannedDigest,
     now: number,
   ) => Promise<'planned' | 'lost'>
+  /** Keeps what a digest says now. */
+  readonly amend: (digest: DigestRecord) => Promise<void>
+  /** Takes back what a digest was to tell, where nothing of it went out: the next one covers it. */
+  readonly untell: (digest: DigestRecord) => Promise<void>
   /** What a place was told of a listing, the newest first. */
   readonly toldOf: (subscription: Subscription, listing: string) => Promise<readonly LedgerLine[]>
   readonly digest: (origin: Origin, key: string) => Promise<DigestRecord | undefined>

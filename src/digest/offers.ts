@@ -1,18 +1,13 @@
 import type { Answer } from '../answer/answer.ts'
-import type { Offer } from '../answer/offers.ts'
+import type { Moment } from '../answer/facts.ts'
+import { detailsOffers, remindOffers, wrongOffer, type Offer } from '../answer/offers.ts'
 
 /** What can be pressed below a digest: its listings' details, a reminder, its settings, and that something is wrong. */
-export function offersUnder({ blocks }: Answer): readonly Offer[] {
-  const details = blocks.flatMap((block): readonly Offer[] =>
-    block.kind === 'listing'
-      ? [{ does: 'details', label: `Details of ${block.number}`, listing: block.listing.id, number: block.number }]
-      : [],
-  )
-  const hasCall = blocks.some((block) => block.kind === 'listing' && block.listing.kind === 'call')
+export function offersUnder(document: Answer, moment: Moment): readonly Offer[] {
   return [
-    ...details,
-    ...(hasCall ? [{ does: 'say', label: 'Remind me…', says: 'remind me' } as const] : []),
+    ...detailsOffers(document),
+    ...remindOffers(document, moment),
     { does: 'say', label: 'Subscriptions', says: 'subscriptions' },
-    { does: 'say', label: 'Wrong?', says: 'wrong' },
+    wrongOffer,
   ]
 }

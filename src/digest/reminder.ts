@@ -14,6 +14,9 @@ export type Reminder = Origin & {
   readonly due?: number
   readonly state: ReminderState
   readonly made: number
+  /** The deadline, in ms, that it was set by, and when it was last moved with it. */
+  readonly deadline?: number
+  readonly moved?: number
   /** Up to when, in ms, it may have been told without our knowing: it comes out of a backup. */
   readonly doubted?: number
 }

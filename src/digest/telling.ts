@@ -8,7 +8,7 @@ import { digestDocument } from './document.ts'
 import { newsOf, type News } from './news.ts'
 import type { Period } from './period.ts'
 import type { Register } from './register.ts'
-import { aboutSubscription } from './subscription-words.ts'
+import { aboutSubscription } from './about-subscription.ts'
 import type { Told } from './told.ts'
 
 /** What comes of a subscription that is due: how it goes on, and what is to be said, if anything. */

@@ -34,27 +34,32 @@ export function preferencesIn({ queries, write }: Database): Preferences {
         .execute()
       return new Map(found.map(({ name, value, at }) => [name, { value, at }]))
     },
-    set: (whose, name, value, now) =>
-      write(async (transaction) => {
-        const subject = { ...subjectOf(whose), name }
-        if (value === undefined) {
-          await transaction
-            .deleteFrom('preferences')
-            .where((where) => where.and(subject))
-            .execute()
-          return
-        }
-        await transaction
-          .insertInto('preferences')
-          .values({ ...subject, value, at: now, used: now })
-          .onConflict((conflict) =>
-            conflict
-              .columns(['platform', 'workspace', 'scope', 'about', 'name'])
-              .doUpdateSet({ value, at: now, used: now }),
-          )
-          .execute()
-      }),
+    set: (whose, name, value, now) => write((transaction) => setPreference(transaction, whose, name, value, now)),
   }
+}
+
+export async function setPreference(
+  queries: Queries,
+  whose: Whose,
+  name: string,
+  value: string | undefined,
+  now: number,
+): Promise<void> {
+  const subject = { ...subjectOf(whose), name }
+  if (value === undefined) {
+    await queries
+      .deleteFrom('preferences')
+      .where((where) => where.and(subject))
+      .execute()
+    return
+  }
+  await queries
+    .insertInto('preferences')
+    .values({ ...subject, value, at: now, used: now })
+    .onConflict((conflict) =>
+      conflict.columns(['platform', 'workspace', 'scope', 'about', 'name']).doUpdateSet({ value, at: now, used: now }),
+    )
+    .execute()
 }
 
 const day = 24 * 3_600_000

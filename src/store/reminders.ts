@@ -10,7 +10,7 @@ export function remindersIn({ queries, write, claim }: Database): Reminders {
   return {
     keep: (reminders) =>
       write(async (transaction) => {
-        for (const reminder of reminders) await keep(transaction, reminder)
+        for (const reminder of reminders) await keepReminder(transaction, reminder)
       }),
     of: async (whose) => {
       const found = await queries
@@ -53,16 +53,17 @@ export function remindersIn({ queries, write, claim }: Database): Reminders {
           .where((where) => where.and(keyOf(read)))
           .executeTakeFirst()
         if (still === undefined || JSON.stringify(reminderFrom(still)) !== JSON.stringify(read)) return 'lost'
-        await keep(transaction, reminder)
+        await keepReminder(transaction, reminder)
         await plan(transaction, deliveries, reminder.person, now)
         return 'kept'
       }),
   }
 }
 
-async function keep(queries: Queries, reminder: Reminder): Promise<void> {
-  const { person, channel, listing, before = null, due = null, state, made, doubted = null } = reminder
-  const values = { person, channel, listing, before, due, state, made, doubted }
+export async function keepReminder(queries: Queries, reminder: Reminder): Promise<void> {
+  const { person, channel, listing, before = null, due = null, state, made } = reminder
+  const { deadline = null, moved = null, doubted = null } = reminder
+  const values = { person, channel, listing, before, due, state, made, deadline, moved, doubted }
   await queries
     .insertInto('reminders')
     .values({ ...keyOf(reminder), ...values })
@@ -71,7 +72,7 @@ async function keep(queries: Queries, reminder: Reminder): Promise<void> {
 }
 
 function reminderFrom(row: Selectable<Tables['reminders']>): Reminder {
-  const { key, person, channel, listing, before, due, made, doubted } = row
+  const { key, person, channel, listing, before, due, made, deadline, moved, doubted } = row
   return {
     ...originOf(row),
     key,
@@ -82,6 +83,8 @@ function reminderFrom(row: Selectable<Tables['reminders']>): Reminder {
     ...(due === null ? {} : { due }),
     state: reminderStates.find((state) => state === row.state) ?? 'done',
     made,
+    ...(deadline === null ? {} : { deadline }),
+    ...(moved === null ? {} : { moved }),
     ...(doubted === null ? {} : { doubted }),
   }
 }

@@ -1,10 +1,10 @@
-import { Kysely } from 'kysely'
+import { Kysely, type Transaction } from 'kysely'
 import type { KnownListings } from '../archive/capture.ts'
 import type { Known } from '../archive/known.ts'
 import type { Unanswered, UnansweredCount } from '../answer/unanswered.ts'
 import type { Arrival, Held, Inbox, Origin } from '../inbox/inbox.ts'
 import type { Subscriptions } from '../digest/ledger.ts'
-import type { Reminders } from '../digest/reminder.ts'
+import type { Reminder, Reminders } from '../digest/reminder.ts'
 import type { Delivery } from '../outbox/delivery.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import type { Conversation } from '../question/talk/conversation.ts'
@@ -23,11 +23,12 @@ import { inboxIn, settleArrival, withdraw } from './inbox.ts'
 import { knownListingsIn } from './listings.ts'
 import { migrate } from './migrate.ts'
 import { outboxIn, plan } from './outbox.ts'
-import { preferencesIn, touch, type Preferences } from './preferences.ts'
-import { remindersIn } from './reminders.ts'
-import { reportsIn, type Reports } from './reports.ts'
+import { preferencesIn, setPreference, touch, type Preferences, type Whose } from './preferences.ts'
+import { keepReminder, remindersIn } from './reminders.ts'
+import { keepReport, reportsIn, type Report, type Reports } from './reports.ts'
 import { secretsIn, type Seal, type Secrets } from './secrets.ts'
-import { subscriptionsIn } from './subscriptions.ts'
+import { keepSubscription, removeSubscription, subscriptionsIn } from './subscriptions.ts'
+import type { Subscription } from '../subscription/subscription.ts'
 import { sweep } from './sweep.ts'
 import type { Tables } from './tables.ts'
 import { note, unansweredIn } from './unanswered.ts'
@@ -40,6 +41,12 @@ export type Outcome = {
   /** What its conversation is now. */
   readonly remember?: Conversation
   readonly unanswered?: Unanswered
+  /** Subscriptions as they are now, and the keys of those that are no more. */
+  readonly subscriptions?: { readonly keep?: readonly Subscription[]; readonly remove?: readonly string[] }
+  readonly reminders?: readonly Reminder[]
+  readonly report?: Report
+  /** What is set for persons and places: a value for each name, or none any more. */
+  readonly settings?: readonly { readonly whose: Whose; readonly name: string; readonly value: string | undefined }[]
   /** The key of an arrival that is not to be done any more, also where it has yet to come. */
   readonly withdraws?: string
   /** Whose data goes; the deliveries are planned after it. */
@@ -152,6 +159,7 @@ function finish(
     for (const [key, answer] of keep)
       await remember(transaction, { ...arrival, conversation: rowKey(key) }, answers.textOf(answer), now)
     if (outcome.withdraws !== undefined) await withdraw(transaction, { ...arrival, key: outcome.withdraws }, now)
+    await decide(transaction, arrival, outcome, now)
     if (outcome.unanswered !== undefined) await note(transaction, arrival, outcome.unanswered)
     await touch(transaction, { platform, workspace, person }, now)
     await touch(transaction, { platform, workspace, channel }, now)
@@ -160,6 +168,20 @@ function finish(
     await plan(transaction, outcome.deliveries, outcome.forget === undefined ? person : undefined, now)
     return 'settled'
   })
+}
+
+/** What somebody decided: about subscriptions, reminders, settings, and what is wrong. */
+async function decide(
+  transaction: Transaction<Tables>,
+  arrival: Held<Arrival>,
+  { subscriptions = {}, reminders = [], report, settings = [] }: Outcome,
+  now: number,
+): Promise<void> {
+  for (const subscription of subscriptions.keep ?? []) await keepSubscription(transaction, subscription)
+  for (const key of subscriptions.remove ?? []) await removeSubscription(transaction, { ...arrival, key })
+  for (const reminder of reminders) await keepReminder(transaction, reminder)
+  if (report !== undefined) await keepReport(transaction, report)
+  for (const { whose, name, value } of settings) await setPreference(transaction, whose, name, value, now)
 }
 
 /** What was deleted is deleted; where the files cannot be cleared of it now, the next sweep does. */

@@ -2,6 +2,7 @@ import { sql, type Selectable, type Transaction } from 'kysely'
 import type { DigestRecord, PlannedDigest, Subscriptions } from '../digest/ledger.ts'
 import type { Told } from '../digest/told.ts'
 import type { KeptAnswer } from '../question/talk/asking.ts'
+import type { Origin } from '../inbox/inbox.ts'
 import { reasons } from '../subscription/interest.ts'
 import { placeKey, type Subscription } from '../subscription/subscription.ts'
 import { rowKey } from './answers.ts'
@@ -17,14 +18,8 @@ export function subscriptionsIn(
   { textOf }: Pick<Writing<KeptAnswer>, 'textOf'>,
 ): Subscriptions {
   return {
-    keep: (subscription) => write((transaction) => keep(transaction, subscription)),
-    remove: (which) =>
-      write(async (transaction) => {
-        await transaction
-          .deleteFrom('subscriptions')
-          .where((where) => where.and(keyOf(which)))
-          .execute()
-      }),
+    keep: (subscription) => write((transaction) => keepSubscription(transaction, subscription)),
+    remove: (which) => write((transaction) => removeSubscription(transaction, which)),
     of: async (origin, key) => {
       const found = await queries
         .selectFrom('subscriptions')
@@ -60,6 +55,15 @@ export function subscriptionsIn(
     },
     plan: (due, listings, compose, now) =>
       claim('subscriptions', (transaction) => planDigest(transaction, textOf, { due, listings, compose, now })),
+    amend: (digest) =>
+      write(async (transaction) => {
+        await transaction
+          .updateTable('digests')
+          .set({ body: digest.body })
+          .where((where) => where.and(keyOf(digest)))
+          .execute()
+      }),
+    untell: (digest) => write((transaction) => untell(transaction, digest)),
     toldOf: async (subscription, listing) => {
       const found = await queries
         .selectFrom('told')
@@ -97,6 +101,25 @@ export function subscriptionsIn(
   }
 }
 
+/** Where another digest went out since, that covers what comes after this one only; what is older is taken up again. */
+async function untell(transaction: Transaction<Tables>, digest: DigestRecord): Promise<void> {
+  const { key, subscription, since = null } = digest
+  await transaction
+    .deleteFrom('told')
+    .where((where) => where.and({ ...originOf(digest), digest: key }))
+    .execute()
+  await transaction
+    .deleteFrom('digests')
+    .where((where) => where.and(keyOf(digest)))
+    .execute()
+  await transaction
+    .updateTable('subscriptions')
+    .set({ covered: since })
+    .where((where) => where.and(keyOf({ ...digest, key: subscription })))
+    .where((where) => where.or([where('covered', 'is', null), where('covered', '>', since ?? 0)]))
+    .execute()
+}
+
 type Planning = {
   readonly due: Subscription
   readonly listings: readonly string[]
@@ -123,7 +146,7 @@ async function planDigest(
     deliveries,
     keep: answers = [],
   } = compose(await toldIn(transaction, due, listings))
-  await keep(transaction, subscription)
+  await keepSubscription(transaction, subscription)
   for (const { listing, version, reason, at } of told) {
     await transaction
       .insertInto('told')
@@ -180,7 +203,7 @@ function toldFrom({ listing, version, reason, at }: Selectable<Tables['told']>):
 /** The latest instant a column holds for "for good". */
 const forGood = 8.64e15
 
-async function keep(queries: Queries, subscription: Subscription): Promise<void> {
+export async function keepSubscription(queries: Queries, subscription: Subscription): Promise<void> {
   const { key, place, owner, question, schedule, zone, made } = subscription
   const { covered = null, due = null, paused, why = null, doubted = null } = subscription
   const values = {
@@ -203,6 +226,13 @@ async function keep(queries: Queries, subscription: Subscription): Promise<void>
     .insertInto('subscriptions')
     .values({ ...keyOf({ ...place, key }), ...values })
     .onConflict((conflict) => conflict.columns(['platform', 'workspace', 'key']).doUpdateSet(values))
+    .execute()
+}
+
+export async function removeSubscription(queries: Queries, which: Origin & { readonly key: string }): Promise<void> {
+  await queries
+    .deleteFrom('subscriptions')
+    .where((where) => where.and(keyOf(which)))
     .execute()
 }
 

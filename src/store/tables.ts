@@ -168,6 +168,8 @@ type ReminderRow = Row & {
   readonly due: number | null
   readonly state: 'set' | 'told' | 'done' | 'cancelled'
   readonly made: number
+  readonly deadline: number | null
+  readonly moved: number | null
   readonly doubted: number | null
 }
 

@@ -8,7 +8,7 @@ export function scheduleInWords({ days, at }: Schedule, zone: Zone): string {
 }
 
 /** "daily", "weekdays", "every Monday and Thursday". */
-function daysInWords(days: readonly number[]): string {
+export function daysInWords(days: readonly number[]): string {
   const written = days.join('')
   if (written === '1234567') return 'daily'
   if (written === '12345') return 'weekdays'
@@ -19,7 +19,7 @@ function daysInWords(days: readonly number[]): string {
 }
 
 /** "09:00", from seconds since midnight. */
-function hourInWords(at: number): string {
+export function hourInWords(at: number): string {
   const two = (number: number): string => String(number).padStart(2, '0')
   return `${two(Math.floor(at / 3600))}:${two(Math.floor(at / 60) % 60)}`
 }

@@ -5,6 +5,7 @@ import { detailsQuestion, offersOf, type Offer } from '../../src/answer/offers.t
 import { load, reply, type Library, type Reply } from '../../src/bot.ts'
 import { without, type Intent, type Slot } from '../../src/question/intent.ts'
 import type { Conversation } from '../../src/question/talk/conversation.ts'
+import { orderIn } from '../../src/subscription/read-order.ts'
 import { library, type Case } from '../cases/case.ts'
 import { caseSets } from '../cases/sets.ts'
 
@@ -16,7 +17,12 @@ const ask = (text: string, conversation?: Conversation, of: Library = library): 
 const offersIn = ({ answer, meant, total, conversation }: Reply): readonly Offer[] =>
   offersOf({ answer, intent: meant.intent, view: meant.view, total, conversation, moment })
 
-const labels = (offers: readonly Offer[]): readonly string[] => offers.map(({ label }) => label)
+/** What is ordered by a press is no question. */
+const orders: ReadonlySet<string> = new Set(['remind me', 'subscribe', 'wrong'])
+const isOrder = (offer: Offer): boolean => offer.does === 'say' && orders.has(offer.says)
+
+const labels = (offers: readonly Offer[]): readonly string[] =>
+  offers.filter((offer) => !isOrder(offer)).map(({ label }) => label)
 
 describe('what an answer offers to press', () => {
   it.each<[string, readonly string[]]>([
@@ -45,6 +51,22 @@ describe('what an answer offers to press', () => {
     const found = labels(offersIn(await ask(question)))
     const isWhole = expected.some((label) => label.startsWith('Details'))
     expect(isWhole ? found : found.filter((label) => !label.startsWith('Details'))).toEqual(expected)
+  })
+
+  it.each<[string, readonly string[]]>([
+    ['open calls in Mongolia', ['remind me', 'subscribe', 'wrong']],
+    ['calls due before 5 March 2024', ['subscribe', 'wrong']],
+    ['events in September 2015', ['subscribe', 'wrong']],
+    ['calls in Georgia about herders', ['subscribe', 'wrong']],
+    ['show dimol-bidun', ['remind me']],
+    ['help', []],
+    ['news by year', []],
+  ])('%s: also orders', async (question, expected) => {
+    const found = offersIn(await ask(question)).flatMap((offer) =>
+      offer.does === 'say' && isOrder(offer) ? offer.says : [],
+    )
+    expect(found).toEqual(expected)
+    for (const says of found) expect(await orderIn(says, moment)).toBeDefined()
   })
 
   it('turns the pages of a list, forth and back', async () => {
@@ -92,7 +114,7 @@ describe('what a press says', () => {
         const before = await reply(set.library, { text, ...asked, ...(conversation && { conversation }) })
         ;({ conversation } = before)
         for (const offer of offersIn(before)) {
-          if (offer.does !== 'say') continue
+          if (offer.does !== 'say' || isOrder(offer)) continue
           const { meant } = await reply(set.library, { text: offer.says, ...asked, conversation })
           const expected = slotsOf(without(before.meant.intent, ...(dropped[offer.says] ?? [])))
           pressed += 1

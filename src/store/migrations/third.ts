@@ -117,6 +117,8 @@ async function reminders(placed: (name: string) => Placed): Promise<void> {
     .addColumn('due', 'bigint')
     .addColumn('state', 'text', (column) => column.notNull())
     .addColumn('made', 'bigint', (column) => column.notNull())
+    .addColumn('deadline', 'bigint')
+    .addColumn('moved', 'bigint')
     .addColumn('doubted', 'bigint')
     .addUniqueConstraint('reminders_key', ['key', 'platform', 'workspace'])
     .execute()

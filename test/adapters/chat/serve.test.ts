@@ -57,12 +57,13 @@ function scene(where: Origin = origin): Scene {
         sent.push(held)
         return Promise.resolve({ was: 'sent', message: `at ${held.key}` })
       },
+      render: () => [],
       compose: ({ subscription, told }) => ({ subscription, told, deliveries: [] }),
       heard: ({ key }, as, why) => Promise.resolve(void heard.push(`${key} ${as}: ${why}`)),
     }
     const tell = (fault: unknown): void => void faults.push(String(fault))
     const service = await serve(
-      { store, retention: 1e9, holdings: shelvesOf(library), ahead: 0, alarm: () => {} },
+      { store, retention: 1e9, holdings: shelvesOf(library), clock: () => clock.at, alarm: () => {} },
       [platform],
       tell,
       () => clock.at,

@@ -77,7 +77,7 @@ export class Room {
     const holdings = shelvesOf(this.#library)
     try {
       const discord = await discordFor(program, store, holdings, botToken)
-      const serving = { store, retention: settings.retention, holdings, ahead: 0, alarm: discord.alarm }
+      const serving = { store, retention: settings.retention, holdings, clock: Date.now, alarm: discord.alarm }
       const service = await serve(serving, [discord.platform], (fault) => warn('fault', fault))
       const receiver = await discord.receive(service.wake).catch(async (cause: unknown) => {
         await service.stop()

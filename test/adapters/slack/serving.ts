@@ -57,7 +57,7 @@ export async function serving(
   try {
     const { bot = '', app = '' } = { bot: settings.slack.botToken, app: settings.slack.appToken }
     const slack = await slackFor(program, store, holdings, { bot, app })
-    const served = { store, retention: settings.retention, holdings, ahead: 0, alarm: slack.alarm }
+    const served = { store, retention: settings.retention, holdings, clock: Date.now, alarm: slack.alarm }
     const service = await serve(served, [slack.platform], (fault) => warn('fault', fault))
     const receiver = await slack.receive(service.wake).catch(async (cause: unknown) => {
       await service.stop()

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini'
+import type { Answer } from '../../src/answer/answer.ts'
+import type { Known } from '../../src/archive/known.ts'
+import { amended } from '../../src/digest/amended.ts'
+import type { DigestRecord } from '../../src/digest/ledger.ts'
+import { offersUnder } from '../../src/digest/offers.ts'
+import type { Origin } from '../../src/inbox/inbox.ts'
+import type { Delivery } from '../../src/outbox/delivery.ts'
+import type { Store } from '../../src/store/store.ts'
+import type { Shelves } from '../holdings.ts'
+import { parcelText } from './parcel.ts'
+import type { Surface } from './surface.ts'
+
+/** What posts are changed with. */
+type Amending = {
+  readonly store: Pick<Store, 'subscriptions' | 'outbox'>
+  readonly holdings: Shelves
+  readonly renderFor: (origin: Origin) => Surface['render'] | undefined
+  readonly clock: () => number
+  readonly now: () => number
+}
+
+/** Its own work, so that it is not checked again. */
+const document = z.custom<Answer>((value) => z.object({ blocks: z.array(z.unknown()) }).safeParse(value).success)
+
+/** Changes the digests that told of listings which are not as they were told; safe to do twice. */
+export async function amendPosts(changed: readonly Known[], amending: Amending): Promise<void> {
+  for (const known of changed) {
+    for (const digest of await amending.store.subscriptions.digestsWith(known.listing.id)) {
+      const deliveries = await editsOf(digest, known, amending)
+      await amending.store.outbox.plan(deliveries, amending.now())
+    }
+  }
+}
+
+async function editsOf(
+  digest: DigestRecord,
+  { listing, version, changes }: Known,
+  { store, holdings, renderFor, clock, now }: Amending,
+): Promise<readonly Delivery[]> {
+  const change = changes.at(-1)
+  const render = renderFor(digest)
+  const subscription = await store.subscriptions.of(digest, digest.subscription)
+  if (change === undefined || render === undefined || subscription === undefined) return []
+  if (digest.planned >= change.at) return []
+  const { zone, place } = subscription
+  const moment = { now: clock(), zone, fallbackZone: holdings.register().fallbackZone }
+  const before = document.parse(JSON.parse(digest.body))
+  const after = amended(before, listing, change, moment)
+  if (after === undefined) return []
+  await store.subscriptions.amend({ ...digest, body: JSON.stringify(after) })
+  const messages = (said: Answer): readonly string[] =>
+    render(said, { answer: digest.key, offers: offersUnder(said, moment) }).map((message) => parcelText({ message }))
+  const posted = messages(before)
+  return messages(after).flatMap((body, part): readonly Delivery[] => {
+    const key = `${digest.key} version ${listing.id} ${version} ${part}`
+    const shared = { key, answer: `${digest.key} version ${listing.id} ${version}`, address: place, body, due: now() }
+    const isDirect = place.person !== undefined
+    if (body === posted[part] || isDirect) return []
+    if (part < posted.length) return [{ ...shared, act: 'edit', of: `${digest.key} ${part}` }]
+    return [{ ...shared, act: 'post', ...(place.thread === undefined ? { of: `${digest.key} 0` } : {}) }]
+  })
+}

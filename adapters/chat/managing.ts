@@ -1,0 +1,29 @@
+import { subscriptionNotices } from '../../src/digest/subscription-words.ts'
+import type { Address } from '../../src/outbox/delivery.ts'
+import { placeSettings, settingsOf } from './place-settings.ts'
+import type { Given } from './given.ts'
+
+/** Where what is ordered belongs: a person where nobody else is, else the channel. */
+export function placeOf({ arrival, where }: Pick<Given, 'arrival' | 'where'>): Address {
+  const { platform, workspace, channel, person } = arrival
+  return where.alone ? { platform, workspace, channel: person, person } : { platform, workspace, channel }
+}
+
+/** Why somebody may not manage what is told to a place, in a sentence; undefined where they may. */
+export async function whyNotManaged(given: Given): Promise<string | undefined> {
+  const { arrival, where, working } = given
+  if (where.alone || where.manages === true) return undefined
+  const managers = (await settingsOf(working.store.preferences, placeOf(given))).get(placeSettings.managers)?.value
+  if (managers === 'everyone') return undefined
+  if (managers !== undefined && (where.roles ?? []).includes(managers)) return undefined
+  if (where.manages === false || working.surface.manages === undefined) return subscriptionNotices.notYours
+  try {
+    const { workspace, channel, person } = arrival
+    const { isManager, roles = [] } = await working.surface.manages({ workspace, channel, person })
+    const isChosen = managers !== undefined && roles.includes(managers)
+    return isManager || isChosen ? undefined : subscriptionNotices.notYours
+  } catch (cause) {
+    working.alarm(`who may manage ${arrival.channel} could not be learnt`, cause)
+    return subscriptionNotices.cannotTell
+  }
+}

@@ -1,0 +1,141 @@
+import { words as textOf, type Answer } from '../../src/answer/answer.ts'
+import { instantOf } from '../../src/calendar/zone.ts'
+import type { Reminder } from '../../src/digest/reminder.ts'
+import {
+  endedWords,
+  noReminderWords,
+  reminderNotices,
+  remindersDocument,
+  setDocument,
+  snoozedWords,
+} from '../../src/digest/reminder-words.ts'
+import { reminderAt, reminderBefore, type Asker } from '../../src/digest/reminding.ts'
+import { whileAwake } from '../../src/digest/waking.ts'
+import { deadlineInstants } from '../../src/listing/status.ts'
+import type { Listing } from '../../src/listing/listing.ts'
+import type { Delivery } from '../../src/outbox/delivery.ts'
+import type { Outcome } from '../../src/store/store.ts'
+import type { Order, Which } from '../../src/subscription/order.ts'
+import { documentTo } from './deliveries.ts'
+import { listingsMeant } from './listing-meant.ts'
+import { privately, type Given } from './given.ts'
+import { parcelText } from './parcel.ts'
+import { leadsOf, wakingOf } from './personal-settings.ts'
+
+type Reminding = Extract<Order, { does: 'remind' }>
+
+/** Sets reminders of one call, and says so to the person directly. */
+export async function reminded(order: Reminding, given: Given): Promise<Outcome> {
+  const { arrival, working, now } = given
+  const meant = await listingsMeant(order.about, given)
+  const calls = meant.length > 1 ? meant.filter(({ kind }) => kind === 'call') : meant
+  const [listing, ...others] = calls
+  if (listing === undefined) return privately(reminderNotices.noCall, given)
+  if (others.length > 0) return { deliveries: documentTo(arrival, given.where, whichOf(calls), working) }
+  const set = await remindersFor(order, listing, given)
+  const { fallbackZone: fallback } = working.library
+  if (set.length === 0) {
+    const instants = deadlineInstants(listing, fallback)
+    return privately(noReminderWords(listing, now, instants.length === 0 ? undefined : Math.max(...instants)), given)
+  }
+  const { zone } = given.asking
+  const document = setDocument(listing, set, { now, zone, fallbackZone: fallback })
+  const told = given.where.alone ? [] : privately(reminderNotices.toldDirectly, given).deliveries
+  return { reminders: set, deliveries: [...directTo(document, given), ...told] }
+}
+
+async function remindersFor({ before, on }: Reminding, listing: Listing, given: Given): Promise<readonly Reminder[]> {
+  const { arrival, working, now, asking } = given
+  const asker: Asker = arrival
+  const waking = await wakingOf(arrival, asking.zone, working)
+  if (on !== undefined) {
+    const due = instantOf(on.day, on.seconds ?? waking.from, asking.zone)
+    return due > now ? [reminderAt(asker, listing, due, now)] : []
+  }
+  if (listing.condition === 'cancelled') return []
+  const leads = before?.map((seconds) => seconds * 1000) ?? (await leadsOf(arrival, working))
+  const moment = { now, fallback: working.library.fallbackZone }
+  return leads.flatMap((lead) => reminderBefore(asker, listing, lead, waking, moment) ?? [])
+}
+
+/** What is said directly; where that is refused, it is said at once where it was asked. */
+function directTo(document: Answer, { arrival, where, working }: Given): readonly Delivery[] {
+  const { platform, workspace, channel, person, key } = arrival
+  const refusedIn = { channel, ...(where.thread === undefined ? {} : { thread: where.thread }) }
+  return working.surface.render(document).map((message, part) => ({
+    key: `${key} reminder ${part}`,
+    answer: `${key} reminder`,
+    address: { platform, workspace, channel: person, person },
+    act: 'direct',
+    body: parcelText({ message, ...(where.alone ? {} : { refusedIn }) }),
+    due: working.now(),
+  }))
+}
+
+function whichOf(calls: readonly Listing[]): Answer {
+  return {
+    blocks: [
+      { kind: 'say', text: textOf(reminderNotices.whichCall) },
+      { kind: 'choices', choices: calls.map(({ id, title }) => ({ label: title, question: `remind me of ${id}` })) },
+    ],
+  }
+}
+
+/** The reminders of whoever asks, for nobody else to see. */
+export async function reminders(given: Given): Promise<Outcome> {
+  const { arrival, where, working, asking } = given
+  const all = await working.store.reminders.of(arrival)
+  const byId = new Map(working.register.known.map(({ listing }) => [listing.id, listing] as const))
+  const document = remindersDocument(
+    all.map((reminder) => ({ reminder, listing: byId.get(reminder.listing) })),
+    asking.zone,
+  )
+  return { deliveries: documentTo(arrival, where, document, working) }
+}
+
+/** Ends reminders, or puts them off. */
+export async function remindersChanged(
+  order: Extract<Order, { does: 'done' | 'snooze' }>,
+  given: Given,
+): Promise<Outcome> {
+  const { arrival, working, now, asking } = given
+  const all = await working.store.reminders.of(arrival)
+  const meant = meantAmong(all, order.which, given)
+  const [first] = meant
+  if (first === undefined) return privately(all.length === 0 ? reminderNotices.none : reminderNotices.gone, given)
+  if (order.does === 'done') {
+    const ended = meant.map((reminder): Reminder => ({ ...reminder, state: 'done' }))
+    const titles = [...new Set(meant.map(({ listing }) => titleOf(listing, given)))]
+    return { ...privately(endedWords(titles), given), reminders: ended }
+  }
+  const due =
+    'for' in order
+      ? now + order.for * 1000
+      : whileAwake(
+          instantOf(order.until, 9 * 3600, asking.zone),
+          await wakingOf(arrival, asking.zone, working),
+          Infinity,
+        )
+  const { before: _before, deadline: _deadline, ...rest } = first
+  const snoozed: Reminder = { ...rest, key: `${rest.key} snoozed`, due, state: 'set' }
+  const told = snoozedWords(titleOf(first.listing, given), due, asking.zone)
+  return { ...privately(told, given), reminders: [{ ...first, state: 'done' }, snoozed] }
+}
+
+/** By number in the list, by the listing's id or title; where nothing is said, the one that was told last. */
+function meantAmong(all: readonly Reminder[], which: Which | undefined, given: Given): readonly Reminder[] {
+  if (which?.all === true) return all
+  if (which?.number !== undefined) return all.slice(which.number - 1, which.number)
+  const { words } = which ?? {}
+  if (words !== undefined) {
+    return all.filter(
+      ({ listing }) => listing === words || titleOf(listing, given).toLowerCase().includes(words.toLowerCase()),
+    )
+  }
+  const last = all.findLast(({ state }) => state === 'told') ?? (all.length === 1 ? all[0] : undefined)
+  return last === undefined ? [] : [last]
+}
+
+function titleOf(id: string, { working }: Given): string {
+  return working.register.known.find(({ listing }) => listing.id === id)?.listing.title ?? id
+}

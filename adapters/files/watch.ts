@@ -1,0 +1,70 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { watch } from 'chokidar'
+
+/** How often, in ms, a folder is looked at that tells nothing of itself, and how long it must have been quiet. */
+const [looking, quiet] = [5_000, 1_500]
+
+/**
+ * Calls `read` whenever a folder's files are others and nobody has written to them for a moment; never twice at once, and
+ * once more where something came meanwhile or it said `again`. Links are not followed. Network folders tell of no change:
+ * every few seconds it is looked for.
+ */
+export function watchFolder(
+  folder: string,
+  read: () => Promise<'read' | 'again'>,
+  { stillFor = quiet, lookEvery = looking }: { readonly stillFor?: number; readonly lookEvery?: number } = {},
+): { readonly stop: () => Promise<void> } {
+  let seen = stateOf(folder)
+  let due: NodeJS.Timeout | undefined
+  let underWay: Promise<void> = Promise.resolve()
+  let isStopped = false
+  const settle = async (before: string | undefined): Promise<void> => {
+    const now = stateOf(folder)
+    // A file that is being written has another size or time than a moment ago.
+    if (now !== before) return wake()
+    if (now === undefined || now === seen || isStopped) return
+    const became = await read()
+    if (became === 'read') seen = now
+    if (became === 'again' || stateOf(folder) !== now) wake()
+  }
+  const wake = (): void => {
+    clearTimeout(due)
+    if (isStopped) return
+    const before = stateOf(folder)
+    due = setTimeout(() => {
+      underWay = underWay.then(() => settle(before)).catch(() => wake())
+    }, stillFor)
+  }
+  const watcher = watch(folder, { followSymlinks: false, ignoreInitial: true, depth: 0 })
+    .on('all', wake)
+    // What it cannot watch is looked at all the same.
+    .on('error', wake)
+  const timer = setInterval(() => {
+    if (stateOf(folder) !== seen) wake()
+  }, lookEvery)
+  return {
+    stop: async () => {
+      isStopped = true
+      clearInterval(timer)
+      clearTimeout(due)
+      await watcher.close()
+      await underWay
+    },
+  }
+}
+
+/** Names, sizes and times of a folder's files; undefined where it cannot be read just now. */
+function stateOf(folder: string): string | undefined {
+  try {
+    return readdirSync(folder)
+      .toSorted()
+      .map((name) => {
+        const { size, mtimeMs, ino } = statSync(join(folder, name), { throwIfNoEntry: false }) ?? {}
+        return `${name} ${size} ${mtimeMs} ${ino}`
+      })
+      .join('\n')
+  } catch {
+    return undefined
+  }
+}

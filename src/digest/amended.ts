@@ -1,0 +1,30 @@
+import { words, type Answer, type Block } from '../answer/answer.ts'
+import { dayInWords } from '../answer/day-words.ts'
+import { factsOf, type Moment } from '../answer/facts.ts'
+import type { SeenChange } from '../archive/known.ts'
+import { dayAt } from '../calendar/zone.ts'
+import type { Listing } from '../listing/listing.ts'
+import { changeInWords } from './change-words.ts'
+
+/**
+ * A digest that was sent, with one of its listings as it is now and what changed below it; undefined where it tells
+ * nothing of that listing.
+ */
+export function amended({ blocks }: Answer, listing: Listing, change: SeenChange, moment: Moment): Answer | undefined {
+  if (!blocks.some((block) => block.kind === 'listing' && block.listing.id === listing.id)) return undefined
+  return {
+    blocks: blocks.map((block): Block => {
+      if (block.kind !== 'listing' || block.listing.id !== listing.id) return block
+      const [dates = words('')] = factsOf(listing, moment)
+      const [_then, ...others] = block.facts
+      const since = `Changed on ${dayInWords(dayAt(change.at, moment.zone))}: `
+      const kept = others.filter((fact) => fact[0]?.text.startsWith('Changed on ') !== true)
+      return {
+        ...block,
+        listing,
+        title: words(listing.title),
+        facts: [dates, ...kept, [...words(since), ...changeInWords(change, moment.fallbackZone)]],
+      }
+    }),
+  }
+}

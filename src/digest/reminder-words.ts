@@ -1,0 +1,127 @@
+import { words, type Answer, type Block, type Text } from '../answer/answer.ts'
+import { momentInWords } from '../answer/deadline-words.ts'
+import { factsOf, sourceOf, type Moment } from '../answer/facts.ts'
+import type { Listing } from '../listing/listing.ts'
+import type { Zone } from '../calendar/zone.ts'
+import type { Reminder } from './reminder.ts'
+
+/** What is said about reminders where one sentence does. */
+export const reminderNotices = {
+  toldDirectly: 'I have written to you directly about the reminder.',
+  notDirectly:
+    'I cannot write to you directly, so I cannot remind you: allow direct messages from me (in Discord: the server’s Privacy Settings), and set the reminder again.',
+  whichCall: 'Which call? Press one, or say its number: “remind me of 2”.',
+  noCall: 'Ask for calls first, or say which one: “remind me of the mapping survey”.',
+  none: 'You have no reminders. Set one like this: “remind me of 2”, or “remind me 3 days before”.',
+  gone: 'That reminder is no longer there; say “reminders” for those that are.',
+} as const
+
+/** That nothing can be set for a listing, and why. */
+export function noReminderWords(listing: Listing, now: number, latest: number | undefined): string {
+  if (listing.condition === 'cancelled') return `“${listing.title}” is cancelled; there is nothing to remind you of.`
+  if (latest === undefined) return `“${listing.title}” states no deadline; say when: “remind me on Friday at 10”.`
+  return latest <= now
+    ? `“${listing.title}” has closed; there is nothing left to remind you of.`
+    : `“${listing.title}” closes too soon for that; say it like “remind me 2 hours before”.`
+}
+
+/** What confirms reminders that were set, to the person alone. */
+export function setDocument(listing: Listing, reminders: readonly Reminder[], moment: Moment): Answer {
+  const times = reminders.flatMap(({ due }) => (due === undefined ? [] : [momentInWords(due, moment.zone)]))
+  return {
+    blocks: [
+      { kind: 'say', text: words(`I will remind you of this ${times.join(' and ')}.`) },
+      listingBlock(listing, moment),
+      { kind: 'note', text: words('It moves with the deadline. “reminders” shows all, “done” ends one.') },
+    ],
+  }
+}
+
+/** What reminds of a listing. */
+export function reminderDocument(listing: Listing, moment: Moment): Answer {
+  const [status = words('')] = factsOf(listing, moment)
+  return {
+    blocks: [
+      { kind: 'say', text: [...words('Reminder: '), ...lowered(status), ...words(` – ${listing.title}`)] },
+      listingBlock(listing, moment),
+      ...contactsOf(listing),
+      {
+        kind: 'choices',
+        choices: [
+          { label: 'Done', question: `done ${listing.id}` },
+          { label: 'Snooze 1 day', question: `snooze ${listing.id} 1 day` },
+        ],
+      },
+    ],
+  }
+}
+
+/** What tells that a reminder moved, is off, or that what it was for has changed too late for it. */
+export function movedDocument(
+  as: 'moved' | 'cancelled' | 'too late',
+  listing: Listing,
+  { due }: Pick<Reminder, 'due'>,
+  moment: Moment,
+): Answer {
+  const line = {
+    cancelled: 'A call that you asked to be reminded of is cancelled; I will not remind you of it.',
+    moved: `The deadline of a call that you asked to be reminded of has changed; I will remind you ${due === undefined ? '' : momentInWords(due, moment.zone)}.`,
+    'too late': 'The deadline of a call that you asked to be reminded of has changed, and is near:',
+  }[as]
+  return { blocks: [{ kind: 'say', text: words(line) }, listingBlock(listing, moment)] }
+}
+
+/** The reminders of a person, numbered. */
+export function remindersDocument(
+  reminders: readonly { readonly reminder: Reminder; readonly listing: Listing | undefined }[],
+  zone: Zone,
+): Answer {
+  if (reminders.length === 0) return { blocks: [{ kind: 'say', text: words(reminderNotices.none) }] }
+  const lines = reminders.flatMap(({ reminder, listing }, index): Block[] => {
+    const when = reminder.due === undefined ? 'not dated' : momentInWords(reminder.due, zone)
+    const state = reminder.state === 'told' ? `told ${when}` : when
+    const title = listing?.title ?? `${reminder.listing}, which no page lists any more`
+    return [{ kind: 'say', text: words(`${index + 1}. ${state}: ${title}`) }]
+  })
+  const count = `${reminders.length} ${reminders.length === 1 ? 'reminder' : 'reminders'}`
+  return {
+    blocks: [
+      { kind: 'say', text: words(count) },
+      ...lines,
+      { kind: 'note', text: words('“done 1” ends one, “snooze 1 two days” puts one off, “done all” ends all.') },
+    ],
+  }
+}
+
+/** What became of a reminder, in a sentence. */
+export function endedWords(titles: readonly string[]): string {
+  return titles.length === 1
+    ? `Done: I will not remind you of “${titles[0] ?? ''}” again.`
+    : `Done: ${titles.length} reminders ended.`
+}
+
+export function snoozedWords(title: string, due: number, zone: Zone): string {
+  return `I will remind you of “${title}” again ${momentInWords(due, zone)}.`
+}
+
+function listingBlock(listing: Listing, moment: Moment): Block {
+  return {
+    kind: 'listing',
+    number: 1,
+    listing,
+    title: words(listing.title),
+    facts: factsOf(listing, moment),
+    source: sourceOf(listing),
+  }
+}
+
+function contactsOf({ contacts }: Listing): readonly Block[] {
+  if (contacts.length === 0) return []
+  return [{ kind: 'note', text: words(`Write to: ${contacts.map(({ email }) => email).join('; ')}`) }]
+}
+
+function lowered(text: Text): Text {
+  const [first, ...others] = text
+  if (first === undefined) return text
+  return [{ ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...others]
+}
