@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from 'kysely'
 import type { Origin } from '../inbox/inbox.ts'
 import { laneTo } from '../outbox/delivery.ts'
 import { forgetConversation } from './conversations.ts'
@@ -38,6 +39,7 @@ async function forgetOne(
   about: string,
   now: number,
 ): Promise<void> {
+  await forgetSubscriptions(queries, origin, scope, about)
   await queries
     .updateTable('inbox')
     .set({ ...arrivalDone, settled: now, why })
@@ -61,7 +63,6 @@ async function forgetOne(
     )
     .execute()
   await forgetTalk(queries, origin, scope, about)
-  await forgetSubscriptions(queries, origin, scope, about)
   await queries
     .deleteFrom('preferences')
     .where((where) => where.and({ ...origin, scope, about }))
@@ -98,26 +99,29 @@ async function forgetSubscriptions(
   scope: 'person' | 'channel',
   about: string,
 ): Promise<void> {
-  const place = scope === 'person' ? `person ${about}` : `channel ${about}`
-  await queries
-    .deleteFrom('told')
-    .where((where) => where.and(origin))
-    .where((where) => where.or([where('place', '=', place), where('place', 'like', `${place} thread %`)]))
-    .execute()
-  const ofPlace = queries
-    .selectFrom('subscriptions')
-    .select('key')
-    .where((where) => where.and({ ...origin, [scope]: about }))
-  await queries
-    .deleteFrom('digests')
-    .where((where) => where.and(origin))
-    .where('subscription', 'in', ofPlace)
-    .execute()
+  // First of all: a digest that is being planned is waited for, and none is planned after.
   await queries
     .deleteFrom('subscriptions')
     .where((where) => where.and({ ...origin, [scope]: about }))
     .execute()
-  if (scope === 'channel') return
+  await queries
+    .deleteFrom('told')
+    .where((where) => where.and(origin))
+    .where(isTold(scope, about))
+    .execute()
+  await queries
+    .deleteFrom('digests')
+    .where((where) => where.and(origin))
+    .where((where) => (scope === 'person' ? isTold(scope, about) : where('channel', '=', about)))
+    .execute()
+  if (scope === 'channel') {
+    await queries
+      .updateTable('reminders')
+      .set({ channel: '' })
+      .where((where) => where.and({ ...origin, channel: about }))
+      .execute()
+    return
+  }
   await queries
     .updateTable('subscriptions')
     .set({ owner: '' })
@@ -127,4 +131,14 @@ async function forgetSubscriptions(
     .deleteFrom('reminders')
     .where((where) => where.and({ ...origin, person: about }))
     .execute()
+}
+
+/** Whether a row is of what a person is told directly, or of a channel or a thread of it. */
+function isTold(scope: 'person' | 'channel', about: string): RawBuilder<boolean> {
+  const place = `${scope} ${about}`
+  const thread = `${place} thread `
+  // Not `like`: it takes signs of an id for others, and SQLite's capitals for small letters.
+  return scope === 'person'
+    ? sql`place = ${place}`
+    : sql`(place = ${place} or substr(place, 1, length(${thread})) = ${thread})`
 }

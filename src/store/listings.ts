@@ -34,13 +34,16 @@ export function knownListingsIn(
   }
 }
 
-/** The number of the newest row alone is not enough: SQLite gives one that was deleted again. */
+/** The numbers of captures rise for ever, and those of versions are never deleted: a program may read the same otherwise. */
 async function newestReading(queries: Queries): Promise<string> {
-  const { seq, read } = await queries
-    .selectFrom('captures')
-    .select((of) => [of.fn.max('seq').as('seq'), of.fn.max('read').as('read')])
-    .executeTakeFirstOrThrow()
-  return `${seq ?? 0} ${read ?? 0}`
+  const newest = async (table: 'captures' | 'versions'): Promise<number> => {
+    const { seq } = await queries
+      .selectFrom(table)
+      .select((of) => of.fn.max('seq').as('seq'))
+      .executeTakeFirstOrThrow()
+    return seq ?? 0
+  }
+  return `${await newest('captures')} ${await newest('versions')}`
 }
 
 /** A page's newest reading, and the newest that was taken, are all that is kept of it. */

@@ -1,5 +1,6 @@
-import type { Selectable } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 import { reminderStates, type Reminder, type Reminders } from '../digest/reminder.ts'
+import type { Origin } from '../inbox/inbox.ts'
 import type { Database, Queries } from './database.ts'
 import { keyOf, originOf } from './keys.ts'
 import { plan } from './outbox.ts'
@@ -47,12 +48,14 @@ export function remindersIn({ queries, write, claim }: Database): Reminders {
     },
     finish: (read, { reminder, deliveries }, now) =>
       claim('reminders', async (transaction) => {
+        // Written to be read: whoever changes or forgets it meanwhile waits, or is waited for.
         const still = await transaction
-          .selectFrom('reminders')
-          .selectAll()
+          .updateTable('reminders')
+          .set({ key: read.key })
           .where((where) => where.and(keyOf(read)))
+          .returningAll()
           .executeTakeFirst()
-        if (still === undefined || JSON.stringify(reminderFrom(still)) !== JSON.stringify(read)) return 'lost'
+        if (still === undefined || textOfRow(reminderFrom(still)) !== textOfRow(read)) return 'lost'
         await keepReminder(transaction, reminder)
         await plan(transaction, deliveries, reminder.person, now)
         return 'kept'
@@ -61,14 +64,21 @@ export function remindersIn({ queries, write, claim }: Database): Reminders {
 }
 
 export async function keepReminder(queries: Queries, reminder: Reminder): Promise<void> {
-  const { person, channel, listing, before = null, due = null, state, made } = reminder
-  const { deadline = null, moved = null, doubted = null } = reminder
-  const values = { person, channel, listing, before, due, state, made, deadline, moved, doubted }
+  const values = valuesOf(reminder)
   await queries
     .insertInto('reminders')
     .values({ ...keyOf(reminder), ...values })
     .onConflict((conflict) => conflict.columns(['platform', 'workspace', 'key']).doUpdateSet(values))
     .execute()
+}
+
+/** A reminder as text that is the same for the same. */
+const textOfRow = (reminder: Reminder): string => JSON.stringify(valuesOf(reminder))
+
+function valuesOf(reminder: Reminder): Omit<Insertable<Tables['reminders']>, 'key' | keyof Origin> {
+  const { person, channel, listing, before = null, due = null, state, made } = reminder
+  const { deadline = null, moved = null, doubted = null } = reminder
+  return { person, channel, listing, before, due, state, made, deadline, moved, doubted }
 }
 
 function reminderFrom(row: Selectable<Tables['reminders']>): Reminder {

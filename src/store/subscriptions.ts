@@ -1,8 +1,7 @@
-import { sql, type Selectable, type Transaction } from 'kysely'
+import type { Selectable, Transaction } from 'kysely'
 import type { DigestRecord, PlannedDigest, Subscriptions } from '../digest/ledger.ts'
 import type { Told } from '../digest/told.ts'
 import type { KeptAnswer } from '../question/talk/asking.ts'
-import type { Origin } from '../inbox/inbox.ts'
 import { reasons } from '../subscription/interest.ts'
 import { placeKey, type Subscription } from '../subscription/subscription.ts'
 import { rowKey } from './answers.ts'
@@ -10,6 +9,7 @@ import { remember, type Writing } from './conversations.ts'
 import type { Database, Queries } from './database.ts'
 import { keyOf, originOf } from './keys.ts'
 import { plan } from './outbox.ts'
+import { keepSubscription, removeSubscription, subscriptionFrom, textOfRow } from './subscription-row.ts'
 import type { Tables } from './tables.ts'
 
 /** Subscriptions and the ledger of what they told, kept in SQL. */
@@ -83,18 +83,18 @@ export function subscriptionsIn(
       return found === undefined ? undefined : recordFrom(found)
     },
     digestsWith: async (listing) => {
-      const telling = queries
-        .selectFrom('told')
-        .select('told.seq')
-        .where('told.listing', '=', listing)
-        .where('told.digest', '=', sql.ref<string>('digests.key'))
-        .where('told.platform', '=', sql.ref<string>('digests.platform'))
-        .where('told.workspace', '=', sql.ref<string>('digests.workspace'))
       const found = await queries
-        .selectFrom('digests')
-        .selectAll()
-        .where((where) => where.exists(telling))
-        .orderBy('seq', 'desc')
+        .selectFrom('told')
+        .innerJoin('digests', (join) =>
+          join
+            .onRef('digests.key', '=', 'told.digest')
+            .onRef('digests.platform', '=', 'told.platform')
+            .onRef('digests.workspace', '=', 'told.workspace'),
+        )
+        .where('told.listing', '=', listing)
+        .selectAll('digests')
+        .distinct()
+        .orderBy('digests.seq', 'desc')
         .execute()
       return found.map(recordFrom)
     },
@@ -133,12 +133,14 @@ async function planDigest(
   { due, listings, compose, now }: Planning,
 ): Promise<'planned' | 'lost'> {
   const { place, key } = due
+  // Written to be read: whoever changes, removes or forgets it meanwhile waits, or is waited for.
   const still = await transaction
-    .selectFrom('subscriptions')
-    .selectAll()
+    .updateTable('subscriptions')
+    .set({ key })
     .where((where) => where.and(keyOf({ ...place, key })))
+    .returningAll()
     .executeTakeFirst()
-  if (still === undefined || JSON.stringify(subscriptionFrom(still)) !== JSON.stringify(due)) return 'lost'
+  if (still === undefined || textOfRow(subscriptionFrom(still)) !== textOfRow(due)) return 'lost'
   const {
     subscription,
     told,
@@ -146,6 +148,10 @@ async function planDigest(
     deliveries,
     keep: answers = [],
   } = compose(await toldIn(transaction, due, listings))
+  if (digest !== undefined && (await isPlanned(transaction, digest))) {
+    await keepSubscription(transaction, coveredAs(due, subscription))
+    return 'planned'
+  }
   await keepSubscription(transaction, subscription)
   for (const { listing, version, reason, at } of told) {
     await transaction
@@ -158,7 +164,7 @@ async function planDigest(
     const { since = null, ...record } = digest
     await transaction
       .insertInto('digests')
-      .values({ ...record, since })
+      .values({ ...record, since, place: placeKey(place) })
       .execute()
   }
   const talk = { ...originOf(place), channel: place.channel, person: place.person ?? '' }
@@ -166,6 +172,20 @@ async function planDigest(
     await remember(transaction, { ...talk, conversation: rowKey(answer) }, textOf(kept), now)
   await plan(transaction, deliveries, place.person, now)
   return 'planned'
+}
+
+async function isPlanned(queries: Queries, digest: DigestRecord): Promise<boolean> {
+  const found = await queries
+    .selectFrom('digests')
+    .select('seq')
+    .where((where) => where.and(keyOf(digest)))
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** An edit may put a slot back that was told already: it is gone on from, and what is new since is told at the next. */
+function coveredAs({ covered }: Subscription, { covered: _slot, ...wentOn }: Subscription): Subscription {
+  return { ...wentOn, ...(covered === undefined ? {} : { covered }) }
 }
 
 /** How many listings are asked about at once: an engine takes only so many values. */
@@ -200,65 +220,6 @@ function toldFrom({ listing, version, reason, at }: Selectable<Tables['told']>):
   return known === undefined ? [] : [{ listing, version, reason: known, at }]
 }
 
-/** The latest instant a column holds for "for good". */
-const forGood = 8.64e15
-
-export async function keepSubscription(queries: Queries, subscription: Subscription): Promise<void> {
-  const { key, place, owner, question, schedule, zone, made } = subscription
-  const { covered = null, due = null, paused, why = null, doubted = null } = subscription
-  const values = {
-    channel: place.channel,
-    thread: place.thread ?? null,
-    person: place.person ?? null,
-    owner,
-    question,
-    days: schedule.days.join(','),
-    at: schedule.at,
-    zone,
-    made,
-    covered,
-    due,
-    paused: paused === undefined ? null : Math.min(paused, forGood),
-    why,
-    doubted,
-  }
-  await queries
-    .insertInto('subscriptions')
-    .values({ ...keyOf({ ...place, key }), ...values })
-    .onConflict((conflict) => conflict.columns(['platform', 'workspace', 'key']).doUpdateSet(values))
-    .execute()
-}
-
-export async function removeSubscription(queries: Queries, which: Origin & { readonly key: string }): Promise<void> {
-  await queries
-    .deleteFrom('subscriptions')
-    .where((where) => where.and(keyOf(which)))
-    .execute()
-}
-
-function subscriptionFrom(row: Selectable<Tables['subscriptions']>): Subscription {
-  const { key, channel, thread, person, owner, question, days, at, zone, made, covered, due, paused, why } = row
-  return {
-    key,
-    place: {
-      ...originOf(row),
-      channel,
-      ...(thread === null ? {} : { thread }),
-      ...(person === null ? {} : { person }),
-    },
-    owner,
-    question,
-    schedule: { days: days.split(',').map(Number), at },
-    zone,
-    made,
-    ...(covered === null ? {} : { covered }),
-    ...(due === null ? {} : { due }),
-    ...(paused === null ? {} : { paused: paused === forGood ? Infinity : paused }),
-    ...(why === null ? {} : { why }),
-    ...(row.doubted === null ? {} : { doubted: row.doubted }),
-  }
-}
-
-function recordFrom({ seq: _seq, since, ...record }: Selectable<Tables['digests']>): DigestRecord {
+function recordFrom({ seq: _seq, place: _place, since, ...record }: Selectable<Tables['digests']>): DigestRecord {
   return { ...record, ...(since === null ? {} : { since }) }
 }

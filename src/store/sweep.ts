@@ -3,6 +3,9 @@ import { isoDay } from '../calendar/day.ts'
 import { dayAt } from '../calendar/zone.ts'
 import type { Queries } from './database.ts'
 
+/** For so long, in ms, something may be told for the same reason as before: what was told is known for longer. */
+const toldFor = 30 * 86_400_000
+
 /** Deletes what is older than the retention (ms) or has run out. */
 export async function sweep(queries: Queries, now: number, retention: number): Promise<void> {
   const before = now - retention
@@ -26,8 +29,16 @@ export async function sweep(queries: Queries, now: number, retention: number): P
     .execute()
   await queries.deleteFrom('preferences').where('used', '<', before).execute()
   await queries.deleteFrom('digests').where('planned', '<', before).execute()
-  await queries.deleteFrom('told').where('at', '<', before).execute()
-  await queries.deleteFrom('reminders').where('state', '!=', 'set').where('due', '<', before).execute()
+  await queries
+    .deleteFrom('told')
+    .where('at', '<', Math.min(before, now - toldFor))
+    .execute()
+  // One that was told or cancelled may have no time any more.
+  await queries
+    .deleteFrom('reminders')
+    .where('state', '!=', 'set')
+    .where((where) => where(where.fn.coalesce('due', 'made'), '<', before))
+    .execute()
   await queries.deleteFrom('reports').where('at', '<', before).execute()
   await queries.deleteFrom('pauses').where('until', '<', now).execute()
   await queries.deleteFrom('secrets').where('expires', '<=', now).execute()

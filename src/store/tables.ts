@@ -140,6 +140,8 @@ type SubscriptionRow = Row & {
 type DigestRow = Row & {
   readonly key: string
   readonly subscription: string
+  /** As in the ledger: it goes with its place, also when its subscription was removed before. */
+  readonly place: string
   readonly channel: string
   readonly slot: number
   readonly since: number | null
@@ -203,8 +205,13 @@ export type Tables = {
   readonly store_version: { readonly version: number }
 }
 
-/** The tables that hold what is known of people and places, in any order. */
+/**
+ * The tables that hold what is known of people and places. First those that are locked while something of theirs is
+ * planned: to delete from them is to wait for that.
+ */
 export const placedTables = [
+  'subscriptions',
+  'reminders',
   'inbox',
   'outbox',
   'pauses',
@@ -213,10 +220,8 @@ export const placedTables = [
   'unanswered',
   'preferences',
   'secrets',
-  'subscriptions',
   'digests',
   'told',
-  'reminders',
   'reports',
 ] as const satisfies readonly (keyof Tables)[]
 

@@ -2,10 +2,14 @@ import { describe } from 'vitest'
 import { origin } from '../contract/arrivals.ts'
 import { forgettingContract } from '../contract/forgetting.ts'
 import { inboxContract } from '../contract/inbox.ts'
+import { knownListingsContract } from '../contract/known-listings.ts'
 import { memoryContract } from '../contract/memory.ts'
 import { outboxContract } from '../contract/outbox.ts'
 import { preferencesContract } from '../contract/preferences.ts'
+import { remindersContract } from '../contract/reminders.ts'
+import { reportsContract } from '../contract/reports.ts'
 import { storeContract } from '../contract/store.ts'
+import { subscriptionsContract } from '../contract/subscriptions.ts'
 import { unansweredContract } from '../contract/unanswered.ts'
 import { kinds, storeAt } from './places.ts'
 
@@ -20,6 +24,18 @@ describe.each(kinds)('on $name', ({ place }) => {
   })
   describe('the preferences', () => {
     preferencesContract(async () => (await make()).preferences)
+  })
+  describe('the subscriptions', () => {
+    subscriptionsContract(async () => (await make()).subscriptions)
+  })
+  describe('the reminders', () => {
+    remindersContract(async () => (await make()).reminders)
+  })
+  describe('the reports', () => {
+    reportsContract(async () => (await make()).reports)
+  })
+  describe('what is known of listings', () => {
+    knownListingsContract(async () => (await make()).listings)
   })
   describe('the memory', () => {
     memoryContract(async () => (await make()).memory({ ...origin, channel: 'C1', person: 'U1' }))

@@ -1,4 +1,4 @@
-import { sql, type CreateTableBuilder, type Transaction } from 'kysely'
+import { sql, type CreateTableBuilder, type SchemaModule, type Transaction } from 'kysely'
 import type { Engine } from '../engine.ts'
 import type { Tables } from '../tables.ts'
 
@@ -15,16 +15,18 @@ export async function third({ schema }: Transaction<Tables>, dialect: Engine['di
     table(name)
       .addColumn('platform', 'text', (column) => column.notNull())
       .addColumn('workspace', 'text', (column) => column.notNull())
-  await archive(table)
+  await archive(schema, table, dialect)
   await subscriptions(placed)
   await ledger(placed)
   await reminders(placed)
   const indexes = [
-    ['subscriptions_due', 'subscriptions', ['due']],
+    ['subscriptions_due', 'subscriptions', ['due', 'seq']],
     ['subscriptions_place', 'subscriptions', ['channel', 'workspace', 'platform']],
+    ['subscriptions_person', 'subscriptions', ['person', 'workspace', 'platform']],
     ['told_digest', 'told', ['digest', 'workspace', 'platform']],
     ['told_listing', 'told', ['listing']],
-    ['reminders_due', 'reminders', ['due']],
+    ['reminders_due', 'reminders', ['state', 'due', 'seq']],
+    ['reminders_person', 'reminders', ['person', 'workspace', 'platform']],
     ['reminders_listing', 'reminders', ['listing']],
   ] as const
   for (const [name, on, columns] of indexes)
@@ -35,8 +37,17 @@ export async function third({ schema }: Transaction<Tables>, dialect: Engine['di
       .execute()
 }
 
-async function archive(table: (name: string) => Begun): Promise<void> {
-  await table('captures')
+async function archive(
+  schema: SchemaModule,
+  table: (name: string) => Begun,
+  dialect: Engine['dialect'],
+): Promise<void> {
+  // SQLite gives the number of a newest row that was deleted again, unless it is told not to.
+  const captures =
+    dialect === 'sqlite'
+      ? schema.createTable('captures').addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+      : table('captures')
+  await captures
     .addColumn('page', 'text', (column) => column.notNull())
     .addColumn('fingerprint', 'text', (column) => column.notNull())
     .addColumn('state', 'text', (column) => column.notNull())
@@ -88,6 +99,7 @@ async function ledger(placed: (name: string) => Placed): Promise<void> {
   await placed('digests')
     .addColumn('key', 'text', (column) => column.notNull())
     .addColumn('subscription', 'text', (column) => column.notNull())
+    .addColumn('place', 'text', (column) => column.notNull())
     .addColumn('channel', 'text', (column) => column.notNull())
     .addColumn('slot', 'bigint', (column) => column.notNull())
     .addColumn('since', 'bigint')
