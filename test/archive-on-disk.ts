@@ -4,7 +4,7 @@ import { readFolder } from '../adapters/files/folder.ts'
 import type { Page } from '../src/source/page.ts'
 
 /** The folder of the published archive. */
-const archiveFolder = join(import.meta.dirname, '..', 'data', 'archive')
+export const archiveFolder = join(import.meta.dirname, '..', 'data', 'archive')
 
 /** The five pages as published, in the catalogue's order. */
 export function publishedPages(): readonly Page[] {

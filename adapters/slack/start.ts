@@ -11,7 +11,8 @@ import { receiverFor } from './receive.ts'
 import { renderAnswer } from './render.ts'
 import { wireOf } from './send.ts'
 import { remedyFor, runningWords } from './setup-words.ts'
-import { acquaintWith, showWith } from './show.ts'
+import { acquaintWith, managesWith, nameWith } from './people.ts'
+import { showWith } from './show.ts'
 import { keepOpen } from './socket.ts'
 
 const identity = z.object({ team_id: z.string(), team: z.string(), user_id: z.string() })
@@ -48,6 +49,8 @@ export async function slackFor(
       render: renderAnswer,
       show: showWith(quick),
       acquaint: acquaintWith(quick),
+      manages: managesWith(quick),
+      nameOf: nameWith(quick),
       refusalIn,
       remedyFor,
     },

@@ -8,7 +8,7 @@ import { tableNames } from '../../../src/store/tables.ts'
 import { press, say, type Said, type Writing } from '../../peers/slack-asking.ts'
 import type { SlackPeer } from '../../peers/slack-peer.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { serving, workspace, type Serving } from './serving.ts'
+import { serving, workspace, type Serving, type World } from './serving.ts'
 
 const button = z.object({
   type: z.literal('button'),
@@ -37,30 +37,38 @@ export class Room {
   readonly peer: SlackPeer
   readonly #environment: Readonly<Record<string, string>>
   readonly #library: Library | undefined
+  readonly #world: World | undefined
   readonly #state = temporaryFolder()
   /** Every line that the operator could read, of every start. */
   readonly lines: string[] = []
   #bot: Serving | undefined
 
-  private constructor(peer: SlackPeer, environment: Readonly<Record<string, string>>, library: Library | undefined) {
+  private constructor(
+    peer: SlackPeer,
+    environment: Readonly<Record<string, string>>,
+    library: Library | undefined,
+    world: World | undefined,
+  ) {
     this.peer = peer
     this.#environment = environment
     this.#library = library
+    this.#world = world
   }
 
   /** Opens a room in which nobody asks too much, unless the settings say how much that is. */
   static async open(
     environment: (peer: SlackPeer) => Readonly<Record<string, string>>,
     library?: Library,
+    world?: World,
   ): Promise<Room> {
     const peer = await workspace()
-    const room = new Room(peer, { CALLBOARD_RATE: '1000', LOG_LEVEL: 'trace', ...environment(peer) }, library)
+    const room = new Room(peer, { CALLBOARD_RATE: '1000', LOG_LEVEL: 'trace', ...environment(peer) }, library, world)
     await room.start()
     return room
   }
 
   async start(): Promise<void> {
-    this.#bot = await serving(this.peer, this.#environment, this.#state, this.#library, this.lines)
+    this.#bot = await serving(this.peer, this.#environment, this.#state, this.#library, this.lines, this.#world)
   }
 
   /** Ends the service, and lets another begin with what was kept. */

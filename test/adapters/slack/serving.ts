@@ -4,6 +4,8 @@ import { readSettings } from '../../../adapters/settings.ts'
 import { slackFor } from '../../../adapters/slack/start.ts'
 import { scopes } from '../../../adapters/slack/scopes.ts'
 import { storeFor } from '../../../adapters/store-for.ts'
+import type { Shelves } from '../../../adapters/holdings.ts'
+import type { Store } from '../../../src/store/store.ts'
 import { load, type Library } from '../../../src/bot.ts'
 import { publishedPages } from '../../archive-on-disk.ts'
 import { appToken, botToken, SlackPeer } from '../../peers/slack-peer.ts'
@@ -16,7 +18,7 @@ const published = load(publishedPages(), [], 'UTC')
 /** A workspace with two people, two channels and every scope of the manifest. */
 export function workspace(): Promise<SlackPeer> {
   return SlackPeer.start({
-    people: [{ name: 'oyun', tz: 'Asia/Ulaanbaatar' }, { name: 'ada' }],
+    people: [{ name: 'oyun', tz: 'Asia/Ulaanbaatar', role: 'admin' }, { name: 'ada' }],
     channels: [{ name: 'news' }, { name: 'other' }],
     scopes,
   })
@@ -31,12 +33,22 @@ export function settingsOf(peer: SlackPeer, state: string): Readonly<Record<stri
 /** Callboard at work in a workspace, in this process. */
 export type Serving = { readonly lines: string[]; readonly stop: () => Promise<void> }
 
+/** The program's clock, and the archive over its captures, where it is not one that stays as it is. */
+export type World = {
+  readonly clock: () => number
+  readonly holdings: (store: Store, alarm: (line: string) => void) => Promise<Shelves>
+}
+
 export async function serving(
   peer: SlackPeer,
   environment: Readonly<Record<string, string>> = {},
   state = temporaryFolder(),
   library: Library = published,
   lines: string[] = [],
+  { clock, holdings: holdingsIn }: World = {
+    clock: Date.now,
+    holdings: () => Promise.resolve(shelvesOf(library)),
+  },
 ): Promise<Serving> {
   const settings = readSettings({ ...settingsOf(peer, state), LOG_LEVEL: 'debug', ...environment })
   const warn = (line: string, fault?: unknown): void => {
@@ -49,15 +61,15 @@ export async function serving(
     output: new PassThrough(),
     errors,
     settings,
-    clock: Date.now,
+    clock,
     warn,
   })
   const store = await storeFor(settings, warn)
-  const holdings = shelvesOf(library)
   try {
+    const holdings = await holdingsIn(store, warn)
     const { bot = '', app = '' } = { bot: settings.slack.botToken, app: settings.slack.appToken }
     const slack = await slackFor(program, store, holdings, { bot, app })
-    const served = { store, retention: settings.retention, holdings, clock: Date.now, alarm: slack.alarm }
+    const served = { store, retention: settings.retention, holdings, clock, alarm: slack.alarm }
     const service = await serve(served, [slack.platform], (fault) => warn('fault', fault))
     const receiver = await slack.receive(service.wake).catch(async (cause: unknown) => {
       await service.stop()
