@@ -7,25 +7,40 @@ import type { Program } from './program.ts'
 /** Told which listings are not as they were. */
 type Changed = (changed: readonly Known[]) => Promise<void>
 
+/** How often, in ms, it is asked whether another replica, or the operator, has changed what is known. */
+const asking = 5_000
+
 /**
- * Reads the archive again whenever its pages are others, and tells what changed; what the store could not take is tried
- * again. A page is read when it is whole.
+ * Reads the archive again whenever its pages are others, or somebody else has, and tells what changed; what the store
+ * could not take is tried again. A page is read when it is whole.
  */
 export function watchArchive(
   { settings, readPages, warn }: Pick<Program, 'settings' | 'readPages' | 'warn'>,
   holdings: Holdings,
   changed: Changed,
 ): { readonly stop: () => Promise<void> } {
-  const reread = async (): Promise<void> => {
-    await changed(await holdings.reread(await readPages([], undefined)))
-  }
-  return watchFolder(settings.archive, async () => {
+  const watching = watchFolder(settings.archive, async () => {
     try {
-      await reread()
+      await changed(await holdings.reread(await readPages([], undefined)))
       return 'read'
     } catch (cause) {
-      if (!(cause instanceof StoreTrouble)) warn(`the archive could not be read again`, cause)
+      if (!(cause instanceof StoreTrouble)) warn('the archive could not be read again', cause)
       return 'again'
     }
   })
+  const timer = setInterval(() => {
+    holdings.isOutdated().then(
+      (isOutdated) => {
+        if (isOutdated) watching.wake()
+      },
+      // The store tells its troubles itself.
+      () => {},
+    )
+  }, asking)
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await watching.stop()
+    },
+  }
 }

@@ -25,6 +25,23 @@ const runs: Readonly<Record<CommandName, Command>> = {
     const { digest } = await import('./terminal/digest.ts')
     return digest(words, options, program)
   },
+  why: async (words, _options, program) => {
+    const { why } = await import('./terminal/why.ts')
+    return why(words, program)
+  },
+  subscriptions: async (words, _options, program) => {
+    const { subscriptions } = await import('./terminal/subscriptions.ts')
+    return subscriptions(words, program)
+  },
+  reports: async (words, _options, program) => {
+    refuseWords(words, 'reports')
+    const { reports } = await import('./terminal/reports.ts')
+    return reports(program)
+  },
+  accept: async (words, _options, program) => {
+    const { accept } = await import('./terminal/accept.ts')
+    return accept(words, program)
+  },
   when: async (words, options, program) => {
     refuseWords(words, 'when')
     if (options.batch !== true) throw new Complaint('when reads JSON lines: callboard when --batch < lines.jsonl', 2)

@@ -68,6 +68,26 @@ export const commands = {
     ],
     options: { batch: { does: 'Read JSON lines from standard input, answer each with one.' }, help },
   },
+  why: {
+    usage: 'callboard why SUBSCRIPTION LISTING',
+    does: 'Say why a subscription told of a listing, or what kept it out.',
+    options: { help },
+  },
+  subscriptions: {
+    usage: 'callboard subscriptions [pause|resume|stop SUBSCRIPTION]',
+    does: 'List the subscriptions of all places, or pause, resume or stop one.',
+    options: { help },
+  },
+  reports: {
+    usage: 'callboard reports',
+    does: 'List what people reported as wrong: what was asked and shown, without who.',
+    options: { help },
+  },
+  accept: {
+    usage: 'callboard accept PAGE',
+    does: 'Let a page count that was not believed because it gave far less than before.',
+    options: { help },
+  },
   parse: {
     usage: 'callboard parse [FILE…] [options]',
     does: 'Show what was read of the archive or of files, and what was not and why.',
@@ -120,6 +140,10 @@ export type CommandName = keyof typeof commands
 export const commandNames: readonly CommandName[] = [
   'ask',
   'digest',
+  'why',
+  'subscriptions',
+  'reports',
+  'accept',
   'when',
   'parse',
   'chat',

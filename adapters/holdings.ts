@@ -14,9 +14,16 @@ export type Shelves = { readonly library: () => Library; readonly register: () =
 export type Holdings = Shelves & {
   /** Reads the pages as they are now, keeps what is new of them, and says which listings are not as they were. */
   readonly reread: (read: PagesRead) => Promise<readonly Known[]>
+  /** Whether somebody else has read or accepted a page since. */
+  readonly isOutdated: () => Promise<boolean>
 }
 
-type Held = { readonly library: Library; readonly register: Register; readonly changed: readonly Known[] }
+type Held = {
+  readonly library: Library
+  readonly register: Register
+  readonly changed: readonly Known[]
+  readonly asOf: string
+}
 
 /** Holds the archive of the settings, over all its captures as the store knows them. */
 export async function holdingsOf(
@@ -32,7 +39,24 @@ export async function holdingsOf(
       held = await heldOf(read, program, listings, alarm)
       return held.changed
     },
+    isOutdated: async () => (await listings.asOf()) !== held.asOf,
   }
+}
+
+/** The archive as it is now beside what the store knows of it, of which nothing is kept. */
+export async function holdingsSeen(
+  program: Pick<Program, 'readPages' | 'libraryOf' | 'clock'>,
+  listings: Pick<KnownListings, 'all' | 'captures'>,
+): Promise<{ readonly library: Library; readonly register: Register }> {
+  const { pages, unreadPages, ...rest } = await program.readPages([], undefined)
+  const now = program.clock()
+  const { known } = await listings.all()
+  const believed = judged({ pages, unreadPages }, await listings.captures(), fingerprintOf, now)
+  const shelf = await program.libraryOf({ ...rest, ...believed })
+  return shelved(
+    shelf,
+    compared(known, shelf.archive.listings, { now, isFirstLoad: known.length === 0, fallback: shelf.fallbackZone }),
+  )
 }
 
 async function heldOf(
@@ -52,6 +76,7 @@ async function heldOf(
     // Another replica may have read the same pages meanwhile.
     if ((await listings.keep(asOf, fresh, next.touched)) === 'lost') continue
     for (const line of alarms) alarm(line)
-    return { ...shelved(shelf, next), changed: next.touched.filter((each) => each.changes.at(-1)?.at === now) }
+    const changed = next.touched.filter((each) => each.changes.at(-1)?.at === now)
+    return { ...shelved(shelf, next), changed, asOf: await listings.asOf() }
   }
 }

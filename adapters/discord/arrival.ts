@@ -110,8 +110,13 @@ export type Interacted = { readonly arrival: Arrival; readonly deferral: Deferra
 /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-type */
 const [ofCommand, ofComponent] = [2, 3]
 const inBotsMessages = 1
-/** https://docs.discord.com/developers/topics/permissions: Manage Server. */
-const manageServer = 1n << 5n
+/** https://docs.discord.com/developers/topics/permissions: Administrator, Manage Server. */
+const manages = (1n << 3n) | (1n << 5n)
+
+/** Whether permissions, as Discord writes them, let somebody manage the server. */
+export function mayManage(permissions: string): boolean {
+  return (BigInt(permissions) & manages) !== 0n
+}
 
 /** An interaction as an arrival, `user` being the bot's; undefined where it is nothing of ours. */
 export function arrivalOfInteraction(body: InteractionBody, user: string): Interacted | undefined {
@@ -123,7 +128,12 @@ export function arrivalOfInteraction(body: InteractionBody, user: string): Inter
   const isOwn = isComponent && ((message?.flags ?? 0) & flags.ephemeral) !== 0
   // In direct messages there is nobody else: what is pressed there is answered as what is written.
   const isPrivate = !(isComponent && alone) || isOwn
-  const where = { private: isPrivate, alone, ...(locale === undefined ? {} : { language: locale }) }
+  const where = {
+    private: isPrivate,
+    alone,
+    ...(locale === undefined ? {} : { language: locale }),
+    ...(member === undefined ? {} : { manages: mayManage(member.permissions), roles: member.roles ?? [] }),
+  }
   const asked = isComponent ? pressed(body, isOwn, where) : commanded(body, user, where)
   if (asked === undefined) return undefined
   const deferral: Deferral = isComponent && (isOwn || !isPrivate) ? 'update' : 'answer'
@@ -134,7 +144,7 @@ export function arrivalOfInteraction(body: InteractionBody, user: string): Inter
   return { arrival: arrival(originOf(server), place, asked), deferral }
 }
 
-type Where = Pick<Extract<Asked, { kind: 'press' }>, 'private' | 'alone' | 'language'>
+type Where = Pick<Extract<Asked, { kind: 'press' }>, 'private' | 'alone' | 'language' | 'manages' | 'roles'>
 
 function pressed({ id, data }: InteractionBody, isOwn: boolean, where: Where): Asked | undefined {
   const value = data.custom_id === detailsId ? data.values?.[0] : data.custom_id
@@ -143,14 +153,14 @@ function pressed({ id, data }: InteractionBody, isOwn: boolean, where: Where): A
 
 function commanded(body: InteractionBody, user: string, where: Where): Asked | undefined {
   if (body.type !== ofCommand) return undefined
-  const { data, member } = body
+  const { data } = body
   const given = (name: string): string | undefined => {
     const value = data.options?.find((option) => option.name === name)?.value
     return value === undefined ? undefined : String(value)
   }
   const question = (text: string | undefined): Asked | undefined =>
     text === undefined ? undefined : { kind: 'question', text, isCalled: true, ...where }
-  const { ask, open, listing, help, zone, menu } = commandWords
+  const { ask, open, listing, help, subscribe, subscriptions, reminders, settings, zone, menu } = commandWords
   switch (data.name) {
     case ask.name:
       return question(given(ask.options.question.name))
@@ -160,13 +170,18 @@ function commanded(body: InteractionBody, user: string, where: Where): Asked | u
       return question(detailsQuestion(given(listing.options.id.name) ?? ''))
     case help.name:
       return question('help')
+    case subscribe.name:
+      return question(`subscribe to ${given(subscribe.options.question.name) ?? 'this'}`)
+    case subscriptions.name:
+    case reminders.name:
+    case settings.name:
+      return question(data.name)
     case menu.name:
       return question(withoutMention(data.resolved?.messages?.[data.target_id ?? '']?.content ?? '', user))
     case zone.name: {
       const chosen = given(zone.options.zone.name)
-      const manages = (BigInt(member?.permissions ?? '0') & manageServer) !== 0n
       const forAll = given(zone.options.everybody.name) === 'true'
-      return { kind: 'zone', ...(chosen === undefined ? {} : { zone: chosen }), forAll, manages, ...where }
+      return { kind: 'zone', ...(chosen === undefined ? {} : { zone: chosen }), forAll, ...where }
     }
     default:
       return undefined

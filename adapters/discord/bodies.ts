@@ -50,7 +50,13 @@ export const interactionBody = z.object({
   context: z.optional(z.number()),
   locale: z.optional(z.string()),
   user: z.optional(z.object({ id })),
-  member: z.optional(z.object({ user: z.object({ id }), permissions: z.string().check(z.regex(/^\d{1,30}$/)) })),
+  member: z.optional(
+    z.object({
+      user: z.object({ id }),
+      permissions: z.string().check(z.regex(/^\d{1,30}$/)),
+      roles: z.optional(z.array(id)),
+    }),
+  ),
   message: z.optional(z.object({ flags: z.optional(z.number()) })),
   data: z.object({
     name: z.optional(z.string()),

@@ -15,12 +15,16 @@ const everywhere = {
 
 /** Every command as it is registered. https://docs.discord.com/developers/interactions/application-commands */
 export function commands(): RESTPutAPIApplicationCommandsJSONBody {
-  const { ask, open, listing, help, zone, menu } = commandWords
+  const { ask, open, listing, help, subscribe, subscriptions, reminders, settings, zone, menu } = commandWords
   return [
     slash(ask, [typed(ask.options.question, true)]),
     slash(open, [typed(open.options.country, true)]),
     slash(listing, [typed(listing.options.id, true)]),
     slash(help, []),
+    slash(subscribe, [typed(subscribe.options.question, true)]),
+    slash(subscriptions, []),
+    slash(reminders, []),
+    slash(settings, []),
     slash(zone, [
       typed(zone.options.zone, false),
       { type: ApplicationCommandOptionType.Boolean, required: false, ...zone.options.everybody },

@@ -19,6 +19,16 @@ export const commandWords = {
     options: { id: { name: 'id', description: 'Words of its title, or its id' } },
   },
   help: { name: 'help', description: 'What can be asked here.' },
+  subscribe: {
+    name: 'subscribe',
+    description: 'Get new listings here, once each, on the days and at the hour you say.',
+    options: {
+      question: { name: 'question', description: 'What, and when: open calls in Mongolia, weekdays at 9' },
+    },
+  },
+  subscriptions: { name: 'subscriptions', description: 'What is sent here, with buttons to change, pause or stop it.' },
+  reminders: { name: 'reminders', description: 'What you asked to be reminded of.' },
+  settings: { name: 'settings', description: 'The settings of this channel, and yours.' },
   zone: {
     name: 'zone',
     description: 'Choose the time zone that your times are in, or see which it is.',

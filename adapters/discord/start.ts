@@ -12,6 +12,7 @@ import { completionFor } from './completion.ts'
 import { refusalIn } from './faults.ts'
 import { keepOpen, whyNot } from './gateway.ts'
 import { Receiver } from './receive.ts'
+import { managesWith, nameWith } from './people.ts'
 import { register } from './registration.ts'
 import { renderAnswer } from './render.ts'
 import { wireOf } from './send.ts'
@@ -48,7 +49,7 @@ export async function discordFor(
     name: 'Discord',
     origin: originOf(undefined),
     serves: (origin) => origin.platform === 'discord',
-    surface: { render: renderAnswer, refusalIn, remedyFor },
+    surface: { render: renderAnswer, manages: managesWith(call), nameOf: nameWith(call), refusalIn, remedyFor },
     wire: wireOf({ call, app, deferred: receiver.deferred, now: Date.now }),
     operatorChannel,
   })

@@ -6,7 +6,7 @@ import { watch } from 'chokidar'
 const [looking, quiet] = [5_000, 1_500]
 
 /**
- * Calls `read` whenever a folder's files are others and nobody has written to them for a moment; never twice at once, and
+ * Calls `read` whenever it is woken, and whenever a folder's files are others and nobody has written to them for a moment; never twice at once, and
  * once more where something came meanwhile or it said `again`. Links are not followed. Network folders tell of no change:
  * every few seconds it is looked for.
  */
@@ -14,7 +14,7 @@ export function watchFolder(
   folder: string,
   read: () => Promise<'read' | 'again'>,
   { stillFor = quiet, lookEvery = looking }: { readonly stillFor?: number; readonly lookEvery?: number } = {},
-): { readonly stop: () => Promise<void> } {
+): { readonly wake: () => void; readonly stop: () => Promise<void> } {
   let seen = stateOf(folder)
   let due: NodeJS.Timeout | undefined
   let underWay: Promise<void> = Promise.resolve()
@@ -44,6 +44,10 @@ export function watchFolder(
     if (stateOf(folder) !== seen) wake()
   }, lookEvery)
   return {
+    wake: () => {
+      seen = undefined
+      wake()
+    },
     stop: async () => {
       isStopped = true
       clearInterval(timer)

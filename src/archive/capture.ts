@@ -20,6 +20,8 @@ type KnownSoFar = { readonly known: readonly Known[]; readonly asOf: string }
 /** What is known of listings over all captures, so that an archive is loaded once and then only its changes. */
 export type KnownListings = {
   readonly all: () => Promise<KnownSoFar>
+  /** As of which reading it is known now. */
+  readonly asOf: () => Promise<string>
   /** The newest reading of each page, and the newest that was taken where that is another. */
   readonly captures: () => Promise<readonly Capture[]>
   /** Keeps readings and what they touched; nothing is kept, and `lost` said, where another reading came between. */

@@ -22,7 +22,7 @@ export const subscriptionNotices = {
 
 const deeds = {
   stopped: 'stopped: nothing more is sent for it',
-  paused: 'paused until somebody says “resume”',
+  paused: 'paused',
   resumed: 'on again',
   changed: 'changed',
 } as const
@@ -34,7 +34,13 @@ export function brokenWords({ key, question }: Subscription, why: string): strin
 
 /** What became of a subscription, in a sentence. */
 export function doneWords(done: keyof typeof deeds, subscription: Subscription): string {
-  return `Subscription ${subscription.key} to “${subscription.question}” is ${deeds[done]}${nextWords(subscription)}`
+  const deed = done === 'paused' ? `${deeds.paused} ${untilWords(subscription)}` : deeds[done]
+  return `Subscription ${subscription.key} to “${subscription.question}” is ${deed}${nextWords(subscription)}`
+}
+
+/** "until 1 December 2026", "until somebody says “resume”". */
+function untilWords({ paused = Infinity, zone }: Subscription): string {
+  return Number.isFinite(paused) ? `until ${dayInWords(dayAt(paused, zone))}` : 'until somebody says “resume”'
 }
 
 function nextWords({ due, zone, schedule }: Subscription): string {
@@ -148,14 +154,15 @@ function choicesFor(
   ]
 }
 
-function lineOf(subscription: Subscription, now: number): string {
+/** A subscription in a line: what, when, its name, by whom. */
+export function lineOf(subscription: Subscription, now: number): string {
   const { key, question, schedule, zone, due, paused, why, owner, made } = subscription
   const state =
     paused === undefined || paused <= now
       ? due === undefined
         ? ''
         : `; next ${whenInWords(due, zone)}`
-      : `; paused ${Number.isFinite(paused) ? `until ${dayInWords(dayAt(paused, zone))}` : 'until somebody says “resume”'}${why === undefined ? '' : `, for ${why}`}`
+      : `; paused ${untilWords(subscription)}${why === undefined ? '' : `, for ${why}`}`
   const maker = owner === '' ? '' : ` by ${owner}`
   return `“${question}”, ${scheduleInWords(schedule, zone)}${state}. Subscription ${key}, made${maker} on ${dayInWords(dayAt(made, zone))}.`
 }

@@ -4,6 +4,7 @@ import { citation, type Moment } from '../answer/facts.ts'
 import { findAmong } from '../answer/find-for.ts'
 import { kindsInWords, placesInWords, timeAlone, understood } from '../answer/headline.ts'
 import type { Known } from '../archive/known.ts'
+import { statusAt } from '../listing/status.ts'
 import { alternativesIn, type Intent } from '../question/intent.ts'
 import type { Interest } from '../subscription/interest.ts'
 import { scheduleInWords } from '../subscription/schedule-words.ts'
@@ -47,7 +48,7 @@ export function whyDocument(asked: Case, register: Register, now: number): Answe
       : partsOf(matching).map((part) => `It matches ${partInWords(part, moment)}${evidence(part, known)}.`)
   const lines = [
     ...parts,
-    ...(last === undefined && matching !== undefined ? [waiting(asked, now)] : []),
+    ...(last === undefined && matching !== undefined ? [waiting(asked, now, register.fallbackZone)] : []),
     seenWords(known, zone),
     ...told.map(
       ({ reason, version, at: when, digest }) =>
@@ -113,10 +114,16 @@ function evidence(part: Intent, { listing }: Known): string {
     const found = listing.provenance[field]
     return found === undefined ? '' : ` (the ${found.from} says “${found.written}”, line ${found.line})`
   }
-  if (part.kinds !== undefined) return `: it is a ${listing.form ?? listing.kind}${read('kind')}`
+  if (part.kinds !== undefined) return `: it is ${kindOf(listing)}${read('kind')}`
   if (part.places !== undefined) return `: it is about ${placesOf(listing)}${read('countries')}`
   if (part.times !== undefined) return read(listing.kind === 'call' ? 'deadlines' : 'startDate')
   return part.feeCurrency === undefined ? '' : read('feeCurrency')
+}
+
+function kindOf({ form, kind }: Known['listing']): string {
+  const name = form ?? kind
+  if (name === 'news') return 'news'
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`
 }
 
 function placesOf({ countries }: Known['listing']): string {
@@ -124,7 +131,7 @@ function placesOf({ countries }: Known['listing']): string {
 }
 
 function notSo(part: Intent, { listing }: Known): string {
-  if (part.kinds !== undefined || part.form !== undefined) return `is a ${listing.form ?? listing.kind}`
+  if (part.kinds !== undefined || part.form !== undefined) return `is ${kindOf(listing)}`
   if (part.places !== undefined)
     return listing.countries.length === 0 ? 'names no place' : `is about ${placesOf(listing)}`
   if (part.excluded !== undefined) return 'is'
@@ -132,7 +139,17 @@ function notSo(part: Intent, { listing }: Known): string {
 }
 
 /** Why what matches was not told, as far as that is known. */
-function waiting({ subscription: { due, covered, zone, paused }, known }: Case, now: number): string {
+function waiting(
+  { subscription: { due, covered, zone, paused, made }, known }: Case,
+  now: number,
+  fallback: string,
+): string {
+  const wasOver = (instant: number): boolean => {
+    const status = statusAt(known.listing, instant, fallback)
+    return status === 'closed' || status === 'over'
+  }
+  if (wasOver(made)) return 'It matches; it was over already when the subscription was made.'
+  if (wasOver(now)) return 'It matches; it is over by now.'
   if (paused !== undefined && paused > now) return 'It matches; the subscription is paused.'
   if (known.listing.condition === 'cancelled') return 'It matches; it is cancelled.'
   if (covered !== undefined && known.seen <= covered)

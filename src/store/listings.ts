@@ -17,6 +17,7 @@ export function knownListingsIn(
       const rows = await queries.selectFrom('listings').select('body').orderBy('seq').execute()
       return { known: rows.flatMap(({ body }) => from(body) ?? []), asOf }
     },
+    asOf: () => newestReading(queries),
     captures: async () => {
       const rows = await queries.selectFrom('captures').selectAll().orderBy('seq').execute()
       return rows.flatMap(({ body, fingerprint, state, items, read }) => {

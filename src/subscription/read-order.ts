@@ -160,7 +160,7 @@ const whys: readonly (readonly [RegExp, 'why' | 'why not'])[] = [
     /^why (?:did (?:i|we) (?:get|receive|see)|do (?:i|we) (?:get|see)|was (?:i|this channel) (?:told|sent)(?: about)?|am i (?:told|getting)(?: about)?) (.+)$/i,
     'why',
   ],
-  [/^why (#?\d{1,3})$/i, 'why'],
+  [/^why (#?\d{1,3}|[a-z]{5}-[a-z]{5})$/i, 'why'],
   [
     /^why (?:not|did(?:n[’']t| not) (?:i|we) (?:get|receive|see)|was(?:n[’']t| not) (?:i|this channel) (?:told|sent)(?: about)?|did(?:n[’']t| not) you (?:tell|send) (?:me|us)(?: about)?) (.+)$/i,
     'why not',
