@@ -28,15 +28,11 @@ export function watchArchive(
       return 'again'
     }
   })
-  const timer = setInterval(() => {
-    holdings.isOutdated().then(
-      (isOutdated) => {
-        if (isOutdated) watching.wake()
-      },
-      // The store tells its troubles itself.
-      () => {},
-    )
-  }, asking)
+  const ask = async (): Promise<void> => {
+    // Where the store is away it says so itself.
+    if (await holdings.isOutdated().catch(() => false)) watching.wake()
+  }
+  const timer = setInterval(() => void ask(), asking)
   return {
     stop: async () => {
       clearInterval(timer)
