@@ -20,6 +20,8 @@ export type News = {
   readonly items: readonly NewsItem[]
   /** What was posted in the period and is over already. */
   readonly missed: readonly Known[]
+  /** How many there would have been to tell, had the place not been told before. */
+  readonly toldBefore: number
   /** How many listings that the question wants were looked at. */
   readonly checked: number
 }
@@ -30,6 +32,7 @@ export function newsOf(wanted: readonly Known[], interest: Interest, period: Per
   for (const each of told) byListing.set(each.listing, [...(byListing.get(each.listing) ?? []), each])
   const items: NewsItem[] = []
   const missed: Known[] = []
+  let toldBefore = 0
   for (const known of wanted) {
     const before = byListing.get(known.listing.id) ?? []
     const standing = standingOf(known, period)
@@ -39,9 +42,10 @@ export function newsOf(wanted: readonly Known[], interest: Interest, period: Per
     const changed = change !== undefined && (!due.includes('new') || change.kind === 're-advertised')
     const [first, ...others] = changed ? (['changed', ...due] as const) : due
     if (first !== undefined) items.push({ known, reasons: [first, ...others], ...(changed ? { change } : {}) })
+    else if (standing.reasons.some((reason) => interest.reasons.has(reason))) toldBefore += 1
     else if (standing.isMissed && interest.reasons.has('new') && before.length === 0) missed.push(known)
   }
-  return { period, items: inOrder(items, period), missed, checked: wanted.length }
+  return { period, items: inOrder(items, period), missed, toldBefore, checked: wanted.length }
 }
 
 /** New is told once whatever its version; that it closes or takes place soon, once for its days. */

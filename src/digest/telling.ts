@@ -45,7 +45,9 @@ export function tellingOf(
   const { doubted } = subscription
   const period = periodOf(subscription, slot.at, now, register)
   const news = newsOf(wanted, interest, period, told)
-  const isWorthSaying = news.items.length > 0 || news.missed.length > 0 || saysNothing || period.since === undefined
+  // A first digest says also that nothing is on, unless another subscription has told its place what is.
+  const isFirstWord = period.since === undefined && news.toldBefore === 0
+  const isWorthSaying = news.items.length > 0 || news.missed.length > 0 || saysNothing || isFirstWord
   const about = aboutSubscription(subscription)
   const framing = { wanted: interest.wanted, archive: register.archive, about, late: slot.missed }
   return {
