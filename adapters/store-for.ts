@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Engine } from '../src/store/engine.ts'
 import { NewerStore } from '../src/store/migrate.ts'
 import { openStore, type Store } from '../src/store/store.ts'
 import { StoreTrouble } from '../src/store/trouble.ts'
+import { hasStore } from './has-store.ts'
 import { knownWriting, pageWriting } from './known-text.ts'
 import { Complaint } from './complaint.ts'
 import { answerFrom, answerText, conversationFrom, conversationText } from './conversation-text.ts'
@@ -11,7 +10,6 @@ import { keyIn } from './key.ts'
 import { quoted } from './quoted.ts'
 import { sealWith } from './seal.ts'
 import type { Settings } from './settings.ts'
-import { fileName } from './sqlite/file-name.ts'
 
 type StoreSettings = Pick<Settings, 'state' | 'database' | 'key'>
 
@@ -42,9 +40,8 @@ export async function storeFor(settings: StoreSettings, tell: (line: string) => 
 
 /** As `storeFor`, but throws a Complaint where there is none yet. */
 export function storeThere(settings: StoreSettings, tell: (line: string) => void): Promise<Store> {
-  const { state, database } = settings
-  if (database !== undefined || existsSync(join(state, fileName))) return storeFor(settings, tell)
-  throw new Complaint(`there is no store in ${quoted(state)}; CALLBOARD_STATE names its folder`, 1)
+  if (hasStore(settings)) return storeFor(settings, tell)
+  throw new Complaint(`there is no store in ${quoted(settings.state)}; CALLBOARD_STATE names its folder`, 1)
 }
 
 /** Each engine is loaded only where it is used. */

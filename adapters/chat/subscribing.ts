@@ -8,7 +8,8 @@ import { savedQuestion, type SavedQuestion } from '../../src/digest/saved-questi
 import { madeWords, previewDocument, subscriptionNotices } from '../../src/digest/subscription-words.ts'
 import type { Address } from '../../src/outbox/delivery.ts'
 import type { Outcome } from '../../src/store/store.ts'
-import { interestOf } from '../../src/subscription/interest.ts'
+import type { Moment } from '../../src/answer/facts.ts'
+import { interestOf, type Interest } from '../../src/subscription/interest.ts'
 import type { Order, Timing } from '../../src/subscription/order.ts'
 import { placeKey, type Subscription } from '../../src/subscription/subscription.ts'
 import { usualSchedule } from '../../src/subscription/usual-schedule.ts'
@@ -98,11 +99,18 @@ async function questionBefore(given: Given, zone: Zone): Promise<string | undefi
   const { asking, working, now } = given
   const before = asking.before?.intent
   const wanted = before === undefined ? undefined : interestOf(before)
-  if (before === undefined || wanted === undefined) return undefined
+  if (wanted === undefined) return undefined
   const moment = { now, zone, fallbackZone: working.library.fallbackZone }
-  const question = understood(before, moment).replaceAll(/[“”]/g, '"')
-  const read = await readQuestion(question, zone, given)
-  const isSameQuestion =
-    'interest' in read && understood(read.interest.wanted, moment) === understood(wanted.wanted, moment)
-  return isSameQuestion ? question : undefined
+  const plain = understood(wanted.wanted, moment).replaceAll(/[“”]/g, '"')
+  for (const question of [plain, `new ${plain}`, `${plain} closing soon`]) {
+    const read = await readQuestion(question, zone, given)
+    if ('interest' in read && isSameInterest(read.interest, wanted, moment)) return question
+  }
+  return undefined
+}
+
+function isSameInterest(one: Interest, other: Interest, moment: Moment): boolean {
+  const tellingOf = ({ wanted, reasons }: Interest): string =>
+    JSON.stringify([understood(wanted, moment), [...reasons].toSorted()])
+  return tellingOf(one) === tellingOf(other)
 }

@@ -4,9 +4,11 @@ import { BadQuestion, converse, type Library, type Ports } from '../../src/bot.t
 import type { Zone } from '../../src/calendar/zone.ts'
 import type { Clock } from '../clock.ts'
 import type { Program } from '../program.ts'
+import { hasStore } from '../has-store.ts'
 import { memoryOfProcess } from '../memory-of-process.ts'
 import { longestHistory } from './limits.ts'
 import { linesOf, type InputLine } from './lines.ts'
+import type { Desk } from './desk.ts'
 import { receive } from './receive.ts'
 import { layoutFor, renderAnswer, wrapped } from './render.ts'
 import { send } from './send.ts'
@@ -19,13 +21,17 @@ const prompt = '> '
  */
 export async function chat(library: Library, clock: Clock, zone: Zone, program: Program): Promise<number> {
   const isTerminal = program.input.isTTY === true && program.output.isTTY === true
-  const answer = conversationWith(library, clock, zone, program)
+  const desk = await deskOf(clock, zone, program)
+  const say = (text: string): Promise<'sent' | 'never'> => send(program.output, `${text}\n\n`)
+  for (const digest of await digestsAt(desk, program)) await say(digest)
+  const answer = conversationWith(library, clock, zone, program, desk)
   for await (const line of isTerminal ? typedLines(program) : linesOf(program.input)) {
     const words = 'text' in line ? line.text.trim() : ''
     if (/^(?:quit|exit|bye)[.!]?$/i.test(words)) break
     const text = 'fault' in line ? `Line ${line.number}: ${line.fault}` : words === '' ? undefined : await answer(words)
-    if (text !== undefined && (await send(program.output, `${text}\n\n`)) === 'never') break
+    if (text !== undefined && (await say(text)) === 'never') break
   }
+  await desk.close()
   return 0
 }
 
@@ -38,16 +44,34 @@ export function greetingOf({ archive }: Library): string {
 /** What a terminal adds to the help: its own keys. */
 const helpOnKeys = 'The arrow keys bring back earlier questions; “quit”, Ctrl-D or Ctrl-C ends.'
 
+/** Orders need much that questions do not: it is loaded beside the first of either. */
+async function deskOf(clock: Clock, zone: Zone, program: Program): Promise<Desk> {
+  const { deskFor } = await import('./desk.ts')
+  return deskFor({ program, clock, zone, layout: layoutFor(program.output, program.environment) })
+}
+
+/** What became due since the last conversation; without a store there is nothing. */
+async function digestsAt(desk: Desk, { settings, warn }: Program): Promise<readonly string[]> {
+  if (!hasStore(settings)) return []
+  return desk.digests().catch((cause: unknown) => {
+    warn('the digests that are due could not be read', cause)
+    return []
+  })
+}
+
 /** Answers line after line, keeping what was said. */
 function conversationWith(
   library: Library,
   clock: Clock,
   zone: Zone,
   program: Program,
+  desk: Desk,
 ): (words: string) => Promise<string> {
   const ports: Ports = { memory: memoryOfProcess(), unanswered: unansweredOfProcess() }
   return async (words) => {
     try {
+      const ordered = await desk.order(words, await ports.memory.recall('terminal', clock()))
+      if (ordered !== undefined) return ordered
       const answered = await converse(library, ports, receive({ text: words }, { now: clock, zone }), 'terminal')
       const layout = layoutFor(program.output, program.environment)
       const text = renderAnswer(answered.answer, layout)

@@ -108,9 +108,9 @@ function newInWords({ listing, seen, isOfFirstLoad }: Known, { zone }: Period): 
 }
 
 /** "Covers 9 March 2024, 09:00 to 10 March 2024, 09:00 (Ulaanbaatar time, UTC+08:00)." */
-function periodInWords({ since, until, zone }: Period, late: number): string {
+function periodInWords({ since, until, now, zone }: Period, late: number): string {
   const end = momentInWords(until, zone)
-  if (since === undefined) return `The first digest: what is on at ${end}.`
+  if (since === undefined) return `The first digest: what is on at ${momentInWords(now, zone)}.`
   const missed = late === 0 ? '' : `, for ${late} ${late === 1 ? 'digest' : 'digests'} before it could not go out`
   return `Covers ${momentInWords(since, zone).replace(/ \(.*$/, '')} to ${end}${missed}.`
 }

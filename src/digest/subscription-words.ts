@@ -77,7 +77,7 @@ export function previewDocument(
 ): Answer {
   const { question, schedule, zone } = subscription
   const whom = { channel: 'this channel', thread: 'this thread', person: 'you' }[place]
-  const shown = preview.listings.slice(0, 5).map(({ title }) => title)
+  const shown = preview.listings.slice(0, 3).map(({ title }) => title)
   const more = preview.listings.length - shown.length
   const count = preview.listings.length
   const sent =

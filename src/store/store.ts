@@ -75,6 +75,8 @@ export type Store = {
   readonly serveAs: (worker: string, now: number) => Promise<void>
   /** Settles an arrival with all that follows from it, in one transaction; nothing follows where the hold was lost. */
   readonly finish: (arrival: Held<Arrival>, outcome: Outcome, now: number) => Promise<'settled' | 'lost'>
+  /** Keeps what follows from something that never was in the inbox; what is to be said of it is not planned. */
+  readonly decide: (who: Talk & Pick<Arrival, 'key' | 'conversation'>, outcome: Outcome, now: number) => Promise<void>
   readonly forget: (whom: Forgotten, now: number) => Promise<void>
   /** Deletes what is older than the retention (ms), and what has run out. */
   readonly sweep: (now: number, retention: number) => Promise<void>
@@ -130,6 +132,7 @@ export async function openStore(engine: Engine, means: Means): Promise<Store> {
       if (outcome.forget !== undefined) await scrub(engine)
       return settled
     },
+    decide: (who, outcome, now) => database.write((transaction) => keepOutcome(transaction, means, who, outcome, now)),
     forget: async (whom, now) => {
       await database.write((transaction) => forget(transaction, whom, now))
       await scrub(engine)
@@ -147,39 +150,51 @@ export async function openStore(engine: Engine, means: Means): Promise<Store> {
 
 function finish(
   { write }: Database,
-  { conversations, answers }: Means,
+  means: Means,
   arrival: Held<Arrival>,
   outcome: Outcome,
   now: number,
 ): Promise<'settled' | 'lost'> {
-  const { platform, workspace, person, channel } = arrival
   return write(async (transaction) => {
     if ((await settleArrival(transaction, arrival, null, now)) === 'lost') return 'lost'
-    const { remember: after, keep = [] } = outcome
-    if (after !== undefined) await remember(transaction, arrival, conversations.textOf(after), now)
-    for (const [key, answer] of keep)
-      await remember(transaction, { ...arrival, conversation: rowKey(key) }, answers.textOf(answer), now)
-    if (outcome.withdraws !== undefined) await withdraw(transaction, { ...arrival, key: outcome.withdraws }, now)
-    await decide(transaction, arrival, outcome, now)
-    if (outcome.unanswered !== undefined) await note(transaction, arrival, outcome.unanswered)
-    await touch(transaction, { platform, workspace, person }, now)
-    await touch(transaction, { platform, workspace, channel }, now)
-    for (const whom of outcome.forget ?? []) await forget(transaction, whom, now)
+    await keepOutcome(transaction, means, arrival, outcome, now)
     // What tells that somebody is forgotten does not make them known again.
-    await plan(transaction, outcome.deliveries, outcome.forget === undefined ? person : undefined, now)
+    const asker = outcome.forget === undefined ? arrival.person : undefined
+    await plan(transaction, outcome.deliveries, asker, now)
     return 'settled'
   })
+}
+
+/** All that follows but what is to be said. */
+async function keepOutcome(
+  transaction: Transaction<Tables>,
+  { conversations, answers }: Means,
+  who: Talk & Pick<Arrival, 'key' | 'conversation'>,
+  outcome: Outcome,
+  now: number,
+): Promise<void> {
+  const { platform, workspace, person, channel } = who
+  const { remember: after, keep = [] } = outcome
+  if (after !== undefined) await remember(transaction, who, conversations.textOf(after), now)
+  for (const [key, answer] of keep)
+    await remember(transaction, { ...who, conversation: rowKey(key) }, answers.textOf(answer), now)
+  if (outcome.withdraws !== undefined) await withdraw(transaction, { ...who, key: outcome.withdraws }, now)
+  await decide(transaction, who, outcome, now)
+  if (outcome.unanswered !== undefined) await note(transaction, who, outcome.unanswered)
+  await touch(transaction, { platform, workspace, person }, now)
+  await touch(transaction, { platform, workspace, channel }, now)
+  for (const whom of outcome.forget ?? []) await forget(transaction, whom, now)
 }
 
 /** What somebody decided: about subscriptions, reminders, settings, and what is wrong. */
 async function decide(
   transaction: Transaction<Tables>,
-  arrival: Held<Arrival>,
+  who: Origin,
   { subscriptions = {}, reminders = [], report, settings = [] }: Outcome,
   now: number,
 ): Promise<void> {
   for (const subscription of subscriptions.keep ?? []) await keepSubscription(transaction, subscription)
-  for (const key of subscriptions.remove ?? []) await removeSubscription(transaction, { ...arrival, key })
+  for (const key of subscriptions.remove ?? []) await removeSubscription(transaction, { ...who, key })
   for (const reminder of reminders) await keepReminder(transaction, reminder)
   if (report !== undefined) await keepReport(transaction, report)
   for (const { whose, name, value } of settings) await setPreference(transaction, whose, name, value, now)

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import type { Conversation } from '../../src/question/talk/conversation.ts'
+import type { Zone } from '../../src/calendar/zone.ts'
+import type { Arrival, Held } from '../../src/inbox/inbox.ts'
+import type { Reminder } from '../../src/digest/reminder.ts'
+import { reminderDocument } from '../../src/digest/reminder-words.ts'
+import { orderIn } from '../../src/subscription/read-order.ts'
+import { orderedBy } from '../chat/orders.ts'
+import { parcelFrom } from '../chat/parcel.ts'
+import { planDue } from '../chat/planning.ts'
+import { Rates } from '../chat/rate.ts'
+import type { Working } from '../chat/working.ts'
+import type { Clock } from '../clock.ts'
+import { holdingsOf } from '../holdings.ts'
+import type { Program } from '../program.ts'
+import { storeFor } from '../store-for.ts'
+import { renderAnswer, type Layout } from './render.ts'
+
+/** Who sits at the terminal, as the store knows them. */
+const me = { platform: 'terminal', workspace: 'terminal', channel: 'me', person: 'me' } as const
+
+/** What can be ordered at the terminal; the store is opened when something is. */
+export type Desk = {
+  /** What is said to an order; undefined where the words are none, and so a question. */
+  readonly order: (words: string, before: Conversation | undefined) => Promise<string | undefined>
+  /** The digests and reminders that are due, as they are told. */
+  readonly digests: () => Promise<readonly string[]>
+  readonly close: () => Promise<void>
+}
+
+type Sitting = { readonly program: Program; readonly clock: Clock; readonly zone: Zone; readonly layout: Layout }
+
+/** The desk of a conversation on the terminal. */
+export function deskFor(sitting: Sitting): Desk {
+  let opened: Promise<Working> | undefined
+  let choices: Conversation['choices'] = []
+  const open = (): Promise<Working> => (opened ??= workingAt(sitting))
+  return {
+    order: async (words, before) => {
+      const { clock, zone } = sitting
+      const chosen = choices.find(({ label }) => label.toLowerCase() === words.toLowerCase())?.question
+      const text = chosen ?? words
+      if (chosen === undefined && (await orderIn(text, { now: clock(), zone })) === undefined) return undefined
+      const working = await open()
+      const arrival = arrivalNow(text, working.now())
+      const outcome = await orderedBy(text, before, { arrival, where: { private: false, alone: true }, working })
+      if (outcome === undefined) return undefined
+      await working.store.decide(arrival, outcome, working.now())
+      choices = outcome.remember?.choices ?? []
+      return outcome.deliveries.map(({ body }) => textOf(body)).join('\n\n')
+    },
+    digests: async () => {
+      const working = await open()
+      const told: string[] = []
+      await planDue({
+        store: working.store,
+        holdings: { library: () => working.library, register: () => working.register },
+        composeFor: ({ platform }) =>
+          platform !== me.platform
+            ? undefined
+            : ({ subscription, told: lines, document }) => {
+                if (document !== undefined) told.push(renderAnswer(document, sitting.layout))
+                return { subscription, told: lines, deliveries: [] }
+              },
+        clock: sitting.clock,
+        now: working.now,
+        alarm: working.alarm,
+      })
+      for (const reminder of await working.store.reminders.due(sitting.clock(), mostReminders)) {
+        const text = reminder.platform === me.platform ? await remindedOf(reminder, working, sitting) : undefined
+        if (text !== undefined) told.push(text)
+      }
+      return told
+    },
+    close: async () => {
+      await (await opened)?.store.close()
+    },
+  }
+}
+
+/** How many reminders are told at once. */
+const mostReminders = 100
+
+/** What reminds of a listing, once it is kept that it was told. */
+async function remindedOf(
+  reminder: Reminder,
+  { store, register }: Working,
+  { clock, zone, layout }: Sitting,
+): Promise<string | undefined> {
+  const listing = register.known.find((known) => known.listing.id === reminder.listing)?.listing
+  const outcome = { reminder: { ...reminder, state: 'told' as const }, deliveries: [] }
+  const became = await store.reminders.finish(reminder, outcome, Date.now())
+  if (listing === undefined || became === 'lost') return undefined
+  const moment = { now: clock(), zone, fallbackZone: register.fallbackZone }
+  return renderAnswer(reminderDocument(listing, moment), layout)
+}
+
+async function workingAt({ program, clock, layout, zone }: Sitting): Promise<Working> {
+  const { settings, warn } = program
+  const store = await storeFor(settings, warn)
+  const holdings = await holdingsOf(program, store.listings, warn)
+  return {
+    store,
+    library: holdings.library(),
+    register: holdings.register(),
+    surface: {
+      render: (document) => [{ text: renderAnswer(document, layout) }],
+      acquaint: () => Promise.resolve({ zone }),
+      refusalIn: () => undefined,
+      remedyFor: () => undefined,
+    },
+    rates: new Rates(),
+    limits: settings.limits,
+    now: Date.now,
+    get ahead() {
+      return clock() - Date.now()
+    },
+    alarm: warn,
+  }
+}
+
+function arrivalNow(text: string, now: number): Held<Arrival> {
+  const key = `typed ${randomUUID()}`
+  const rest = { kind: 'question', body: text, at: now, attempt: 1, until: now }
+  return { ...me, key, conversation: 'terminal', ...rest }
+}
+
+function textOf(body: string): string {
+  const text = parcelFrom(body)?.message?.['text']
+  return typeof text === 'string' ? text : ''
+}
