@@ -4,6 +4,7 @@ import type { Delivery } from '../../src/outbox/delivery.ts'
 import type { Store } from '../../src/store/store.ts'
 import { arrival, delivery, now, origin } from './arrivals.ts'
 import { conversation } from './memory.ts'
+import { rowsOf } from './rows.ts'
 
 const day = 24 * 3_600_000
 
@@ -56,13 +57,8 @@ async function claimed({ inbox }: Store): Promise<Held<Arrival>> {
 }
 
 /** Every row, as text. */
-async function rowsOf(store: Store): Promise<readonly string[]> {
-  const rows: string[] = []
-  await store.backUp(async (row) => {
-    rows.push(JSON.stringify(row))
-  })
-  return rows
-}
+const textsOf = async (store: Store): Promise<readonly string[]> =>
+  (await rowsOf(store)).map((row) => JSON.stringify(row))
 
 const ofPerson = (row: string): boolean => row.includes(person) || row.includes(words)
 
@@ -71,11 +67,11 @@ export function forgettingContract(make: () => Promise<Store>): void {
   it('has no row left that names a forgotten person or holds their words', async () => {
     const store = await make()
     await fill(store)
-    const before = (await rowsOf(store)).filter(ofPerson)
+    const before = (await textsOf(store)).filter(ofPerson)
     const tables = ['inbox', 'outbox', 'conversations', 'speakers', 'preferences', 'secrets', 'pauses']
     for (const table of tables) expect(before.join('\n')).toContain(`{"table":"${table}"`)
     await store.forget({ ...origin, person }, now)
-    expect((await rowsOf(store)).filter(ofPerson)).toEqual([])
+    expect((await textsOf(store)).filter(ofPerson)).toEqual([])
   })
 
   it('nor when they were told so', async () => {
@@ -86,7 +82,7 @@ export function forgettingContract(make: () => Promise<Store>): void {
     const held = await store.outbox.claim('w', now, 1_000)
     expect(held?.address).toEqual({ ...origin, channel: 'D1', person })
     if (held !== undefined) await store.outbox.sent(held, '1.1', now)
-    expect((await rowsOf(store)).filter(ofPerson)).toEqual([])
+    expect((await textsOf(store)).filter(ofPerson)).toEqual([])
   })
 
   it('has no row left of a workspace that is forgotten, also in the name of what was held there', async () => {
@@ -95,6 +91,6 @@ export function forgettingContract(make: () => Promise<Store>): void {
     await store.inbox.record(arrival('removed', { conversation: 'removed' }))
     const removed = await claimed(store)
     expect(await store.finish(removed, { deliveries: [], forget: [origin] }, now)).toBe('settled')
-    expect(await rowsOf(store)).toEqual([])
+    expect(await textsOf(store)).toEqual([])
   })
 }

@@ -16,21 +16,26 @@ export function knownListingsContract(make: () => Promise<KnownListings>): void 
 
   it('gives back what it was given, whole', async () => {
     const listings = await make()
-    const first = firstKnown(listing('a'), now, true)
-    const changed = changedTo(listing('b', 'other'), { ...firstKnown(listing('b'), now, false), gone: 5 }, change, now)
-    await keep(listings, [capture('p', 'A')], [first, changed, { ...first, listing: listing('c'), gone: now }])
-    expect((await listings.all()).known).toEqual([first, changed, { ...first, listing: listing('c'), gone: now }])
+    const first = firstKnown(knownCall('a'), now, true)
+    const changed = changedTo(
+      knownCall('b', 'other'),
+      { ...firstKnown(knownCall('b'), now, false), gone: 5 },
+      change,
+      now,
+    )
+    await keep(listings, [capture('p', 'A')], [first, changed, { ...first, listing: knownCall('c'), gone: now }])
+    expect((await listings.all()).known).toEqual([first, changed, { ...first, listing: knownCall('c'), gone: now }])
     expect(await listings.captures()).toEqual([capture('p', 'A')])
   })
 
   it('knows a listing once, as it was given last, where it stood', async () => {
     const listings = await make()
-    const first = firstKnown(listing('a'), now, true)
-    await keep(listings, [], [first, firstKnown(listing('b'), now, true)])
-    const again = changedTo(listing('a', 'other'), { ...first, gone: now }, change, now + 1)
+    const first = firstKnown(knownCall('a'), now, true)
+    await keep(listings, [], [first, firstKnown(knownCall('b'), now, true)])
+    const again = changedTo(knownCall('a', 'other'), { ...first, gone: now }, change, now + 1)
     await keep(listings, [], [{ ...first, gone: now }])
     await keep(listings, [], [again])
-    expect((await listings.all()).known).toEqual([again, firstKnown(listing('b'), now, true)])
+    expect((await listings.all()).known).toEqual([again, firstKnown(knownCall('b'), now, true)])
   })
 
   it('has of a page its newest reading, and the newest that was taken', async () => {
@@ -61,14 +66,18 @@ export function knownListingsContract(make: () => Promise<KnownListings>): void 
     ['another text', [capture('p', 'B')], []],
     ['another text, by a clock that was put back', [capture('p', 'B', { read: now - 1 })], []],
     ['a doubted text', [capture('p', 'B', { state: 'doubted' })], []],
-    ['what was read otherwise', [], [firstKnown(listing('b'), now, false)]],
+    ['what was read otherwise', [], [firstKnown(knownCall('b'), now, false)]],
   ])('keeps nothing where another reading came between: %s', async (_what, captures, touched) => {
     const listings = await make()
-    await keep(listings, [capture('p', 'A')], [firstKnown(listing('a'), now, true)])
+    await keep(listings, [capture('p', 'A')], [firstKnown(knownCall('a'), now, true)])
     const { asOf } = await listings.all()
+    expect(await listings.asOf()).toBe(asOf)
+    expect(await listings.keep(asOf, [], [])).toBe('kept')
+    expect(await listings.asOf()).toBe(asOf)
     expect(await listings.keep(asOf, captures, touched)).toBe('kept')
+    expect(await listings.asOf()).not.toBe(asOf)
     const [before, known] = [await listings.captures(), await listings.all()]
-    const late = [firstKnown(listing('late'), now, false)]
+    const late = [firstKnown(knownCall('late'), now, false)]
     expect(await listings.keep(asOf, [capture('p', 'late')], late)).toBe('lost')
     expect([await listings.captures(), await listings.all()]).toEqual([before, known])
   })
@@ -76,7 +85,7 @@ export function knownListingsContract(make: () => Promise<KnownListings>): void 
   it('takes any text and gives it back', async () => {
     const listings = await make()
     const text = `\0 \uD800 😀 \u001B '";--%_`
-    const known = firstKnown(listing(text, text), now, true)
+    const known = firstKnown(knownCall(text, text), now, true)
     await keep(listings, [capture(text, text)], [known])
     await keep(listings, [capture(text, text)], [known])
     expect(await listings.captures()).toEqual([capture(text, text)])
@@ -89,7 +98,8 @@ async function keep(listings: KnownListings, captures: readonly Capture[], touch
   if ((await listings.keep(asOf, captures, touched)) === 'lost') throw new Error('nothing came between')
 }
 
-function listing(id: string, title = id): Listing {
+/** A call with everything that a test does not care about. */
+export function knownCall(id: string, title = id): Listing {
   return {
     id,
     kind: 'call',

@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { origin } from '../contract/arrivals.ts'
 import { forgettingContract } from '../contract/forgetting.ts'
+import { forgettingSubscribersContract } from '../contract/forgetting-subscribers.ts'
 import { inboxContract } from '../contract/inbox.ts'
 import { knownListingsContract } from '../contract/known-listings.ts'
 import { memoryContract } from '../contract/memory.ts'
@@ -46,5 +47,6 @@ describe.each(kinds)('on $name', ({ place }) => {
   describe('the store', () => {
     storeContract(make)
     forgettingContract(make)
+    forgettingSubscribersContract(make)
   })
 })
