@@ -114,7 +114,8 @@ export function knownCall(id: string, title = id): Listing {
   }
 }
 
-function capture(name: string, text: string, others: Partial<Capture> = {}): Capture {
+/** A reading of a page with everything that a test does not care about. */
+export function capture(name: string, text: string, others: Partial<Capture> = {}): Capture {
   const page = { name, text, facts: { covers: ['MN'], about: [], zone: 'Asia/Ulaanbaatar' } }
   return { page, fingerprint: text, state: 'taken', items: 4, read: now, ...others }
 }
