@@ -115,9 +115,10 @@ async function forgetSubscriptions(
     .where((where) => (scope === 'person' ? isTold(scope, about) : where('channel', '=', about)))
     .execute()
   if (scope === 'channel') {
+    // As one that was asked for directly: there is nowhere else to say it.
     await queries
       .updateTable('reminders')
-      .set({ channel: '' })
+      .set((set) => ({ channel: set.ref('person') }))
       .where((where) => where.and({ ...origin, channel: about }))
       .execute()
     return

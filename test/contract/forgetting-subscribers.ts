@@ -149,6 +149,14 @@ export function forgettingSubscribersContract(make: () => Promise<Store>): void 
     }
   })
 
+  it('keeps a reminder that was asked for in a forgotten channel, as one that was asked for directly', async () => {
+    const store = await full()
+    await store.forget({ ...origin, channel: 'C1' }, now)
+    const [first, second] = await store.reminders.of({ ...origin, person: 'U2' })
+    expect(first).toEqual(reminder('asked here', { person: 'U2', channel: 'U2' }))
+    expect(second).toEqual(reminder('asked elsewhere', { person: 'U2', channel: 'C2' }))
+  })
+
   it('tells a forgotten channel that subscribes again all over', async () => {
     const store = await full()
     await store.forget({ ...origin, channel: 'C1' }, now)
