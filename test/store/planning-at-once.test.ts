@@ -98,17 +98,21 @@ describe.each(postgres === undefined ? [] : [postgres])('while a digest is plann
       await openStore(openPostgres(address.href), meansOf()),
     ]
     const engine = openPostgres(address.href)
-    const session = await engine.connect()
+    // Not one session: within a transaction PostgreSQL says again what it said first of who waits.
+    const [session, watching] = [await engine.connect(), await engine.connect()]
     const blocked = `select wait_event from pg_stat_activity where application_name = $1 and wait_event_type = 'Lock'`
     return {
       store,
       another,
       session,
       waiting: async (count) => {
-        while ((await session.execute(blocked, [name])).rows.length < count) await rest(5)
+        for (let tries = 0; (await watching.execute(blocked, [name])).rows.length < count; tries += 1) {
+          if (tries > 2_000) throw new Error(`fewer than ${count} wait`)
+          await rest(5)
+        }
       },
       close: async () => {
-        session.release(false)
+        for (const each of [session, watching]) each.release(false)
         for (const each of [store, another, engine]) await each.close()
       },
     }
