@@ -33,6 +33,11 @@ const runs: Readonly<Record<CommandName, Command>> = {
     const { subscriptions } = await import('./terminal/subscriptions.ts')
     return subscriptions(words, program)
   },
+  status: async (words, options, program) => {
+    refuseWords(words, 'status')
+    const { status } = await import('./terminal/status.ts')
+    return status(options, program)
+  },
   reports: async (words, _options, program) => {
     refuseWords(words, 'reports')
     const { reports } = await import('./terminal/reports.ts')

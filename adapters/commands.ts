@@ -78,6 +78,11 @@ export const commands = {
     does: 'List the subscriptions of all places, or pause, resume or stop one.',
     options: { help },
   },
+  status: {
+    usage: 'callboard status',
+    does: 'Say how the bot stands: its pages, what is due, late or not sent, its connections.',
+    options: { json: { does: 'Print it as JSON.' }, help },
+  },
   reports: {
     usage: 'callboard reports',
     does: 'List what people reported as wrong: what was asked and shown, without who.',
@@ -142,6 +147,7 @@ export const commandNames: readonly CommandName[] = [
   'digest',
   'why',
   'subscriptions',
+  'status',
   'reports',
   'accept',
   'when',

@@ -26,6 +26,26 @@ export type Program = {
   readonly warn: (line: string, fault?: unknown) => void
 }
 
+/** The program with its lines said another way. */
+export function saying(program: Program, warn: Program['warn']): Program {
+  const { settings, clock, openLibrary, libraryOf, readPages, output, errors, environment } = program
+  return {
+    // Only when it is read, as in the program itself.
+    get input() {
+      return program.input
+    },
+    settings,
+    clock,
+    openLibrary,
+    libraryOf,
+    readPages,
+    output,
+    errors,
+    environment,
+    warn,
+  }
+}
+
 /** Pages of files and what could not be read of them; complaints are about their catalogue. */
 export type PagesRead = {
   readonly pages: readonly Page[]

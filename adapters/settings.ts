@@ -38,6 +38,8 @@ export type Settings = {
   readonly now: number | undefined
   /** The months (1–12) in which fiscal and academic years begin. */
   readonly yearStarts: { readonly fiscalYearStart: number; readonly academicYearStart: number }
+  /** Where /health and /metrics are told; nowhere without a port. */
+  readonly health: { readonly host: string; readonly port: number | undefined }
   readonly logLevel: LogLevel
   /** The slash command that asks in Slack. */
   readonly slackCommand: string
@@ -123,6 +125,14 @@ const shape = z.object({
   ),
   CALLBOARD_FISCAL_YEAR_START: month,
   CALLBOARD_ACADEMIC_YEAR_START: month,
+  CALLBOARD_PORT: z.optional(
+    z
+      .string()
+      .check(z.refine((text) => /^\d{1,5}$/.test(text) && Number(text) < 65_536, 'must be a port from 0 to 65535')),
+  ),
+  CALLBOARD_HOST: z.optional(
+    z.string().check(z.regex(/^[\w.:-]+$/, 'must be an address of this machine, such as 127.0.0.1')),
+  ),
   LOG_LEVEL: z.optional(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`)),
   CALLBOARD_RATE: perMinute,
   CALLBOARD_RATE_PLACE: perMinute,
@@ -164,6 +174,7 @@ export function readSettings(environment: Environment): Settings {
   const { CALLBOARD_OPERATOR_CHANNEL: operator } = checked.data
   const { CALLBOARD_RATE = '20', CALLBOARD_RATE_PLACE = '200', CALLBOARD_RATE_WORKSPACE = '2000' } = checked.data
   const { CALLBOARD_STATE = 'state', CALLBOARD_KEY, CALLBOARD_RETENTION_DAYS = '90' } = checked.data
+  const { CALLBOARD_HOST = '127.0.0.1', CALLBOARD_PORT } = checked.data
   const { CALLBOARD_FISCAL_YEAR_START = '1', CALLBOARD_ACADEMIC_YEAR_START = '9' } = checked.data
   return {
     archive: CALLBOARD_ARCHIVE ?? ownArchive,
@@ -177,6 +188,7 @@ export function readSettings(environment: Environment): Settings {
       fiscalYearStart: Number(CALLBOARD_FISCAL_YEAR_START),
       academicYearStart: Number(CALLBOARD_ACADEMIC_YEAR_START),
     },
+    health: { host: CALLBOARD_HOST, port: CALLBOARD_PORT === undefined ? undefined : Number(CALLBOARD_PORT) },
     logLevel: LOG_LEVEL,
     slackCommand: SLACK_COMMAND,
     slack: {

@@ -1,10 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { ChatAdapter } from './chat/adapter.ts'
 import { Complaint } from './complaint.ts'
 import type { Store } from '../src/store/store.ts'
-import { holdingsOf, type Holdings } from './holdings.ts'
+import type { Holdings } from './holdings.ts'
 import type { Settings } from './settings.ts'
 import { send } from './terminal/send.ts'
-import type { Program } from './program.ts'
+import { saying, type Program } from './program.ts'
 import { layoutFor, wrapped } from './terminal/render.ts'
 
 /** Starts every adapter that the settings turn on, and says which are off and what would turn each on. */
@@ -58,48 +59,31 @@ function adaptersOn(program: Program): readonly MakesAdapter[] {
   ]
 }
 
-/** Serves chat platforms until the process is asked to end; what was begun is done first. */
-async function serveChats(program: Program, makes: readonly MakesAdapter[]): Promise<number> {
-  const [{ storeFor }, { serve }, { watchArchive }, { changesTold }] = await Promise.all([
-    import('./store-for.ts'),
-    import('./chat/serve.ts'),
-    import('./archive-watch.ts'),
-    import('./chat/changed.ts'),
-  ])
-  const { settings, warn } = program
-  const store = await storeFor(settings, warn)
+/** How long, in ms, what is in hand may take when the process is asked to end: then it is left to others. */
+const mostToEnd = 9_000
+
+/** Serves chat platforms until the process is asked to end; what was begun is done first, as far as that is soon. */
+async function serveChats(terminal: Program, makes: readonly MakesAdapter[]): Promise<number> {
+  const [{ logFor }, { serveBot }] = await Promise.all([import('./log.ts'), import('./serve-bot.ts')])
+  const { warn, log } = logFor(terminal)
+  const program = saying(terminal, warn)
+  const asked = askedToEnd()
+  const bot = await serveBot(
+    program,
+    (store, holdings) => thoseThatCan(makes, (make) => make(store, holdings), warn),
+    log,
+  )
   try {
-    const adapters: ChatAdapter[] = []
-    const alarm = (line: string): void => {
-      if (adapters.length === 0) warn(line)
-      for (const adapter of adapters) adapter.alarm(line)
-    }
-    const holdings = await holdingsOf(program, store.listings, alarm)
-    adapters.push(...(await thoseThatCan(makes, (make) => make(store, holdings), warn)))
-    const tell = (fault: unknown): void => warn('a fault in Callboard; LOG_LEVEL=debug shows it', fault)
-    const platforms = adapters.map(({ platform }) => platform)
-    const serving = { store, retention: settings.retention, holdings, clock: program.clock, alarm }
-    const service = await serve(serving, platforms, tell)
-    const changes = changesTold({ store, holdings, platforms, clock: program.clock })
-    await changes.tell(changes.lately())
-    const watching = watchArchive(program, holdings, changes.tell)
-    const asked = askedToEnd()
-    const begin = async ({ receive, words }: ChatAdapter): Promise<{ readonly stop: () => Promise<void> }> => {
-      const receiver = await receive(service.wake)
-      await send(program.output, `${words}\n`)
-      return receiver
-    }
-    try {
-      const receivers = await thoseThatCan(adapters, begin, warn)
-      await asked
-      for (const receiver of receivers) await receiver.stop()
-    } finally {
-      await watching.stop()
-      await service.stop()
-    }
-    return 0
-  } finally {
-    await store.close()
+    const receivers = await thoseThatCan(bot.adapters, bot.begin, warn)
+    await asked
+    const stopped = Promise.all(receivers.map(({ stop }) => stop())).then(() => bot.stop())
+    const isStopped = await Promise.race([stopped.then(() => true), wait(mostToEnd, false, { ref: false })])
+    if (isStopped) return 0
+    warn('what is in hand takes too long; it is left to the next start or another replica')
+    process.exit(0)
+  } catch (cause) {
+    await bot.stop()
+    throw cause
   }
 }
 
@@ -125,8 +109,13 @@ async function thoseThatCan<From, To>(
   return done
 }
 
+/** Who asks twice does not want to wait. */
 function askedToEnd(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        resolve()
+        process.once(signal, () => process.exit(1))
+      })
   })
 }

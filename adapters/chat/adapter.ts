@@ -3,6 +3,7 @@ import type { Store } from '../../src/store/store.ts'
 import type { Shelves } from '../holdings.ts'
 import type { Program } from '../program.ts'
 import { composeWith } from './digests.ts'
+import type { Kept } from './keep-open.ts'
 import { hearing, operatorFor, type Alarm } from './operator.ts'
 import { Rates } from './rate.ts'
 import { sendWith, type Wire } from './send.ts'
@@ -17,7 +18,9 @@ export type ChatAdapter = {
   /** Says a line to its operator. */
   readonly alarm: Alarm
   /** Begins to receive, and from then on wakes the loops for whatever arrives. */
-  readonly receive: (wake: () => void) => Promise<{ readonly stop: () => Promise<void> }>
+  readonly receive: (wake: () => void) => Promise<Kept>
+  /** Its name for the operator. */
+  readonly name: string
   /** What is said when it runs. */
   readonly words: string
 }

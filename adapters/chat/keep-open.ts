@@ -15,14 +15,18 @@ type Connection = {
 /** The longest rest, in ms, between two attempts to open a connection. */
 const longestRest = 30_000
 
+/** A connection that is kept open. */
+export type Kept = { readonly isOpen: () => boolean; readonly stop: () => Promise<void> }
+
 /** Opens a connection again, as often as it takes, until it is stopped; the operator is told once what stands against it. */
 export function keeperOf(
   { open, close, resultOf, words }: Connection,
   alarm: Alarm,
-): { readonly open: () => Promise<void>; readonly stop: () => Promise<void> } {
+): Kept & { readonly open: () => Promise<void> } {
   const ending = new AbortController()
   let isOpening = false
   return {
+    isOpen: () => !isOpening && !ending.signal.aborted,
     open: async () => {
       // One that closes before it is open is told of twice.
       if (isOpening) return

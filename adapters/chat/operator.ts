@@ -16,7 +16,9 @@ export type Alarm = (line: string, fault?: unknown) => void
 
 /** A line in which no token and no address for responses can be read. */
 export function withoutSecrets(line: string): string {
-  return line.replaceAll(/xox[a-z]-[\w-]+|xapp-[\w-]+/g, '[token]').replaceAll(/https?:\/\/\S*/g, '[address]')
+  return line
+    .replaceAll(/xox[a-z]-[\w-]+|xapp-[\w-]+|\b[\w-]{20,}\.[\w-]{5,}\.[\w-]{4,}/g, '[token]')
+    .replaceAll(/\b(?:https?|wss?|postgres(?:ql)?):\/\/\S*/g, '[address]')
 }
 
 type Telling = Pick<Surface, 'render'> & { readonly name: string; readonly origin: Origin }

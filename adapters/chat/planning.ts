@@ -5,6 +5,7 @@ import { knownAmong, poolOf } from '../../src/digest/digest.ts'
 import { pausedFor } from '../../src/digest/paused.ts'
 import { savedQuestion } from '../../src/digest/saved-question.ts'
 import { tellingOf, type Asked, type Telling } from '../../src/digest/telling.ts'
+import type { Period } from '../../src/digest/period.ts'
 import type { Register } from '../../src/digest/register.ts'
 import type { PlannedDigest } from '../../src/digest/ledger.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -82,13 +83,14 @@ async function wantedNow(
 function poolFor(due: readonly Subscription[], register: Register, at: number): readonly number[] {
   const { fallbackZone } = register
   const pool = new Set<number>()
-  const add = (since: number | undefined): void => {
-    const period = { ...(since === undefined ? {} : { since }), until: at, now: at, zone: 'UTC', fallbackZone }
+  const add = (from: Pick<Period, 'since' | 'made'>): void => {
+    const period = { ...from, until: at, now: at, zone: 'UTC', fallbackZone }
     for (const place of poolOf(register, period)) pool.add(place)
   }
   const starts = due.flatMap(({ covered }) => covered ?? [])
-  if (starts.length > 0) add(Math.min(...starts))
-  if (starts.length < due.length) add(undefined)
+  if (starts.length > 0) add({ since: Math.min(...starts) })
+  const firsts = due.flatMap(({ covered, made }) => (covered === undefined ? [made] : []))
+  if (firsts.length > 0) add({ made: Math.min(...firsts) })
   return [...pool].toSorted((a, b) => a - b)
 }
 

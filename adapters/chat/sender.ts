@@ -16,6 +16,8 @@ type Sending = {
   /** The real time: leases are the same for all replicas. */
   readonly now: () => number
   readonly heard: Listener
+  /** Is told what became of each attempt. */
+  readonly became?: (delivery: HeldDelivery, as: Settlement['as']) => void
   readonly tell: (fault: unknown) => void
 }
 
@@ -27,7 +29,7 @@ export function startSender(sending: Sending): Pump {
   return startPump(() => sendNext(sending), lanesAtOnce, sending.tell)
 }
 
-async function sendNext({ outbox, send, worker, now, heard }: Sending): Promise<boolean> {
+async function sendNext({ outbox, send, worker, now, heard, became: noted }: Sending): Promise<boolean> {
   const held = await outbox.claim(worker, now(), outboxLease)
   if (held === undefined) return false
   const of = held.of === undefined ? undefined : await outbox.messageOf(held, held.of)
@@ -36,6 +38,7 @@ async function sendNext({ outbox, send, worker, now, heard }: Sending): Promise<
     : { was: held.isDoubtful ? 'not reconciled' : 'not taken', why: 'too little of the lease was left' }
   const settlement = settle(held, result, now())
   const became = await settleAs(settlement, held, outbox, now())
+  noted?.(held, settlement.as)
   // Where another took it over meanwhile, what becomes of it is told there.
   if (settlement.as === 'sent' || became !== 'settled') return true
   const isDoubtful = result.was === 'unknown' || result.was === 'not reconciled'

@@ -35,6 +35,8 @@ type Serving = {
   readonly clock: () => number
   /** Says a line to the operator. */
   readonly alarm: (line: string) => void
+  /** Is told what became of each attempt to send. */
+  readonly became?: (platform: string, became: 'sent' | 'later' | 'never') => void
 }
 
 /** The loops of a process: `wake` after something arrived, `stop` ends them when what was begun is done. */
@@ -49,7 +51,7 @@ const [looking, sweeping] = [5_000, 3_600_000]
  * held that was killed is taken up first.
  */
 export async function serve(
-  { store, retention, holdings, clock, alarm }: Serving,
+  { store, retention, holdings, clock, alarm, became = () => {} }: Serving,
   platforms: readonly Platform[],
   tell: (fault: unknown) => void,
   now: () => number = Date.now,
@@ -69,6 +71,7 @@ export async function serve(
     worker,
     now,
     tell,
+    became: ({ platform }, as) => became(platform, as),
     send: (delivery, of) => platformOf(delivery)?.send(delivery, of) ?? Promise.resolve(withoutPlatform(delivery)),
     heard: async (delivery, as, why) => platformOf(delivery)?.heard(delivery, as, why),
   })

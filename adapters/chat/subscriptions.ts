@@ -142,7 +142,7 @@ async function tested(one: Subscription, given: Given): Promise<Outcome> {
   const { covered, zone } = one
   const { register } = working
   const period = {
-    ...(covered === undefined ? {} : { since: covered }),
+    ...(covered === undefined ? { made: one.made } : { since: covered }),
     until: now,
     now,
     zone,

@@ -1,6 +1,6 @@
 import { Client, Events, Options, type ClientOptions } from 'discord.js'
 import type { Result } from '../../src/outbox/settlement.ts'
-import { keeperOf } from '../chat/keep-open.ts'
+import { keeperOf, type Kept } from '../chat/keep-open.ts'
 import type { Alarm } from '../chat/operator.ts'
 import { refusalIn, resultOf } from './faults.ts'
 import { intents } from './scopes.ts'
@@ -63,11 +63,7 @@ export function whyNot(cause: unknown): string {
  * Keeps the gateway open until it is stopped, and resolves when it is open first; throws where it is not taken then.
  * discord.js resumes by itself what only broke; what Discord closed for good is opened anew.
  */
-export async function keepOpen(
-  gateway: Gateway,
-  listen: (client: Client) => void,
-  alarm: Alarm,
-): Promise<{ readonly stop: () => Promise<void> }> {
+export async function keepOpen(gateway: Gateway, listen: (client: Client) => void, alarm: Alarm): Promise<Kept> {
   let client = clientOf(gateway)
   const open = async (): Promise<void> => {
     await client.destroy()
@@ -89,5 +85,6 @@ export async function keepOpen(
   const words = { open: gatewayWords.open, closed: (why: string) => gatewayWords.closed(why, remedyFor(why)) }
   const keeper = keeperOf({ open, close: () => void client.destroy(), resultOf: resultOfOpening, words }, alarm)
   await open()
-  return keeper
+  // What only broke is resumed without the keeper.
+  return { ...keeper, isOpen: () => keeper.isOpen() && client.isReady() }
 }

@@ -54,6 +54,7 @@ export async function discordFor(
     operatorChannel,
   })
   return {
+    name: 'discord',
     platform,
     alarm,
     words: runningWords(bot.username, shards ?? 1),
@@ -66,6 +67,7 @@ export async function discordFor(
         (cause: unknown) => Promise.reject(new Complaint(withoutSecrets(tokenWords(whyNot(cause))), 1)),
       )
       return {
+        isOpen: gateway.isOpen,
         stop: async () => {
           receiver.stop()
           await gateway.stop()

@@ -1,5 +1,5 @@
 import type { SocketModeReceiver } from '@slack/bolt'
-import { keeperOf } from '../chat/keep-open.ts'
+import { keeperOf, type Kept } from '../chat/keep-open.ts'
 import type { Alarm } from '../chat/operator.ts'
 import { refusalIn, resultOf } from './faults.ts'
 import { socketWords } from './setup-words.ts'
@@ -8,10 +8,7 @@ import { socketWords } from './setup-words.ts'
  * Keeps Slack's socket open until it is stopped, and resolves when it is open first. Slack's own library would end the
  * process where it is refused with some words, and try on without a word where with others.
  */
-export async function keepOpen(
-  client: SocketModeReceiver['client'],
-  alarm: Alarm,
-): Promise<{ readonly stop: () => Promise<void> }> {
+export async function keepOpen(client: SocketModeReceiver['client'], alarm: Alarm): Promise<Kept> {
   const keeper = keeperOf(
     {
       open: () => client.start(),

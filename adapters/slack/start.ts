@@ -58,6 +58,7 @@ export async function slackFor(
     operatorChannel: slack.operatorChannel,
   })
   return {
+    name: 'slack',
     platform,
     alarm,
     words: runningWords(team, command),

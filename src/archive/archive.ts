@@ -3,7 +3,7 @@ import { startOfDay } from '../calendar/zone.ts'
 import type { Listing, Provenance, Source } from '../listing/listing.ts'
 import type { Page, UnreadPage } from '../source/page.ts'
 import type { Draft } from './draft.ts'
-import { advertisedTitle, isSame, ownStart, plainTitle, spokenId } from './identity.ts'
+import { advertisedTitle, isSame, ownStart, plainTitle, spokenId, thingTitle } from './identity.ts'
 import { readItem, type UnreadItem } from './listing-of-item.ts'
 import { splitPage } from './items.ts'
 
@@ -85,7 +85,7 @@ function listingsOf(drafts: readonly Draft[], captured: Captured): readonly List
   const byTitle = new Map<string, Draft[][]>()
   const inOrder: Draft[][] = []
   for (const draft of drafts) {
-    const title = plainTitle(draft.title)
+    const title = thingTitle(draft.title)
     const alike = byTitle.get(title) ?? []
     const group = alike.slice(-mostCompared).find(([first]) => first !== undefined && isSame(first, draft))
     if (group !== undefined) {
@@ -161,7 +161,7 @@ function fieldCount(draft: Draft): number {
 }
 
 function idOf(draft: Draft, taken: Set<string>): string {
-  const key = `${plainTitle(draft.title)}|${ownStart(draft) ?? ''}`
+  const key = `${thingTitle(draft.title)}|${ownStart(draft) ?? ''}`
   const keys = [key, `${key}|${plainTitle(draft.summary ?? '')}`]
   const free = keys.map(spokenId).find((id) => !taken.has(id))
   let id = free ?? spokenId(key)

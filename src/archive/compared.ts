@@ -3,7 +3,7 @@ import type { Listing } from '../listing/listing.ts'
 import { windowOf } from '../listing/status.ts'
 import { editDistance } from '../text/edit-distance.ts'
 import { changeOf } from './changes.ts'
-import { advertisedTitle, areAlike, ownStart, plainTitle } from './identity.ts'
+import { advertisedTitle, areAlike, ownStart, thingTitle } from './identity.ts'
 import { changedTo, firstKnown, type Known } from './known.ts'
 
 /** When a reading is compared, in ms; whether it is the archive's first; the zone of days whose own is not known. */
@@ -94,7 +94,7 @@ function pairsOf(missing: readonly Known[], unknown: readonly Listing[], reading
 function isMoved({ listing: was }: Known, is: Listing, { now, fallback }: Reading): boolean {
   if (is.readvertisement === true || (was.kind === 'call') !== (is.kind === 'call')) return false
   if (!shareAPage(was, is) || !areAlike(was.summary, is.summary)) return false
-  const [before, after] = [plainTitle(was.title), plainTitle(is.title)]
+  const [before, after] = [thingTitle(was.title), thingTitle(is.title)]
   if (before === after) return (windowOf(was, fallback).end ?? -Infinity) > now
   return (
     isSpeltOtherwise(before, after) &&

@@ -10,9 +10,21 @@ export function plainTitle(title: string): string {
   return withoutAccents(title).toLowerCase().replaceAll(betweenWords, ' ').trim()
 }
 
+const statusWords =
+  'cancell?ed|postponed|re-?scheduled|annulée?|reportée?|cancelad[oa]|aplazad[oa]|postergad[oa]|(?:deadline )?extended|new deadline|updated?|re-?opened'
+const statusMarks = new RegExp(
+  `[([]\\s*(?:${statusWords})\\s*[)\\]]|^\\s*(?:${statusWords})\\s*[:!–—-]+|[:–—-]+\\s*(?:${statusWords})\\s*!?$|^(?:cancell?ed|postponed)\\b|\\b(?:cancell?ed|postponed)$`,
+  'gi',
+)
+
+/** A title as it is compared, without the words by which the thing is called off or moved: those come and go. */
+export function thingTitle(title: string): string {
+  return plainTitle(title.replaceAll(statusMarks, ' '))
+}
+
 /** A title without the words that it is advertised again. */
 export function advertisedTitle(title: string): string {
-  return plainTitle(title.replaceAll(/\(?\bre-?\s?advertise(?:d|ment)\b:?\)?/gi, ''))
+  return thingTitle(title.replaceAll(/\(?\bre-?\s?advertise(?:d|ment)\b:?\)?/gi, ''))
 }
 
 /** The first day by which a listing is told from others of its title. */
@@ -27,7 +39,7 @@ export function ownStart(draft: Pick<Draft, 'kind' | 'opens' | 'startDate' | 'po
  * not contradict each other, and summaries of which one is missing or cut, or that share most of their words.
  */
 export function isSame(a: Draft, b: Draft): boolean {
-  if (plainTitle(a.title) !== plainTitle(b.title)) return false
+  if (thingTitle(a.title) !== thingTitle(b.title)) return false
   if ((a.kind === 'call') !== (b.kind === 'call')) return false
   return agree(ownStart(a), ownStart(b)) && areAlike(a.summary, b.summary)
 }

@@ -21,8 +21,9 @@ const headings: Readonly<Record<Reason, string>> = {
   upcoming: 'Coming up',
 }
 
-/** The headings of a first digest, which shows what is on. */
-const firstHeadings: Readonly<Record<Reason, string>> = { ...headings, new: 'Open now' }
+/** What a first digest shows of what is on. */
+const firstHeading = (item: NewsItem): string =>
+  item.known.listing.kind === 'call' ? 'Open now' : 'On or still to come'
 
 /** What is said of a digest besides its listings. */
 export type Framing = {
@@ -56,11 +57,14 @@ export function digestDocument(news: News, framing: Framing): Answer {
 }
 
 function sectionsOf(items: readonly NewsItem[], period: Period): readonly Block[] {
-  const names = period.since === undefined ? firstHeadings : headings
-  return items.flatMap((item, index): Block[] => {
+  const headingOf = (item: NewsItem): string => {
     const [section] = item.reasons
-    const begins = items[index - 1]?.reasons[0] !== section
-    const heading: Block = { kind: 'heading', text: words(names[section]) }
+    return section === 'new' && period.since === undefined ? firstHeading(item) : headings[section]
+  }
+  return items.flatMap((item, index): Block[] => {
+    const before = items[index - 1]
+    const begins = before === undefined || headingOf(before) !== headingOf(item)
+    const heading: Block = { kind: 'heading', text: words(headingOf(item)) }
     return [...(begins ? [heading] : []), itemBlock(item, index + 1, period)]
   })
 }

@@ -39,7 +39,8 @@ export function newsOf(wanted: readonly Known[], interest: Interest, period: Per
     const change = owedChange(known, before, period)
     const due = standing.reasons.filter((reason) => interest.reasons.has(reason) && !isTold(known, reason, before))
     // What was never told is new as it is now, whatever it was in between.
-    const changed = change !== undefined && (!due.includes('new') || change.kind === 're-advertised')
+    const isUnknownHere = due.includes('new') || (standing.isMissed && before.length === 0)
+    const changed = change !== undefined && (!isUnknownHere || change.kind === 're-advertised')
     const [first, ...others] = changed ? (['changed', ...due] as const) : due
     if (first !== undefined) items.push({ known, reasons: [first, ...others], ...(changed ? { change } : {}) })
     else if (standing.reasons.some((reason) => interest.reasons.has(reason))) toldBefore += 1
@@ -54,7 +55,8 @@ function isTold({ dated }: Known, reason: Reason, told: readonly Told[]): boolea
 }
 
 function inOrder(items: readonly NewsItem[], period: Period): readonly NewsItem[] {
-  const placeOf = ({ reasons: [section] }: NewsItem): number => sections.indexOf(section)
+  const placeOf = ({ reasons: [section], known }: NewsItem): number =>
+    2 * sections.indexOf(section) + (known.listing.kind === 'call' ? 0 : 1)
   return items.toSorted((a, b) => placeOf(a) - placeOf(b) || soonest(a, period) - soonest(b, period))
 }
 

@@ -18,8 +18,12 @@ export function standingOf(known: Known, period: Period): Standing {
   const { listing } = known
   const status = statusAt(listing, period.now, period.fallbackZone)
   if (status === 'cancelled') return isNew(known, period) ? { reasons: ['new'], isMissed: false } : nothing
-  if (period.since === undefined) return { reasons: firstReasons(status), isMissed: false }
   const isOver = status === 'closed' || status === 'over'
+  if (period.since === undefined) {
+    const { made } = period
+    const isMissed = isOver && made !== undefined && isNew(known, { ...period, since: made })
+    return { reasons: firstReasons(status, known, period), isMissed }
+  }
   if (isOver) return { reasons: [], isMissed: isNew(known, period) }
   const reasons: readonly (Reason | undefined)[] = [
     status === 'closing soon' ? 'closing' : undefined,
@@ -30,10 +34,18 @@ export function standingOf(known: Known, period: Period): Standing {
 }
 
 /** A first digest shows what is on, not the archive. */
-function firstReasons(status: Status | undefined): readonly Reason[] {
-  if (status === 'open') return ['new']
-  if (status === 'closing soon') return ['closing', 'new']
-  return status === 'upcoming' || status === 'running' ? ['upcoming', 'new'] : []
+function firstReasons(status: Status | undefined, known: Known, period: Period): readonly Reason[] {
+  switch (status) {
+    case 'closing soon':
+      return ['closing', 'new']
+    case 'upcoming':
+      return startsSoon(known, period) ? ['upcoming', 'new'] : ['new']
+    case 'open':
+    case 'running':
+      return ['new']
+    default:
+      return []
+  }
 }
 
 /** First seen in the period; of what came with the first load, posted on a day that begins in it. */

@@ -61,13 +61,13 @@ export function tellingOf(
 }
 
 /** What the digest of a slot covers. */
-function periodOf(
-  { covered, zone }: Pick<Subscription, 'covered' | 'zone'>,
+export function periodOf(
+  { covered, made, zone }: Pick<Subscription, 'covered' | 'made' | 'zone'>,
   until: number,
   now: number,
   { fallbackZone }: Pick<Register, 'fallbackZone'>,
 ): Period {
-  return { ...(covered === undefined ? {} : { since: covered }), until, now, zone, fallbackZone }
+  return { ...(covered === undefined ? { made } : { since: covered }), until, now, zone, fallbackZone }
 }
 
 /** The key of the digest of a subscription at a slot: the same whoever plans it. */

@@ -30,6 +30,7 @@ import { secretsIn, type Seal, type Secrets } from './secrets.ts'
 import { keepSubscription, removeSubscription } from './subscription-row.ts'
 import { subscriptionsIn } from './subscriptions.ts'
 import type { Subscription } from '../subscription/subscription.ts'
+import { stateOf, type State } from './state.ts'
 import { sweep } from './sweep.ts'
 import type { Tables } from './tables.ts'
 import { note, unansweredIn } from './unanswered.ts'
@@ -84,6 +85,8 @@ export type Store = {
   readonly backUp: (each: (line: BackupRow) => Promise<void>) => Promise<number>
   /** Puts the rows of a backup in the place of all there are; where one of them fails, nothing is changed. */
   readonly restore: (version: number, rows: AsyncIterable<BackupRow>, now: number) => Promise<void>
+  /** How the store stands: `now` is the real time, `clock` the program's, both in ms. */
+  readonly state: (now: number, clock: number) => Promise<State>
   readonly close: () => Promise<void>
 }
 
@@ -144,6 +147,7 @@ export async function openStore(engine: Engine, means: Means): Promise<Store> {
     backUp: (each) => backUp(queries, each),
     restore: (version, rows, now) =>
       database.write((transaction) => restore(transaction, engine.dialect, { version, rows, now })),
+    state: (now, clock) => stateOf(queries, now, clock),
     close: () => queries.destroy(),
   }
 }

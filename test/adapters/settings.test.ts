@@ -33,6 +33,7 @@ describe('settings', () => {
       zone: 'UTC',
       now: undefined,
       yearStarts: { fiscalYearStart: 1, academicYearStart: 9 },
+      health: { host: '127.0.0.1', port: undefined },
       logLevel: 'info',
       slackCommand: '/callboard',
       slack: { botToken: undefined, appToken: undefined, apiUrl: undefined, operatorChannel: undefined },

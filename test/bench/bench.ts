@@ -111,6 +111,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]> | readonly 
     (await import('./chat-bench.ts')).chatBench(program, 'Slack', (await import('./slack-stage.ts')).slackFor),
   discord: async () =>
     (await import('./chat-bench.ts')).chatBench(program, 'Discord', (await import('./discord-stage.ts')).discordFor),
+  matching: async () => (await import('./matching-bench.ts')).matchingBench(),
   digests: async () => (await import('./digest-bench.ts')).digestBench(program),
   adapters: async () => (await import('./adapter-lines.ts')).adapterLines(sources),
 }

@@ -1,0 +1,87 @@
+import { compared } from '../../src/archive/compared.ts'
+import type { Known } from '../../src/archive/known.ts'
+import { load, meantBy, type Library } from '../../src/bot.ts'
+import { nextTime, type Schedule } from '../../src/calendar/schedule.ts'
+import type { Zone } from '../../src/calendar/zone.ts'
+import { knownAmong, poolOf } from '../../src/digest/digest.ts'
+import { shelved, type Register } from '../../src/digest/register.ts'
+import { savedQuestion } from '../../src/digest/saved-question.ts'
+import { periodOf, tellingOf, type Telling } from '../../src/digest/telling.ts'
+import type { Told } from '../../src/digest/told.ts'
+import type { Page } from '../../src/source/page.ts'
+import type { Interest } from '../../src/subscription/interest.ts'
+import { wantedBy } from '../../src/subscription/matching.ts'
+import { placeKey, type Subscription } from '../../src/subscription/subscription.ts'
+
+/** A digest that went out: when (ms), what of and to whom. */
+export type Sent = { readonly at: number; readonly telling: Telling; readonly place: string }
+
+/** Subscriptions over an archive that changes, without platforms: what is kept is kept in memory. */
+export class World {
+  #known: readonly Known[] = []
+  #library: Library | undefined
+  #register: Register | undefined
+  readonly #subscriptions = new Map<string, Subscription>()
+  readonly #interests = new Map<string, Interest>()
+  readonly #told = new Map<string, Told[]>()
+  readonly sent: Sent[] = []
+
+  /** Reads the pages as they are at a moment. */
+  capture(pages: readonly Page[], now: number): void {
+    const library = load(pages, [], 'UTC')
+    const reading = { now, isFirstLoad: this.#library === undefined, fallback: 'UTC' }
+    const next = compared(this.#known, library.archive.listings, reading)
+    this.#known = next.known
+    ;({ library: this.#library, register: this.#register } = shelved(library, next))
+  }
+
+  get register(): Register {
+    if (this.#register === undefined) throw new Error('nothing was captured')
+    return this.#register
+  }
+
+  /** Subscribes a channel to a question. */
+  async subscribe(channel: string, question: string, schedule: Schedule, zone: Zone, now: number): Promise<string> {
+    const library = this.#library
+    if (library === undefined) throw new Error('nothing was captured')
+    const key = `s${this.#subscriptions.size}`
+    const saved = savedQuestion(await meantBy(library, { text: question, now, zone }))
+    if ('refused' in saved) throw new Error(saved.refused)
+    this.#interests.set(key, saved.interest)
+    const place = { platform: 'p', workspace: 'w', channel }
+    const due = nextTime(schedule, zone, now)
+    this.#subscriptions.set(key, { key, place, owner: 'U', question, schedule, zone, made: now, due })
+    return key
+  }
+
+  /** Sends what is due; a crash comes when it is worked out and before it is kept. */
+  tick(now: number, doesCrash = false): void {
+    for (const subscription of this.#subscriptions.values()) {
+      const interest = this.#interests.get(subscription.key)
+      if (subscription.due === undefined || subscription.due > now || interest === undefined) continue
+      const place = placeKey(subscription.place)
+      const before = this.#told.get(place) ?? []
+      const asked = { subscription, interest, wanted: this.#wanted(subscription, interest, now), saysNothing: false }
+      const telling = tellingOf(asked, this.register, before, now)
+      if (telling === undefined || doesCrash) continue
+      this.#subscriptions.set(subscription.key, telling.subscription)
+      this.#told.set(place, [...before, ...telling.told])
+      if (telling.document !== undefined) this.sent.push({ at: now, telling, place })
+    }
+  }
+
+  #wanted(subscription: Subscription, { wanted }: Interest, now: number): readonly Known[] {
+    const { zone } = subscription
+    const period = periodOf(subscription, now, now, this.register)
+    const pool = poolOf(this.register, period)
+    const wants = new Map([['it', { wanted, moment: { now, zone, fallbackZone: 'UTC' } }]])
+    return knownAmong(this.register, new Set(wantedBy(this.register.index, pool, wants).get('it')))
+  }
+}
+
+/** What digests told, a line for each listing and reason: "changed 1 Call for …". */
+export function toldIn(sent: readonly Sent[]): readonly string[] {
+  return sent.flatMap(({ telling }) =>
+    telling.news.items.map(({ known, reasons }) => `${reasons.join('+')} ${known.version} ${known.listing.title}`),
+  )
+}
