@@ -74,9 +74,10 @@ async function heldOf(
     const reading = { now, isFirstLoad: captures.length === 0, fallback: shelf.fallbackZone }
     const next = compared(known, shelf.archive.listings, reading)
     // Another replica may have read the same pages meanwhile.
-    if ((await listings.keep(asOf, fresh, next.touched)) === 'lost') continue
+    const kept = await listings.keep(asOf, fresh, next.touched)
+    if (kept === 'lost') continue
     for (const line of alarms) alarm(line)
     const changed = next.touched.filter((each) => each.changes.at(-1)?.at === now)
-    return { ...shelved(shelf, next), changed, asOf: await listings.asOf() }
+    return { ...shelved(shelf, next), changed, asOf: kept.asOf }
   }
 }

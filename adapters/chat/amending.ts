@@ -27,8 +27,11 @@ const document = z.custom<Answer>((value) => z.object({ blocks: z.array(z.unknow
 export async function amendPosts(changed: readonly Known[], amending: Amending): Promise<void> {
   for (const known of changed) {
     for (const digest of await amending.store.subscriptions.digestsWith(known.listing.id)) {
-      const deliveries = await editsOf(digest, known, amending)
-      await amending.store.outbox.plan(deliveries, amending.now())
+      const edited = await editsOf(digest, known, amending)
+      if (edited === undefined) continue
+      // In this order: whoever is stopped between the two does the same again.
+      await amending.store.outbox.plan(edited.deliveries, amending.now())
+      await amending.store.subscriptions.amend({ ...digest, body: edited.body })
     }
   }
 }
@@ -37,22 +40,21 @@ async function editsOf(
   digest: DigestRecord,
   { listing, version, changes }: Known,
   { store, holdings, renderFor, clock, now }: Amending,
-): Promise<readonly Delivery[]> {
+): Promise<{ readonly deliveries: readonly Delivery[]; readonly body: string } | undefined> {
   const change = changes.at(-1)
   const render = renderFor(digest)
   const subscription = await store.subscriptions.of(digest, digest.subscription)
-  if (change === undefined || render === undefined || subscription === undefined) return []
-  if (digest.planned >= change.at) return []
+  if (change === undefined || render === undefined || subscription === undefined) return undefined
+  if (digest.planned >= change.at) return undefined
   const { zone, place } = subscription
   const moment = { now: clock(), zone, fallbackZone: holdings.register().fallbackZone }
   const before = document.parse(JSON.parse(digest.body))
   const after = amended(before, listing, change, moment)
-  if (after === undefined) return []
-  await store.subscriptions.amend({ ...digest, body: JSON.stringify(after) })
+  if (after === undefined) return undefined
   const messages = (said: Answer): readonly string[] =>
     render(said, { answer: digest.key, offers: offersUnder(said, moment) }).map((message) => parcelText({ message }))
   const posted = messages(before)
-  return messages(after).flatMap((body, part): readonly Delivery[] => {
+  const deliveries = messages(after).flatMap((body, part): readonly Delivery[] => {
     const key = `${digest.key} version ${listing.id} ${version} ${part}`
     const shared = { key, answer: `${digest.key} version ${listing.id} ${version}`, address: place, body, due: now() }
     const isDirect = place.person !== undefined
@@ -60,4 +62,5 @@ async function editsOf(
     if (part < posted.length) return [{ ...shared, act: 'edit', of: `${digest.key} ${part}` }]
     return [{ ...shared, act: 'post', ...(place.thread === undefined ? { of: `${digest.key} 0` } : {}) }]
   })
+  return { deliveries, body: JSON.stringify(after) }
 }

@@ -27,8 +27,8 @@ export type Planning = {
   readonly alarm: (line: string) => void
 }
 
-/** How many subscriptions are planned together: what is matched once serves them all. */
-const atOnce = 1000
+/** How many subscriptions are planned together: what is matched once serves them all; those of a platform that is off wait. */
+const atOnce = 20_000
 
 /** Plans the digests that are due; false where none was. */
 export async function planDue(planning: Planning): Promise<boolean> {

@@ -17,6 +17,8 @@ export type Capture = {
 /** What is known of all listings, and as of which reading. */
 type KnownSoFar = { readonly known: readonly Known[]; readonly asOf: string }
 
+type Kept = Pick<KnownSoFar, 'asOf'>
+
 /** What is known of listings over all captures, so that an archive is loaded once and then only its changes. */
 export type KnownListings = {
   readonly all: () => Promise<KnownSoFar>
@@ -24,6 +26,6 @@ export type KnownListings = {
   readonly asOf: () => Promise<string>
   /** The newest reading of each page, and the newest that was taken where that is another. */
   readonly captures: () => Promise<readonly Capture[]>
-  /** Keeps readings and what they touched; nothing is kept, and `lost` said, where another reading came between. */
-  readonly keep: (asOf: string, captures: readonly Capture[], touched: readonly Known[]) => Promise<'kept' | 'lost'>
+  /** Keeps readings and what they touched, and says as of which reading it is known then; nothing is kept, and `lost` said, where another reading came between. */
+  readonly keep: (asOf: string, captures: readonly Capture[], touched: readonly Known[]) => Promise<Kept | 'lost'>
 }

@@ -30,7 +30,7 @@ export function knownListingsIn(
         if ((await newestReading(transaction)) !== asOf) return 'lost'
         for (const capture of captures) await keepCapture(transaction, capture, page.textOf(capture.page))
         for (const known of touched) await keepKnown(transaction, known, textOf)
-        return 'kept'
+        return { asOf: await newestReading(transaction) }
       }),
   }
 }

@@ -18,7 +18,7 @@ export type State = {
 }
 
 /** A page's newest reading; `normal` is how many items it gave when it was believed last. */
-export type PageState = {
+type PageState = {
   readonly page: string
   readonly items: number
   readonly normal: number

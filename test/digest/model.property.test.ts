@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { dayInWords } from '../../src/answer/day-words.ts'
 import { dayAt } from '../../src/calendar/zone.ts'

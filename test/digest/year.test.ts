@@ -7,20 +7,15 @@ import type { Page } from '../../src/source/page.ts'
 import { World } from './world.ts'
 
 /** Zones of every kind: with and without clock changes, of half and quarter hours, on both sides of the date line. */
-const zones = [
-  ...['Asia/Ulaanbaatar', 'Europe/Berlin', 'America/New_York', 'America/Sao_Paulo', 'Asia/Kolkata', 'Asia/Kathmandu'],
-  ...[
-    'Australia/Lord_Howe',
-    'Australia/Adelaide',
-    'Pacific/Auckland',
-    'Pacific/Chatham',
-    'Pacific/Apia',
-    'Pacific/Pago_Pago',
-  ],
-  ...['Africa/Cairo', 'Africa/Casablanca', 'Asia/Beirut', 'Asia/Gaza', 'Asia/Tehran', 'Asia/Shanghai', 'Europe/Moscow'],
-  ...['Europe/London', 'Europe/Dublin', 'America/Santiago', 'America/Havana', 'America/Asuncion', 'America/St_Johns'],
-  ...['Antarctica/Troll', 'Africa/El_Aaiun', 'America/Nuuk', 'UTC', '+05:45'],
-]
+const zones = `
+  Asia/Ulaanbaatar Europe/Berlin America/New_York America/Sao_Paulo Asia/Kolkata Asia/Kathmandu
+  Australia/Lord_Howe Australia/Adelaide Pacific/Auckland Pacific/Chatham Pacific/Apia Pacific/Pago_Pago
+  Africa/Cairo Africa/Casablanca Asia/Beirut Asia/Gaza Asia/Tehran Asia/Shanghai
+  Europe/Moscow Europe/London Europe/Dublin America/Santiago America/Havana America/Asuncion
+  America/St_Johns Antarctica/Troll Africa/El_Aaiun America/Nuuk UTC +05:45
+`
+  .trim()
+  .split(/\s+/)
 const questions = ['calls in Mongolia', 'calls about wells', 'events in Mongolia', 'calls or events, not about roads']
 const [start, hour] = [Date.UTC(2024, 2, 1), 3_600_000]
 const facts = { covers: [], about: ['MN'], zone: 'Asia/Ulaanbaatar' }
