@@ -9,7 +9,7 @@ import type { Platform } from './serve.ts'
 type Telling = {
   readonly store: Pick<Store, 'subscriptions' | 'outbox' | 'reminders' | 'preferences'>
   readonly holdings: Shelves
-  readonly platforms: readonly Platform[]
+  readonly platforms: readonly Pick<Platform, 'serves' | 'render'>[]
   readonly clock: () => number
 }
 

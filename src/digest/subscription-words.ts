@@ -64,7 +64,7 @@ function whenInWords(instant: number, zone: Zone): string {
 export const confirmation = 'confirm: '
 
 /** The order that makes a subscription, in words that read back as the same. */
-function orderWords({ question, schedule, zone }: Pick<Subscription, 'question' | 'schedule' | 'zone'>): string {
+export function orderWords({ question, schedule, zone }: Pick<Subscription, 'question' | 'schedule' | 'zone'>): string {
   return `subscribe to ${question}, ${daysInWords(schedule.days)} at ${hourInWords(schedule.at)} ${zone}`
 }
 

@@ -50,7 +50,7 @@ function hourIn(text: string): Setting | undefined {
 function daysIn(text: string): Setting | undefined {
   const written = new RegExp(`${lead}(?:the |our )?(?:digest )days(?: to| are|:)? (.+)$`, 'i').exec(text)?.[1]
   if (written === undefined) return undefined
-  const { timing, unclear } = readTiming(`, ${written}`)
+  const { timing, unclear } = readTiming(written)
   const way = 'say it like “daily”, “weekdays” or “Monday and Thursday”'
   if (timing.days === undefined)
     return { does: 'unclear', why: unclear ?? `“${written}” names no days of the week; ${way}.` }

@@ -1,13 +1,19 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Holdings } from '../../../adapters/holdings.ts'
+import { changesTold } from '../../../adapters/chat/changed.ts'
+import { renderAnswer } from '../../../adapters/slack/render.ts'
+import type { Store } from '../../../src/store/store.ts'
+import { refused } from '../../peers/slack-faults.ts'
 import { Captured } from '../captured.ts'
 import { Room } from './room.ts'
 
 const page = 'ilo-mongolia-resources.txt'
 
 let room: Room
+let keeping: Store
 let archive: Captured
 let holdings: Holdings
+let changes: ReturnType<typeof changesTold>
 
 beforeAll(async () => {
   archive = new Captured('2024-03-05T10:00:00+08:00')
@@ -15,12 +21,31 @@ beforeAll(async () => {
     clock: archive.clock,
     holdings: async (store, alarm) => {
       holdings = await archive.hold(store.listings, alarm)
+      keeping = store
       return holdings
     },
+  })
+  const serves = (): boolean => true
+  changes = changesTold({
+    store: keeping,
+    holdings,
+    clock: archive.clock,
+    platforms: [{ serves, render: renderAnswer }],
   })
 })
 afterEach(() => room.inspect())
 afterAll(() => room.close())
+
+/** Captures the page anew, with another last day of the call for an e-formalization platform. */
+async function closes(day: string): Promise<void> {
+  archive.capture(page, (text) =>
+    text
+      .replace(/4(?: March)? - \d+ \w+ 2024/, `4 March - ${day} 2024`)
+      .replace(/(by 6 pm \(Ulaanbaatar time\), )\d+ \w+ 2024/, `$1${day} 2024`),
+  )
+  const changed = await holdings.reread(archive.read())
+  await changes.tell(changed)
+}
 
 /** What the bot posted in the channel itself, the newest last. */
 function digests(): readonly string[] {
@@ -63,12 +88,140 @@ describe('a subscription of a channel', () => {
     archive.set('2024-03-09T09:00:05+08:00')
     await room.peer.until('calls that close soon', () => digests().length === 2)
     expect(digests()[1]).toMatch(/^3 close within 7 days: calls in Mongolia|^\d close/)
-    archive.capture(page, (text) =>
-      text.replace('by 6 pm (Ulaanbaatar time), 19 March 2024', 'by 6 pm (Ulaanbaatar time), 29 March 2024'),
-    )
-    await holdings.reread(archive.read())
+    await closes('29 March')
     archive.set('2024-03-10T09:00:05+08:00')
     await room.peer.until('a changed deadline', () => digests().length === 3)
     expect(digests()[2]).toMatch(/^1 deadline extended/)
+  })
+
+  it('changes what it posted where a listing is not as it was told', async () => {
+    const edits = (): readonly string[] => room.callsOf('chat.update').map(({ text }) => String(text))
+    room.forgetCalls()
+    await closes('30 March')
+    await room.peer.until('posts that are changed', () => edits().length > 0)
+    expect(edits()[0]).toMatch(/Changed on 10 March 2024: Deadline extended; it was 29 March 2024, 18:00/)
+  })
+
+  it('says why it told a listing, and by which run', async () => {
+    room.forgetCalls()
+    await room.answersTo({ as: 'ada', channel: 'news', text: 'why jogom-hiviv?', mention: true })
+    const [told] = room.callsOf('chat.postEphemeral').map(({ text }) => String(text))
+    expect(told).toMatch(/^You were told of “.*e-formalization platform” because of subscription/)
+    expect(told).toMatch(/It matches what is in Mongolia: it is about “Mongolia” \(the .* line \d+\)/)
+    expect(told).toMatch(/The run: due 10 March 2024, 09:00 \(Ulaanbaatar time, UTC\+08:00\)/)
+    await room.answersTo({ as: 'ada', channel: 'news', text: 'why not the news about Georgia?', mention: true })
+    expect(room.callsOf('chat.postEphemeral').map(({ text }) => text)[1]).toMatch(
+      /It is out: the question asks for calls, and it is news\./,
+    )
+  })
+
+  it('is listed, paused, taken up and stopped in words', async () => {
+    const last = async (text: string): Promise<string | undefined> => {
+      const { posts } = await room.answersTo({ as: 'oyun', channel: 'news', text, mention: true })
+      return posts.at(-1)?.text
+    }
+    expect(await last('subscriptions')).toMatch(
+      /1\. “calls in Mongolia”, daily at 09:00 .* made by oyun on 5 March 2024/,
+    )
+    expect(await last('pause until 1 April')).toMatch(
+      /is paused until 1 April 2024: .* next Monday 1 April 2024, 09:00/,
+    )
+    expect(await last('resume')).toMatch(
+      /is on again: .* next Monday 11 March 2024|is on again: .* next .* 11 March 2024/,
+    )
+    expect(await last('move 1 to Mondays at 8')).toMatch(/is changed: every Monday at 08:00/)
+    expect(await last('stop')).toMatch(/is stopped: nothing more is sent for it\.$/)
+  })
+})
+
+describe('a reminder', () => {
+  const direct = (): readonly string[] =>
+    room
+      .callsOf('chat.postMessage')
+      .filter(({ channel }) => String(channel).startsWith('D'))
+      .map(({ text }) => String(text))
+
+  it('is set for who asks, who is told of it directly, and at its time', async () => {
+    archive.set('2024-03-12T10:00:00+08:00')
+    room.forgetCalls()
+    await room.answersTo({ as: 'oyun', channel: 'news', text: 'remind me of fosoh-sivig', mention: true })
+    expect(direct()).toEqual([expect.stringMatching(/^I will remind you of this 14 March 2024, 13:00/)])
+    archive.set('2024-03-14T13:00:05+08:00')
+    await room.peer.until('the reminder', () => direct().length === 2)
+    expect(direct()[1]).toMatch(
+      /^Reminder: closing soon: 15 March 2024, 13:00 \(Ulaanbaatar time, UTC\+08:00\), in 23 hours/,
+    )
+  })
+
+  it('moves with the deadline, and its person is told', async () => {
+    room.forgetCalls()
+    await room.answersTo({ as: 'ada', channel: 'news', text: 'remind me of jogom-hiviv a week before', mention: true })
+    await closes('12 April')
+    await room.peer.until('word of it', () => direct().length === 2)
+    expect(direct()[1]).toMatch(
+      /^The deadline of a call that you asked to be reminded of has changed; I will remind you 5 April 2024/,
+    )
+  })
+
+  it('ends with its call', async () => {
+    room.forgetCalls()
+    archive.capture(page, (text) =>
+      text.replace(/(Call for expression of interest: Two national consultants)/, 'CANCELLED: $1'),
+    )
+    await changes.tell(await holdings.reread(archive.read()))
+    await room.peer.until('word of it', () => direct().length === 1)
+    expect(direct()[0]).toMatch(/^A call that you asked to be reminded of is cancelled/)
+    await room.answersTo({ as: 'ada', channel: 'news', text: 'reminders', mention: true })
+    expect(room.callsOf('chat.postEphemeral').map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^You have no reminders/),
+    ])
+  })
+
+  it('that cannot be told directly is said at once where it was asked', async () => {
+    room.forgetCalls()
+    room.peer.faults.plan('conversations.open', refused('user_disabled'))
+    await room.answersTo({
+      as: 'ada',
+      channel: 'news',
+      text: 'remind me of dimol-bidun on Friday at 10',
+      mention: true,
+    })
+    await room.idle()
+    const told = room.callsOf('chat.postEphemeral').map(({ text }) => String(text))
+    expect(told.at(-1)).toMatch(/^I cannot write to you directly, so I cannot remind you/)
+  })
+})
+
+describe('what is wrong', () => {
+  it('is kept for the operator without who said it', async () => {
+    const { said, posts } = await room.answersTo({
+      as: 'ada',
+      channel: 'news',
+      text: 'calls in Mongolia',
+      mention: true,
+    })
+    const [message] = posts
+    await room.press('Wrong?', { as: 'ada', channel: said.channel, ...(message === undefined ? {} : { message }) })
+    const kept = room.rows().filter((row) => row.includes('"asked":'))
+    expect(kept).toEqual([expect.stringContaining('"asked":"calls in Mongolia"')])
+    expect(kept.join()).not.toContain(room.peer.person('ada'))
+  })
+})
+
+describe('a place that takes nothing any more', () => {
+  it('has its subscription paused, and its owner is told once', async () => {
+    const confirm = 'confirm: subscribe to news about Georgia, daily at 09:00 UTC'
+    await room.answersTo({ as: 'oyun', channel: 'other', text: confirm, mention: true })
+    room.forgetCalls()
+    room.peer.faults.plan('chat.postMessage', refused('is_archived'))
+    archive.set('2024-03-16T09:00:05Z')
+    const words = (): readonly string[] =>
+      room.callsOf('chat.postMessage').flatMap(({ text }) => (/is paused/.test(String(text)) ? String(text) : []))
+    await room.peer.until('word to its owner', () => words().length > 0)
+    await room.idle()
+    expect(words()).toHaveLength(1)
+    expect(words()[0]).toMatch(/is paused: its channel took no message \(is_archived\)/)
+    const { posts } = await room.answersTo({ as: 'oyun', channel: 'other', text: 'subscriptions', mention: true })
+    expect(posts.at(-1)?.text).toMatch(/paused until somebody says “resume”, for is_archived/)
   })
 })
