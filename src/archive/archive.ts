@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts'
 import { advertisedTitle, isSame, ownStart, plainTitle, spokenId, thingTitle } from './identity.ts'
 import { readItem, type UnreadItem } from './listing-of-item.ts'
 import { splitPage } from './items.ts'
+import { movedSince, type Captured } from './moved-since.ts'
 
 /** Lines of a page that belong to no item, kept with the reason. */
 type SetAside = { readonly page: string; readonly line: number; readonly reason: string; readonly text: string }
@@ -97,15 +98,15 @@ function listingsOf(drafts: readonly Draft[], captured: Captured): readonly List
     byTitle.set(title, alike)
     inOrder.push(begun)
   }
+  const moved = movedSince([...byTitle.values()], captured)
+  const all = inOrder.filter((members) => !moved.has(members))
+  for (const [then, now] of moved) now.push(...then)
   const taken = new Set<string>()
-  return linked(inOrder.map((members) => joined(members, captured, taken)))
+  return linked(all.map((members) => joined(members, captured, taken)))
 }
 
 /** With how many listings of its title an item is compared: no real thing is listed anew so often. */
 const mostCompared = 40
-
-/** When the text of each page was captured, in ms, as far as that is known. */
-type Captured = ReadonlyMap<string, number | undefined>
 
 /** By its catalogue, else when it was first read. */
 function capturedAt({ facts: { captured }, read }: Page): number | undefined {
@@ -127,16 +128,17 @@ function joined(members: readonly Draft[], captured: Captured, taken: Set<string
     fullest.source,
     ...[first, ...rest].filter((source) => source !== fullest.source),
   ]
-  // What an older capture called off may be on again.
-  const older = isOrdered
-    ? others.map((draft) => (newness(draft) < newness(fullest) ? withoutCondition(draft) : draft))
-    : others
+  const older = others.map((draft) => (newness(draft) < newness(fullest) ? stillSo(draft, fullest) : draft))
   const { source: _own, ...fields } = older.reduce(filledFrom, fullest)
   return { ...fields, id: idOf(fullest, taken), sources }
 }
 
-function withoutCondition({ condition: _then, ...draft }: Draft): Draft {
-  return draft
+/** What an older capture called off may be on again, and where the days are others now its own are none. */
+function stillSo({ condition: _then, ...older }: Draft, newer: Draft): Draft {
+  if (isSame(older, newer) || ownStart(newer) === undefined) return older
+  const { startDate: _start, endDate: _end, opens: _opens, closes: _closes, posted: _posted, ...rest } = older
+  const { listed: _listed, datesDisagree: _disagree, ...undated } = rest
+  return { ...undated, deadlines: [] }
 }
 
 /** A draft with what it lacks taken from another, each field with the page it came from. */

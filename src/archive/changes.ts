@@ -1,7 +1,9 @@
-import { daysOfPrinted } from '../calendar/printed.ts'
+import { overlap } from '../calendar/interval.ts'
+import { daysOfPrinted, precisionOf } from '../calendar/printed.ts'
 import type { Zone } from '../calendar/zone.ts'
 import type { Listing } from '../listing/listing.ts'
 import { deadlineInstants } from '../listing/status.ts'
+import { plainTitle } from './identity.ts'
 
 /** How a listing differs from what was known of it, the weightiest first. */
 export const changeKinds = [
@@ -73,7 +75,7 @@ export function changeOf(before: Listing, after: Listing, fallback: Zone): Chang
   }
 }
 
-/** The words that gave a field may stand elsewhere or be spelt otherwise: what they say counts. */
+/** The words that gave a field may stand elsewhere, in other layout, case or punctuation: what they say counts. */
 function tellingOf(listing: Listing, field: (typeof telling)[number]): string {
   switch (field) {
     case 'deadlines':
@@ -85,7 +87,7 @@ function tellingOf(listing: Listing, field: (typeof telling)[number]): string {
     case 'summary':
     case 'title':
     case 'place':
-      return (listing[field] ?? '').replaceAll(/\s+/g, ' ').trim()
+      return plainTitle(listing[field] ?? '')
     default:
       return JSON.stringify(listing[field]) ?? ''
   }
@@ -95,9 +97,15 @@ function kindOf(before: Listing, after: Listing, fallback: Zone): ChangeKind {
   if (after.condition !== before.condition) return after.condition ?? 'reinstated'
   if (after.readvertisement === true && before.readvertisement !== true) return 're-advertised'
   const [was, is] = [lastOf(before, fallback), lastOf(after, fallback)]
-  if (was === undefined || is === undefined || was === is) return 'corrected'
+  if (was === undefined || is === undefined || was === is || isMadeExact(before, after)) return 'corrected'
   if (after.kind === 'call') return is > was ? 'extended' : 'brought forward'
   return is > was ? 'postponed' : 'brought forward'
+}
+
+/** Whether the days of an event that was known by its month or year are now known, or the other way round. */
+function isMadeExact({ startDate: was }: Listing, { kind, startDate: is }: Listing): boolean {
+  if (kind === 'call' || was === undefined || is === undefined || precisionOf(was) === precisionOf(is)) return false
+  return overlap(daysOfPrinted(was), daysOfPrinted(is)) !== undefined
 }
 
 /** What moves when a listing is moved: the last deadline of a call, the first day of an event; undefined for all else. */

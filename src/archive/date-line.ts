@@ -1,3 +1,4 @@
+import { withoutCondition } from './condition.ts'
 import { dateAt, dateText, type FoundDate, type PrintedRange } from './printed-date.ts'
 
 /** A line that says when, and perhaps where, and nothing else: `06 November 2018, Beijing, China`. */
@@ -26,8 +27,9 @@ const clock =
 const longestDateLine = 160
 
 /** The line read as a date line, or undefined where it says anything else. */
-export function readDateLine(text: string): DateLine | undefined {
-  if (text.length > longestDateLine || !/\d/.test(text)) return undefined
+export function readDateLine(written: string): DateLine | undefined {
+  if (written.length > longestDateLine || !/\d/.test(written)) return undefined
+  const text = withoutCondition(written)
   const begin = label.exec(text)
   const position = begin?.[0].length ?? 0
   const found = dateAt(dateText(text), position)

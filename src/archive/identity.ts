@@ -11,9 +11,20 @@ export function plainTitle(title: string): string {
 }
 
 const statusWords =
-  'cancell?ed|postponed|re-?scheduled|annulée?|reportée?|cancelad[oa]|aplazad[oa]|postergad[oa]|(?:deadline )?extended|new deadline|updated?|re-?opened'
+  'cancell?ed|cancellation|called off|postponed|postponement|re-?scheduled|annulée?|reportée?|cancelad[oa]|aplazad[oa]|postergad[oa]|(?:deadline )?extended|new deadline|new dates?|updated?|re-?opened'
+/** What such a word may say besides: "postponed until further notice", "deadline extended to 3 May". */
+const moreOfStatus = String.raw`(?:\s*[:,–—-]\s*|\s+(?:until|till|to|from|at|by|due)\b)[^)\]]{0,60}`
+const callsOff = '(?:cancell?ed|called off|postponed)'
 const statusMarks = new RegExp(
-  `[([]\\s*(?:${statusWords})\\s*[)\\]]|^\\s*(?:${statusWords})\\s*[:!–—-]+|[:–—-]+\\s*(?:${statusWords})\\s*!?$|^(?:cancell?ed|postponed)\\b|\\b(?:cancell?ed|postponed)$`,
+  [
+    String.raw`[([]\s*(?:${statusWords})(?:${moreOfStatus})?\s*[)\]]`,
+    String.raw`\*+\s*(?:${statusWords})\s*\*+`,
+    String.raw`^\s*(?:${statusWords})\s*[:!–—-]+`,
+    String.raw`[:.–—-]+\s*(?:${statusWords})\s*[!.]*$`,
+    String.raw`[:–—-]\s*${callsOff}\s+(?:until|till|to|due)\b.{0,60}$`,
+    String.raw`^${callsOff}\b`,
+    String.raw`(?:\b(?:is|was|are|were|has been|have been)\s+)?\b${callsOff}[.!]*$`,
+  ].join('|'),
   'gi',
 )
 

@@ -1,3 +1,4 @@
+import { saysHowItStands } from './condition.ts'
 import { readDateLine, type DateLine } from './date-line.ts'
 import { isCredit, isDateLine, type Item } from './items.ts'
 import { kindOfKicker } from './kind.ts'
@@ -42,7 +43,7 @@ function headBeforeDate(lines: readonly Line[]): Head {
   if (first === undefined) return { named: {}, rest: [] }
   if (second === undefined) return { named: { title: first }, rest: [] }
   if (lines.length === 2 && !(isProse(second.text) && wordCount(first.text) > 4)) {
-    return isLabelled(second.text)
+    return isLabelled(second.text) || saysHowItStands(second.text)
       ? { named: { title: first }, rest: [second] }
       : { named: { kicker: first, title: second }, rest: [] }
   }
@@ -54,6 +55,7 @@ function headOf(lines: readonly Line[], mayHaveKicker: boolean): Head {
   const [first, second, ...rest] = lines
   if (first === undefined) return { named: {}, rest: [] }
   if (second === undefined) return { named: { title: first }, rest: [] }
+  if (saysHowItStands(second.text)) return { named: { title: first }, rest: [second, ...rest] }
   const isKind = rest.length === 0 && kindOfKicker(first.text) !== undefined && !isProse(second.text)
   const isKicker =
     isKind ||

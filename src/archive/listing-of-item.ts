@@ -140,6 +140,7 @@ function conditionOf(title: string, parts: ItemParts, summary: string, record: F
   const candidates = [
     { part: 'title', text: title, line: parts.title },
     { part: 'kicker', text: parts.kicker?.text ?? '', line: parts.kicker },
+    { part: 'date line', text: parts.dateLine?.line.text ?? '', line: parts.dateLine?.line },
     { part: 'summary', text: summary, line: parts.summary[0] },
   ] as const
   for (const { part, text, line } of candidates) {

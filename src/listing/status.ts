@@ -27,8 +27,11 @@ export const closingSoonMilliseconds = 7 * 86_400_000
  */
 export type Window = { readonly start: number | undefined; readonly end: number | undefined }
 
+/** What of a listing gives its window. */
+type Dated = Pick<Listing, 'kind' | 'zone' | 'opens' | 'deadlines' | 'startDate' | 'endDate'>
+
 /** The listing's window in the zone of its place, or in `fallback` where that is not known. */
-export function windowOf(listing: Listing, fallback: Zone): Window {
+export function windowOf(listing: Dated, fallback: Zone): Window {
   const zone = listing.zone ?? fallback
   if (listing.kind === 'call') {
     const instants = deadlineInstants(listing, fallback)
@@ -74,7 +77,7 @@ function closesSoon(listing: Listing, instant: number, fallback: Zone): boolean 
 }
 
 /** The instants, in ms, of a call's deadlines, as they stand on the page. */
-export function deadlineInstants(listing: Listing, fallback: Zone): readonly number[] {
+export function deadlineInstants(listing: Pick<Listing, 'zone' | 'deadlines'>, fallback: Zone): readonly number[] {
   return listing.deadlines.map((deadline) => instantOfDeadline(deadline, listing.zone ?? fallback))
 }
 
