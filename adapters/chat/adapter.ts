@@ -3,6 +3,7 @@ import type { Store } from '../../src/store/store.ts'
 import type { Shelves } from '../holdings.ts'
 import type { Program } from '../program.ts'
 import { composeWith } from './digests.ts'
+import { digestPrefix } from '../../src/digest/telling.ts'
 import type { Kept } from './keep-open.ts'
 import { hearing, operatorFor, type Alarm } from './operator.ts'
 import { Rates } from './rate.ts'
@@ -35,6 +36,8 @@ type Made = {
   readonly wire: Omit<Wire, 'render' | 'secrets' | 'now' | 'refusalIn'>
   /** The channel that alarms are posted to, where it is one of this platform's. */
   readonly operatorChannel: string | undefined
+  /** How long, in ms, a channel rests between the messages of digests, where the platform asks for that. */
+  readonly pace?: number
 }
 
 /** The platform as the loops see it, and how lines are said to its operator. */
@@ -42,7 +45,7 @@ export function platformOf(
   program: Program,
   store: Store,
   holdings: Shelves,
-  { name, origin, serves, surface, wire, operatorChannel }: Made,
+  { name, origin, serves, surface, wire, operatorChannel, pace = 0 }: Made,
 ): { readonly platform: Platform; readonly alarm: Alarm } {
   const { render, refusalIn } = surface
   const send = sendWith({ ...wire, render, refusalIn, secrets: store.secrets, now: Date.now })
@@ -72,6 +75,8 @@ export function platformOf(
       serves,
       work: (arrival) => work(arrival, working),
       send,
+      // What somebody waits for goes out at once.
+      restAfter: ({ answer }) => (answer.startsWith(digestPrefix) ? pace : 0),
       render,
       compose: composeWith({ render, now: Date.now }),
       heard: hearing(store, surface, alarm, operatorChannel),

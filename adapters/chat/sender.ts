@@ -16,6 +16,8 @@ type Sending = {
   /** The real time: leases are the same for all replicas. */
   readonly now: () => number
   readonly heard: Listener
+  /** How long, in ms, a lane rests after something was said in it, so that its platform need not say so. */
+  readonly restAfter?: (delivery: HeldDelivery) => number
   /** Is told what became of each attempt. */
   readonly became?: (delivery: HeldDelivery, as: Settlement['as']) => void
   readonly tell: (fault: unknown) => void
@@ -29,7 +31,8 @@ export function startSender(sending: Sending): Pump {
   return startPump(() => sendNext(sending), lanesAtOnce, sending.tell)
 }
 
-async function sendNext({ outbox, send, worker, now, heard, became: noted }: Sending): Promise<boolean> {
+async function sendNext(sending: Sending): Promise<boolean> {
+  const { outbox, send, worker, now, heard, restAfter, became: noted } = sending
   const held = await outbox.claim(worker, now(), outboxLease)
   if (held === undefined) return false
   const of = held.of === undefined ? undefined : await outbox.messageOf(held, held.of)
@@ -39,6 +42,8 @@ async function sendNext({ outbox, send, worker, now, heard, became: noted }: Sen
   const settlement = settle(held, result, now())
   const became = await settleAs(settlement, held, outbox, now())
   noted?.(held, settlement.as)
+  const rest = settlement.as === 'sent' ? (restAfter?.(held) ?? 0) : 0
+  if (rest > 0) await outbox.pause(held, now() + rest)
   // Where another took it over meanwhile, what becomes of it is told there.
   if (settlement.as === 'sent' || became !== 'settled') return true
   const isDoubtful = result.was === 'unknown' || result.was === 'not reconciled'

@@ -21,6 +21,8 @@ export type Platform = {
   readonly work: (arrival: Held<Arrival>) => Promise<Outcome>
   readonly send: Send
   readonly render: Surface['render']
+  /** How long, in ms, a lane rests after something was said in it. */
+  readonly restAfter?: (delivery: HeldDelivery) => number
   /** What is planned of a digest. */
   readonly compose: (telling: Telling) => PlannedDigest
   /** Is told of an attempt that did not succeed. */
@@ -72,6 +74,7 @@ export async function serve(
     now,
     tell,
     became: ({ platform }, as) => became(platform, as),
+    restAfter: (delivery) => platformOf(delivery)?.restAfter?.(delivery) ?? 0,
     send: (delivery, of) => platformOf(delivery)?.send(delivery, of) ?? Promise.resolve(withoutPlatform(delivery)),
     heard: async (delivery, as, why) => platformOf(delivery)?.heard(delivery, as, why),
   })

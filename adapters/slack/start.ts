@@ -56,6 +56,7 @@ export async function slackFor(
     },
     wire: wireOf(client, ownHost),
     operatorChannel: slack.operatorChannel,
+    pace: 1000,
   })
   return {
     name: 'slack',

@@ -70,9 +70,12 @@ export function periodOf(
   return { ...(covered === undefined ? { made } : { since: covered }), until, now, zone, fallbackZone }
 }
 
+/** What the keys of digests begin with. */
+export const digestPrefix = 'digest '
+
 /** The key of the digest of a subscription at a slot: the same whoever plans it. */
 export function digestKey({ key, zone }: Subscription, slot: number): string {
-  return `digest ${key} ${isoInstant(slot, zone)}`
+  return `${digestPrefix}${key} ${isoInstant(slot, zone)}`
 }
 
 function wentOn(subscription: Subscription, { at, next }: Slot): Subscription {
