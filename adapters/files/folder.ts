@@ -20,6 +20,9 @@ export function readFolder(folder: string): PagesRead {
     if (!names.includes(name)) return { name, reason: `the catalogue names it, but ${quoted(folder)} has no such file` }
     if (!/\.txt$/i.test(name))
       return { name, reason: 'its name does not end in .txt; save the page as plain text under such a name' }
+    // A link would let a page be any file of the machine.
+    if (isLink(join(folder, name)))
+      return { name, reason: 'it is a link, and links are not followed; put the page itself there' }
     return readPage(join(folder, name), facts.get(name) ?? noFacts)
   })
   return { ...parted(readings), complaints }

@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { watch } from 'chokidar'
+import { catalogueName } from './catalogue.ts'
 
 /** How often, in ms, a folder is looked at that tells nothing of itself, and how long it must have been quiet. */
 const [looking, quiet] = [5_000, 1_500]
@@ -33,15 +34,18 @@ export function watchFolder(
     if (isStopped) return
     const before = stateOf(folder)
     due = setTimeout(() => {
+      due = undefined
       underWay = underWay.then(() => settle(before)).catch(() => wake())
     }, stillFor)
   }
   const watcher = watch(folder, { followSymlinks: false, ignoreInitial: true, depth: 0 })
-    .on('all', wake)
+    .on('all', (_event, path) => {
+      if (isRead(path)) wake()
+    })
     // What it cannot watch is looked at all the same.
     .on('error', wake)
   const timer = setInterval(() => {
-    if (stateOf(folder) !== seen) wake()
+    if (due === undefined && stateOf(folder) !== seen) wake()
   }, lookEvery)
   return {
     wake: () => {
@@ -58,13 +62,19 @@ export function watchFolder(
   }
 }
 
-/** Names, sizes and times of a folder's files; undefined where it cannot be read just now. */
+/** What somebody is only about to save, or something else altogether, keeps nothing waiting. */
+function isRead(path: string): boolean {
+  return /\.txt$/i.test(path) || path.endsWith(catalogueName)
+}
+
+/** Names, sizes and times of a folder's pages and catalogue; undefined where it cannot be read just now. */
 function stateOf(folder: string): string | undefined {
   try {
     return readdirSync(folder)
+      .filter(isRead)
       .toSorted()
       .map((name) => {
-        const { size, mtimeMs, ino } = statSync(join(folder, name), { throwIfNoEntry: false }) ?? {}
+        const { size, mtimeMs, ino } = lstatSync(join(folder, name), { throwIfNoEntry: false }) ?? {}
         return `${name} ${size} ${mtimeMs} ${ino}`
       })
       .join('\n')

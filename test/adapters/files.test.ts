@@ -57,8 +57,8 @@ describe('a page that cannot be read', () => {
     symlinkSync('nowhere', join(folder, 'dead.txt'))
     symlinkSync('circle.txt', join(folder, 'circle.txt'))
     expect(reasonsIn(folder)).toEqual({
-      'circle.txt': 'its links go round in a circle',
-      'dead.txt': 'it is a link to something that is not there',
+      'circle.txt': 'it is a link, and links are not followed; put the page itself there',
+      'dead.txt': 'it is a link, and links are not followed; put the page itself there',
       'folder.txt': 'it is a folder, not a text file',
       'page.pdf': 'its name does not end in .txt; save the page as plain text under such a name',
     })
