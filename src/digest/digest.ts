@@ -30,6 +30,7 @@ export function newsFor(register: Register, interest: Interest, period: Period, 
 }
 
 /** What is known of listings by their ids, in the order of the register. */
-export function knownAmong({ known }: Register, ids: ReadonlySet<Listing['id']>): readonly Known[] {
-  return known.filter(({ listing }) => ids.has(listing.id))
+export function knownAmong({ known, placeOf }: Register, ids: ReadonlySet<Listing['id']>): readonly Known[] {
+  const places = [...ids].flatMap((id) => placeOf.get(id) ?? [])
+  return places.toSorted((a, b) => a - b).flatMap((at) => known[at] ?? [])
 }

@@ -7,6 +7,7 @@ import type { Archive } from '../archive/archive.ts'
 import type { Known } from '../archive/known.ts'
 import { isoDay } from '../calendar/day.ts'
 import { dayAt } from '../calendar/zone.ts'
+import { statusAt, type Status } from '../listing/status.ts'
 import type { Intent } from '../question/intent.ts'
 import type { Reason } from '../subscription/interest.ts'
 import { changeInWords } from './change-words.ts'
@@ -21,9 +22,22 @@ const headings: Readonly<Record<Reason, string>> = {
   upcoming: 'Coming up',
 }
 
-/** What a first digest shows of what is on. */
-const firstHeading = (item: NewsItem): string =>
-  item.known.listing.kind === 'call' ? 'Open now' : 'On or still to come'
+/** What a first digest shows of what is on, and why. */
+function firstHeading({ known: { listing } }: NewsItem, { now, fallbackZone }: Period): string {
+  if (listing.kind !== 'call') return 'On or still to come'
+  const status = statusAt(listing, now, fallbackZone)
+  if (status === 'forthcoming') return 'Opening later'
+  return status === 'unknown' ? 'Posted lately, without a deadline' : 'Open now'
+}
+
+const whyFirst: Partial<Readonly<Record<Status, string>>> = {
+  open: 'open now',
+  'closing soon': 'open now',
+  forthcoming: 'opens later',
+  running: 'on now',
+  upcoming: 'still to come',
+  unknown: 'may be on or open',
+}
 
 /** What is said of a digest besides its listings. */
 export type Framing = {
@@ -43,7 +57,8 @@ export function digestDocument(news: News, framing: Framing): Answer {
   const notes = [
     periodInWords(period, late),
     ...(items.length === 0 ? [`${news.checked} ${news.checked === 1 ? 'listing' : 'listings'} looked at.`] : []),
-    freshness(archive),
+    freshness(archive, dayAt(period.now, period.zone)) ??
+      'How fresh this is cannot be said: no page and no listing has a date.',
     ...about,
   ]
   return {
@@ -51,7 +66,7 @@ export function digestDocument(news: News, framing: Framing): Answer {
       { kind: 'say', text: words(digestHeadline(news, wanted, moment)) },
       ...sectionsOf(items, period),
       ...(missed.length === 0 ? [] : [missedBlock(missed)]),
-      ...notes.flatMap((note): Block[] => (note === undefined ? [] : [{ kind: 'note', text: words(note) }])),
+      ...notes.map((note): Block => ({ kind: 'note', text: words(note) })),
     ],
   }
 }
@@ -59,7 +74,7 @@ export function digestDocument(news: News, framing: Framing): Answer {
 function sectionsOf(items: readonly NewsItem[], period: Period): readonly Block[] {
   const headingOf = (item: NewsItem): string => {
     const [section] = item.reasons
-    return section === 'new' && period.since === undefined ? firstHeading(item) : headings[section]
+    return section === 'new' && period.since === undefined ? firstHeading(item, period) : headings[section]
   }
   return items.flatMap((item, index): Block[] => {
     const before = items[index - 1]
@@ -90,20 +105,28 @@ function itemBlock(item: NewsItem, number: number, period: Period): Block {
 
 /** Why a listing is told, all its reasons. */
 function whyInWords({ known, reasons, change }: NewsItem, period: Period): Text {
-  const parts = reasons.map((reason): Text => {
+  const isFirst = period.since === undefined
+  // At first all that is on is new: what closes or comes soon says so by that alone.
+  const said = isFirst && reasons.length > 1 ? reasons.filter((reason) => reason !== 'new') : reasons
+  const parts = said.map((reason): Text => {
     switch (reason) {
       case 'changed':
         return change === undefined ? words('changed') : changeInWords(change, period.fallbackZone)
       case 'closing':
         return words('closes within 7 days')
       case 'new':
-        return words(period.since === undefined ? 'on now' : newInWords(known, period))
+        return words(isFirst ? firstInWords(known, period) : newInWords(known, period))
       case 'upcoming':
-        return words(period.since === undefined ? 'still to come' : 'takes place within 7 days')
+        return words('takes place within 7 days')
     }
   })
   const gone: readonly Text[] = known.gone === undefined ? [] : [words('no longer on its page')]
   return [...parts, ...gone].flatMap((part, index) => (index === 0 ? part : [...words('; '), ...part]))
+}
+
+function firstInWords({ listing }: Known, { now, fallbackZone }: Period): string {
+  const status = statusAt(listing, now, fallbackZone)
+  return (status === undefined ? undefined : whyFirst[status]) ?? 'on now'
 }
 
 function newInWords({ listing, seen, isOfFirstLoad }: Known, { zone }: Period): string {

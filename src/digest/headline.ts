@@ -2,34 +2,88 @@ import type { ChangeKind } from '../archive/changes.ts'
 import { changeKinds } from '../archive/changes.ts'
 import { dayInWords } from '../answer/day-words.ts'
 import type { Moment } from '../answer/facts.ts'
-import { understood } from '../answer/headline.ts'
+import { kindsInWords, understood } from '../answer/headline.ts'
 import { weekdayName } from '../calendar/months.ts'
 import { weekdayOf } from '../calendar/day.ts'
 import { dayAt } from '../calendar/zone.ts'
-import { deadlineInstants } from '../listing/status.ts'
-import type { Intent } from '../question/intent.ts'
+import { deadlineInstants, statusAt, type Status } from '../listing/status.ts'
+import { clausesIn, type Intent } from '../question/intent.ts'
 import type { Reason } from '../subscription/interest.ts'
 import { changeCounts } from './change-words.ts'
 import type { News, NewsItem } from './news.ts'
 
-/** The first line, whole in a notification: "3 new calls in Mongolia, 1 closes Friday". */
+/** What a notification has room for, in characters. */
+const longest = 120
+
+/**
+ * The first line, whole in a notification: "3 new calls in Mongolia, 1 closes Friday". A question whose words are too
+ * many for that is said by its kinds alone; it stands below in full.
+ */
 export function digestHeadline(news: News, wanted: Intent, moment: Moment): string {
-  const told = (reason: Reason): readonly NewsItem[] => news.items.filter(({ reasons }) => reasons.includes(reason))
-  const subject = (count: number): string => understood(wanted, moment, count)
-  const isFirst = news.period.since === undefined
-  const fresh = isFirst ? news.items : told('new')
-  const what = (count: number): string => (isFirst ? onNow(wanted.kinds, subject(count)) : `new ${subject(count)}`)
-  const lead = fresh.length === 0 ? undefined : `${fresh.length} ${what(fresh.length)}`
-  const others = [...changesIn(told('changed')), ...closingIn(told('closing'), moment), ...upcomingIn(told('upcoming'))]
-  if (lead !== undefined) return [lead, ...others].join(', ')
-  if (others.length === 0) return `No ${what(0)}`
-  return `${others.join(', ')}: ${subject(2)}`
+  const whole = headlineWith(news, wanted, moment, (count) => understood(wanted, moment, count))
+  if (whole.length <= longest) return whole
+  const kinds = kindsIn(wanted)
+  return headlineWith(news, wanted, moment, (count) => kindsInWords(kinds === undefined ? {} : { kinds }, count))
 }
 
-/** "open calls in Mongolia", "events in China to come": what a first digest shows. */
-function onNow(kinds: Intent['kinds'], subject: string): string {
-  if (kinds?.every((kind) => kind === 'call') === true) return `open ${subject}`
-  return kinds?.includes('call') === false ? `${subject}, on or to come` : `${subject}, open or to come`
+/** All kinds that are asked for; undefined where any will do. */
+function kindsIn(wanted: Intent): Intent['kinds'] {
+  const clauses = clausesIn(wanted)
+  return clauses.some(({ kinds }) => kinds === undefined)
+    ? undefined
+    : [...new Set(clauses.flatMap(({ kinds = [] }) => kinds))]
+}
+
+function headlineWith(news: News, wanted: Intent, moment: Moment, subject: (count: number) => string): string {
+  const told = (reason: Reason): readonly NewsItem[] => news.items.filter(({ reasons }) => reasons.includes(reason))
+  const isFirst = news.period.since === undefined
+  const apart = isFirst ? apartIn(news.items, wanted, moment) : []
+  const fresh = isFirst ? news.items.filter((item) => !apart.some(({ items }) => items.includes(item))) : told('new')
+  const what = (count: number): string => (isFirst ? onNow(wanted, subject(count)) : `new ${subject(count)}`)
+  const lead = fresh.length === 0 ? undefined : `${fresh.length} ${what(fresh.length)}`
+  const others = [
+    ...changesIn(told('changed')),
+    ...closingIn(told('closing'), moment),
+    ...upcomingIn(told('upcoming')),
+    ...apart.map(({ items, said }) => `${items.length} ${said}`),
+  ]
+  if (lead !== undefined) return [lead, ...others].join(', ')
+  if (others.length > 0) return `${others.join(', ')}: ${subject(2)}`
+  if (isFirst && passesNever(wanted)) return `From now on, each new one: ${subject(2)}`
+  const isOfClosing = news.asked.has('closing') && !news.asked.has('new')
+  return isOfClosing ? `No ${subject(0)} closing within 7 days` : `No ${what(0)}`
+}
+
+/** News are never on: there is nothing to show at first. */
+function passesNever(wanted: Intent): boolean {
+  return kindsIn(wanted)?.every((kind) => kind !== 'call' && kind !== 'event' && kind !== 'activity') === true
+}
+
+type Apart = { readonly items: readonly NewsItem[]; readonly said: string }
+
+/** What a first digest shows and is not sure to be open, or not yet. */
+function apartIn(items: readonly NewsItem[], wanted: Intent, { now, fallbackZone }: Moment): readonly Apart[] {
+  const isOfCalls = areCalls(wanted)
+  const having = (status: Status): readonly NewsItem[] =>
+    items.filter(({ known: { listing } }) => statusAt(listing, now, fallbackZone) === status)
+  const later = isOfCalls && wanted.status === undefined ? having('forthcoming') : []
+  const unknown = having('unknown')
+  return [
+    { items: later, said: later.length === 1 ? 'opens later' : 'open later' },
+    { items: unknown, said: isOfCalls ? 'without a deadline' : 'may be on' },
+  ].filter((each) => each.items.length > 0)
+}
+
+function areCalls(wanted: Intent): boolean {
+  return kindsIn(wanted)?.every((kind) => kind === 'call') === true
+}
+
+/** "open calls in Mongolia", "events in China, on or to come": what a first digest shows. */
+function onNow(wanted: Intent, subject: string): string {
+  if (wanted.status !== undefined) return subject
+  if (areCalls(wanted)) return `open ${subject}`
+  const hasCalls = kindsIn(wanted)?.includes('call') ?? true
+  return hasCalls ? `${subject}, open or to come` : `${subject}, on or to come`
 }
 
 function changesIn(items: readonly NewsItem[]): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Known } from '../archive/known.ts'
-import { deadlineInstants, windowOf } from '../listing/status.ts'
+import type { Listing } from '../listing/listing.ts'
+import { deadlineInstants, statusAt, windowOf } from '../listing/status.ts'
 import { reasons as sections, type Interest, type Reason } from '../subscription/interest.ts'
 import { owedChange, type OwedChange } from './owed-change.ts'
 import type { Period } from './period.ts'
@@ -24,6 +25,8 @@ export type News = {
   readonly toldBefore: number
   /** How many listings that the question wants were looked at. */
   readonly checked: number
+  /** What the question is told for. */
+  readonly asked: ReadonlySet<Reason>
 }
 
 /** What of the listings that a question wants is told; `told` is what its place was told before. */
@@ -40,13 +43,15 @@ export function newsOf(wanted: readonly Known[], interest: Interest, period: Per
     const due = standing.reasons.filter((reason) => interest.reasons.has(reason) && !isTold(known, reason, before))
     // What was never told is new as it is now, whatever it was in between.
     const isUnknownHere = due.includes('new') || (standing.isMissed && before.length === 0)
-    const changed = change !== undefined && (!isUnknownHere || change.kind === 're-advertised')
+    // Who asks for some reasons alone hears of a change only of what is told for them.
+    const isAskedFor = interest.reasons.has('changed') || before.length > 0 || due.length > 0
+    const changed = change !== undefined && isAskedFor && (!isUnknownHere || change.kind === 're-advertised')
     const [first, ...others] = changed ? (['changed', ...due] as const) : due
     if (first !== undefined) items.push({ known, reasons: [first, ...others], ...(changed ? { change } : {}) })
     else if (standing.reasons.some((reason) => interest.reasons.has(reason))) toldBefore += 1
     else if (standing.isMissed && interest.reasons.has('new') && before.length === 0) missed.push(known)
   }
-  return { period, items: inOrder(items, period), missed, toldBefore, checked: wanted.length }
+  return { period, items: inOrder(items, period), missed, toldBefore, checked: wanted.length, asked: interest.reasons }
 }
 
 /** New is told once whatever its version; that it closes or takes place soon, once for its days. */
@@ -56,8 +61,15 @@ function isTold({ dated }: Known, reason: Reason, told: readonly Told[]): boolea
 
 function inOrder(items: readonly NewsItem[], period: Period): readonly NewsItem[] {
   const placeOf = ({ reasons: [section], known }: NewsItem): number =>
-    2 * sections.indexOf(section) + (known.listing.kind === 'call' ? 0 : 1)
+    10 * sections.indexOf(section) + groupOf(known.listing, period)
   return items.toSorted((a, b) => placeOf(a) - placeOf(b) || soonest(a, period) - soonest(b, period))
+}
+
+/** Calls before all else, and of them first those that are open. */
+function groupOf(listing: Listing, { now, fallbackZone }: Period): number {
+  if (listing.kind !== 'call') return 3
+  const status = statusAt(listing, now, fallbackZone)
+  return status === 'forthcoming' ? 1 : status === 'unknown' ? 2 : 0
 }
 
 /** The next deadline of a call, the start of all else that has one; what has neither stands last. */

@@ -17,13 +17,13 @@ const heldFor = 3 * 86_400_000
  * day at most, and none where all is again as it was told.
  */
 export function owedChange(known: Known, told: readonly Told[], period: Period): OwedChange | undefined {
-  const { since, until, now, zone, fallbackZone } = period
+  const { since, now, zone, fallbackZone } = period
   if (since === undefined) return undefined
   const isToldToday = told.some(({ reason, at }) => reason === 'changed' && dayAt(at, zone) === dayAt(now, zone))
   if (isToldToday) return undefined
   const last = Math.max(0, ...told.map(({ version }) => version))
   const from = last === 0 ? since : since - heldFor
-  const first = known.changes.find(({ version, at }) => version > last && from < at && at <= until)
+  const first = known.changes.find(({ version, at }) => version > last && from < at && at <= now)
   if (first === undefined) return undefined
   if (first.kind === 're-advertised' && first.version === 1) return first
   const change = changeOf(first.before, known.listing, fallbackZone)

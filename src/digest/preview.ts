@@ -1,9 +1,10 @@
 import type { Listing } from '../listing/listing.ts'
+import { statusAt } from '../listing/status.ts'
 import { nextTime } from '../calendar/schedule.ts'
 import type { Interest } from '../subscription/interest.ts'
 import { findAmong } from '../answer/find-for.ts'
 import type { Subscription } from '../subscription/subscription.ts'
-import { knownAmong, poolOf } from './digest.ts'
+import { knownAmong } from './digest.ts'
 import type { Register } from './register.ts'
 import { tellingOf } from './telling.ts'
 import type { Told } from './told.ts'
@@ -24,7 +25,7 @@ export function previewOf(subscription: Subscription, interest: Interest, regist
   const { schedule, zone } = subscription
   const since = now - previewDays * 86_400_000
   const { fallbackZone } = register
-  const pool = poolOf(register, { since, until: now, now: since, zone, fallbackZone })
+  const pool = [...register.known.keys()].filter((at) => mayBeTold(register, at, since))
   const moment = { now, zone, fallbackZone }
   const wanted = knownAmong(register, new Set(findAmong(register.index, pool, interest.wanted, moment)))
   const listings = new Map<string, Listing>()
@@ -42,4 +43,12 @@ export function previewOf(subscription: Subscription, interest: Interest, regist
   const first = nextTime(schedule, zone, now)
   const second = nextTime(schedule, zone, first)
   return { digests, listings: [...listings.values()], next: [first, second, nextTime(schedule, zone, second)] }
+}
+
+/** Whether a listing was not over when the time looked back over began, or has changed since. */
+function mayBeTold({ known, fallbackZone }: Register, at: number, since: number): boolean {
+  const each = known[at]
+  if (each === undefined) return false
+  const status = statusAt(each.listing, since, fallbackZone)
+  return (status !== 'closed' && status !== 'over') || each.changes.some((change) => change.at > since)
 }

@@ -7,6 +7,8 @@ import { indexListings, type SearchIndex } from '../search/search-index.ts'
 /** What digests are made from: all that is known of listings, in the order of their index, and the pages now. */
 export type Register = {
   readonly known: readonly Known[]
+  /** Where each listing stands in it, by its id. */
+  readonly placeOf: ReadonlyMap<string, number>
   readonly index: SearchIndex
   readonly archive: Archive
   readonly fallbackZone: Zone
@@ -17,7 +19,10 @@ type Shelf = Pick<Register, 'archive' | 'index' | 'fallbackZone'>
 
 /** The register of an archive of which nothing was known before. */
 export function firstRegister({ archive, index, fallbackZone }: Shelf): Register {
-  return { known: archive.listings.map((listing) => firstKnown(listing, 0, true)), archive, index, fallbackZone }
+  return registerOf(
+    archive.listings.map((listing) => firstKnown(listing, 0, true)),
+    { archive, index, fallbackZone },
+  )
 }
 
 /** The archive with each listing under its lasting id, and the register, which has what no page lists any more too. */
@@ -33,5 +38,10 @@ export function shelved<Of extends Shelf>(
       : { ...shelf, archive: { ...archive, listings }, index: indexListings(listings, fallbackZone) }
   const all = known.map(({ listing }) => listing)
   const index = all.length === listings.length ? library.index : indexListings(all, fallbackZone)
-  return { library, register: { known, index, archive: library.archive, fallbackZone } }
+  return { library, register: registerOf(known, { index, archive: library.archive, fallbackZone }) }
+}
+
+function registerOf(known: readonly Known[], { archive, index, fallbackZone }: Shelf): Register {
+  const placeOf = new Map(known.map(({ listing }, at) => [listing.id, at] as const))
+  return { known, placeOf, index, archive, fallbackZone }
 }

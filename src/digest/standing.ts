@@ -8,23 +8,28 @@ import type { Period } from './period.ts'
 /** What takes place within so many ms is told as coming up. */
 const upcomingMilliseconds = 7 * 86_400_000
 
-/** Why a listing may be told in a period, changes aside; `isMissed` where it was posted in it and is over already. */
+/** A call whose deadline is not known is taken to be open for so many ms, at a first digest. */
+const lately = 30 * 86_400_000
+
+/** Why a listing may be told in a period, changes aside; `isMissed` where it came and went in it. */
 export type Standing = { readonly reasons: readonly Reason[]; readonly isMissed: boolean }
 
 const nothing: Standing = { reasons: [], isMissed: false }
 
 /** How a listing stands in a period: of what is cancelled there is nothing to tell but that. */
 export function standingOf(known: Known, period: Period): Standing {
-  const { listing } = known
-  const status = statusAt(listing, period.now, period.fallbackZone)
-  if (status === 'cancelled') return isNew(known, period) ? { reasons: ['new'], isMissed: false } : nothing
-  const isOver = status === 'closed' || status === 'over'
-  if (period.since === undefined) {
-    const { made } = period
-    const isMissed = isOver && made !== undefined && isNew(known, { ...period, since: made })
-    return { reasons: firstReasons(status, known, period), isMissed }
+  const { listing, seen, isOfFirstLoad } = known
+  const { since, made, until, now, fallbackZone } = period
+  // What came when the digest was due already is the next one's, whole.
+  if (!isOfFirstLoad && seen > until) return nothing
+  const status = statusAt(listing, now, fallbackZone)
+  const from = since ?? made
+  if (isOver(status)) {
+    if (from === undefined || isOver(statusAt(listing, from, fallbackZone))) return nothing
+    return { reasons: [], isMissed: isNew(known, { ...period, since: from }) }
   }
-  if (isOver) return { reasons: [], isMissed: isNew(known, period) }
+  if (status === 'cancelled') return isNew(known, period) ? { reasons: ['new'], isMissed: false } : nothing
+  if (since === undefined) return { reasons: firstReasons(status, known, period), isMissed: false }
   const reasons: readonly (Reason | undefined)[] = [
     status === 'closing soon' ? 'closing' : undefined,
     isNew(known, period) ? 'new' : undefined,
@@ -33,7 +38,11 @@ export function standingOf(known: Known, period: Period): Standing {
   return { reasons: reasons.filter((reason) => reason !== undefined), isMissed: false }
 }
 
-/** A first digest shows what is on, not the archive. */
+function isOver(status: Status | undefined): boolean {
+  return status === 'closed' || status === 'over'
+}
+
+/** A first digest shows what is on or to come, and what may be on: not the archive. */
 function firstReasons(status: Status | undefined, known: Known, period: Period): readonly Reason[] {
   switch (status) {
     case 'closing soon':
@@ -41,11 +50,22 @@ function firstReasons(status: Status | undefined, known: Known, period: Period):
     case 'upcoming':
       return startsSoon(known, period) ? ['upcoming', 'new'] : ['new']
     case 'open':
+    case 'forthcoming':
     case 'running':
       return ['new']
+    case 'unknown':
+      return mayBeOn(known, period) ? ['new'] : []
     default:
       return []
   }
+}
+
+/** An event known by its month, in that month; a call without a deadline that was posted lately. */
+function mayBeOn({ listing }: Known, { now, fallbackZone }: Period): boolean {
+  const { start, end } = windowOf(listing, fallbackZone)
+  if (listing.kind !== 'call') return start !== undefined && end !== undefined
+  const from = start ?? postedAt(listing, fallbackZone)
+  return from !== undefined && now - from <= lately
 }
 
 /** First seen in the period; of what came with the first load, posted on a day that begins in it. */

@@ -10,9 +10,8 @@ export type Reason = (typeof reasons)[number]
 /** What a saved question wants told: listings that it finds whatever their status, for some reasons. */
 export type Interest = { readonly wanted: Intent; readonly reasons: ReadonlySet<Reason> }
 
-/** Statuses that a listing passes through: to ask for them is to ask to be told when they come. */
+/** Statuses that a listing comes to: to ask for them is to ask to be told of it in time. */
 const passing: ReadonlySet<Status | undefined> = new Set<Status | undefined>([
-  'forthcoming',
   'open',
   'closing soon',
   'upcoming',
@@ -39,14 +38,14 @@ function isAnyTime({ within }: AskedTime): boolean {
   return within.every(({ start, end }) => start === -Infinity && end === Infinity)
 }
 
-/** All that its kinds can be told for; only some where the question asks for just that. */
+/** All that its kinds can be told for; where the question asks for just that, what closes or is new and nothing else. */
 function reasonsOf(intent: Intent): readonly Reason[] {
   const { kinds, status, times = [], order, or = [] } = intent
   const alone: readonly Reason[] =
     status === 'closing soon'
-      ? ['changed', 'closing']
+      ? ['closing']
       : order === 'newest' || times.some(({ relation }) => relation === 'posted')
-        ? ['changed', 'new']
+        ? ['new']
         : reasons.filter((reason) => suits(reason, kinds))
   return [...alone, ...or.flatMap(reasonsOf)]
 }
