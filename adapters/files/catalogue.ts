@@ -3,9 +3,7 @@ import { isZone } from '../../src/calendar/zone.ts'
 import { dayOf } from '../../src/calendar/day.ts'
 import type { PageFacts } from '../../src/source/page.ts'
 import { quoted } from '../quoted.ts'
-
-/** The file beside the pages that says what is known of them. */
-export const catalogueName = 'catalogue.json'
+import { catalogueName } from './names.ts'
 
 /** What is known of each page, by file name in the catalogue's order, and what was wrong with the catalogue. */
 export type Catalogue = { readonly facts: ReadonlyMap<string, PageFacts>; readonly complaints: readonly string[] }

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { watch } from 'chokidar'
-import { catalogueName } from './catalogue.ts'
+import { catalogueName, isPageName } from './names.ts'
 
 /** How often, in ms, a folder is looked at that tells nothing of itself, and how long it must have been quiet. */
 const [looking, quiet] = [5_000, 1_500]
@@ -64,7 +64,7 @@ export function watchFolder(
 
 /** What somebody is only about to save, or something else altogether, keeps nothing waiting. */
 function isRead(path: string): boolean {
-  return /\.txt$/i.test(path) || path.endsWith(catalogueName)
+  return isPageName(basename(path)) || basename(path) === catalogueName
 }
 
 /** Names, sizes and times of a folder's pages and catalogue; undefined where it cannot be read just now. */

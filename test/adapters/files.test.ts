@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { matching } from './matching.ts'
@@ -57,12 +58,33 @@ describe('a page that cannot be read', () => {
     symlinkSync('nowhere', join(folder, 'dead.txt'))
     symlinkSync('circle.txt', join(folder, 'circle.txt'))
     expect(reasonsIn(folder)).toEqual({
-      'circle.txt': 'it is a link, and links are not followed; put the page itself there',
-      'dead.txt': 'it is a link, and links are not followed; put the page itself there',
+      'circle.txt': 'it is a link, and links are not followed; put the file itself there',
+      'dead.txt': 'it is a link, and links are not followed; put the file itself there',
       'folder.txt': 'it is a folder, not a text file',
       'page.pdf': 'its name does not end in .txt; save the page as plain text under such a name',
     })
     expect(readFolder(folder).pages.map(({ name }) => name)).toEqual(['good.txt'])
+  })
+
+  it('is named where it is a pipe nobody writes to, or 100 MB', () => {
+    const folder = temporaryFolder({ 'good.txt': good, 'large.txt': good })
+    execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'pipe.txt')])
+    truncateSync(join(folder, 'large.txt'), 100_000_000)
+    expect(reasonsIn(folder)).toEqual({
+      'large.txt': 'it has 100 MB, and a page may have 5 MB; split it into pages',
+      'pipe.txt': 'it is a device or a pipe, not a text file',
+    })
+  })
+
+  it('is named where it is a link: to a file of the machine, to another page, to the folder itself', () => {
+    const folder = temporaryFolder({ 'good.txt': good })
+    symlinkSync('/etc/passwd', join(folder, 'passwd.txt'))
+    symlinkSync('good.txt', join(folder, 'other.txt'))
+    symlinkSync('.', join(folder, 'round.txt'))
+    expect(new Set(Object.values(reasonsIn(folder)))).toEqual(
+      new Set(['it is a link, and links are not followed; put the file itself there']),
+    )
+    expect(Object.keys(reasonsIn(folder))).toEqual(['other.txt', 'passwd.txt', 'round.txt'])
   })
 
   it('is named where there is no permission', () => {
@@ -88,6 +110,45 @@ describe('a folder', () => {
     expect(pages[0]?.facts).toEqual({ zone: 'Asia/Bangkok', covers: [], about: [] })
     expect(pages[2]?.facts).toEqual({ covers: [], about: [] })
   })
+
+  it('may be a link itself', () => {
+    const folder = join(temporaryFolder(), 'archive')
+    symlinkSync(temporaryFolder({ 'good.txt': good }), folder)
+    expect(readFolder(folder).pages).toHaveLength(1)
+  })
+
+  it('says nothing of what a link in the place of its catalogue leads to', () => {
+    const folder = temporaryFolder({ 'good.txt': good })
+    symlinkSync('/etc/passwd', join(folder, 'catalogue.json'))
+    const { pages, complaints } = readFolder(folder)
+    expect(pages).toHaveLength(1)
+    expect(complaints).toEqual([
+      'catalogue.json was not read: it is a link, and links are not followed; put the file itself there; the pages are read without it',
+    ])
+  })
+
+  it.each([
+    ['hidden', '.page.txt'],
+    ['an editor’s own', '.page.txt.swp'],
+    ['an editor’s own, in sight', 'page.txt.swp'],
+    ['an editor’s copy', 'page.txt~'],
+    ['an editor’s unsaved one', '#page.txt#'],
+    ['an office’s lock', '~$page.txt'],
+    ['under way', 'page.txt.part'],
+    ['under way to another name', 'page.tmp'],
+    ['a download', 'page.txt.crdownload'],
+    ['about the folder', 'README.md'],
+  ])('says nothing of a file that is %s', (_situation, name) => {
+    const folder = temporaryFolder({ 'good.txt': good, [name]: good })
+    expect(readFolder(folder)).toMatchObject({ pages: [{ name: 'good.txt' }], unreadPages: [], complaints: [] })
+  })
+
+  it.each(['two\nlines.txt', '\u001B[31mred.txt', '#1.txt', '~.txt', 'part.txt', 'PAGE.TXT'])(
+    'has a page by a name such as %j',
+    (name) => {
+      expect(readFolder(temporaryFolder({ [name]: good })).pages).toMatchObject([{ name, text: good }])
+    },
+  )
 
   it('that does not exist is named with the way out', () => {
     const folder = join(temporaryFolder(), 'gone')
@@ -122,6 +183,15 @@ describe('single files', () => {
     )
     expect(pages).toEqual([{ name: 'a.txt', text: good, facts: { covers: [], about: ['MN'] } }])
     expect(unreadPages.map(({ name }) => name)).toEqual([join(files, 'b.txt'), join(files, 'c.txt')])
+  })
+
+  it('may be links', () => {
+    const files = temporaryFolder({ 'a.txt': good })
+    symlinkSync('a.txt', join(files, 'link.txt'))
+    symlinkSync('nowhere', join(files, 'dead.txt'))
+    const { pages, unreadPages } = readFiles([join(files, 'link.txt'), join(files, 'dead.txt')], files)
+    expect(pages).toMatchObject([{ name: 'link.txt', text: good }])
+    expect(unreadPages).toMatchObject([{ reason: 'it is a link to something that is not there' }])
   })
 
   it('need no archive', () => {

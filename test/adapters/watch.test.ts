@@ -89,8 +89,8 @@ describe('a watched folder', () => {
     const { pages, unreadPages } = readFolder(folder)
     expect(pages.map(({ name }) => name)).toEqual(['real.txt'])
     expect(unreadPages.map(({ name, reason }) => `${name}: ${reason}`)).toEqual([
-      'link.txt: it is a link, and links are not followed; put the page itself there',
-      'round.txt: it is a link, and links are not followed; put the page itself there',
+      'link.txt: it is a link, and links are not followed; put the file itself there',
+      'round.txt: it is a link, and links are not followed; put the file itself there',
     ])
   })
 })
