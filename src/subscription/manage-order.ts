@@ -1,92 +1,145 @@
-import { dayAt } from '../calendar/zone.ts'
-import { dayMeant } from './day-meant.ts'
-import type { Given } from './given.ts'
+import { dayAt, type Zone } from '../calendar/zone.ts'
 import type { Order, Which } from './order.ts'
+import { ordinal } from '../question/words/number-words.ts'
+import { oneAtATime, pointed, unquoted, type Pointed } from './pointing.ts'
 import { readTiming } from './timing.ts'
+import { dayAfter } from './until-words.ts'
+import type { Given } from './given.ts'
 
-const thing = String.raw`(?:(?:the |my |our |this )?(?:subscription|digest|one)s?(?: (?:to|about|on|for|of))?)`
-/** How one of a list is pointed at. */
-export const which = String.raw`(?: (?:(?<number>#?\d{1,3})|(?<id>[a-z]{5}-[a-z]{5})|(?<all>all|everything|all of them)|(?:it|this|that)|${thing}(?: (?<words>.+?))?))?`
-const verbs: readonly (readonly [RegExp, 'stop' | 'resume' | 'preview' | 'test' | 'done'])[] = [
-  [new RegExp(String.raw`^(?:stop|unsub\w*|remove|delete|cancel|end)(?: subscription| digest)?${which}$`, 'i'), 'stop'],
-  [/^(?:unsub\w*|stop (?:sending|telling) (?:me|us)(?: about)?) (?:from |to )?(?<words>.+)$/i, 'stop'],
+type Managing = 'stop' | 'resume' | 'preview' | 'test' | 'done'
+
+/** Ways to order one thing of a subscription or reminder; what is pointed at stands behind. */
+const ways: readonly (readonly [RegExp, Managing])[] = [
   [
-    new RegExp(String.raw`^(?:resume|unpause|unmute|restart|continue) ?(?:subscription|digest)?${which}$`, 'i'),
-    'resume',
-  ],
-  [
-    new RegExp(String.raw`^preview${which}$|^what would (?:it|this|that|you|number (?<number2>\d+)) send$`, 'i'),
-    'preview',
-  ],
-  [new RegExp(String.raw`^(?:send )?(?:a |me a |us a )?test(?: digest)?(?: (?:of|for))?${which}$`, 'i'), 'test'],
-  [
-    new RegExp(String.raw`^(?:done|remove reminder|forget reminder|cancel reminder|delete reminder)${which}$`, 'i'),
+    /^(?:(?:stop|end) reminding (?:me|us)(?: (?:about|of))?|(?:do not|don[’']t) remind (?:me|us)(?: (?:about|of))?(?: again)?|unremind(?: me)?(?: (?:about|of))?)(?: |$)/i,
     'done',
   ],
+  [/^(?:cancel|remove|delete|stop|end|clear|forget)(?= (?:(?:all|the|my|every) )*reminders?\b)(?: |$)/i, 'done'],
+  [/^(?:done(?: with)?|dismiss|mark(?= .* (?:as )?done$))(?: |$)/i, 'done'],
+  [
+    /^(?:stop|quit) (?:sending|posting|telling|notifying|alerting)(?: (?:me|us|here))?(?: (?:about|of))?(?: |$)/i,
+    'stop',
+  ],
+  [/^unsubscribe(?: (?:me|us|here|this (?:channel|thread)))?(?: from| to)?(?: |$)/i, 'stop'],
+  [/^(?:stop|remove|delete|cancel|end)(?: |$)/i, 'stop'],
+  [/^(?:resume|unpause|unmute|start(?=(?: .+)? (?:sending )?again$)|turn on)(?: |$)/i, 'resume'],
+  [/^(?:restart|continue)(?: |$)/i, 'resume'],
+  [/^(?:(?:show|give|send)(?: me| us)? )?(?:a |the )?preview(?: (?:of|for))?(?: |$)/i, 'preview'],
+  [/^what (?:would|will) (?=.*\bsend$)/i, 'preview'],
+  [/^(?:send|post|give)(?: me| us)? (?:a )?test(?: digests?| messages?)?(?: (?:of|for))?(?: |$)/i, 'test'],
+  [/^test(?: |$)/i, 'test'],
 ]
 
-/** Words that alone belong to talk or to questions: they need to say what. */
-const needsWhich = /^(?:remove|delete|cancel|end|continue|restart|test)$/i
+/** Behind these stands the question that is subscribed to, in any words. */
+const namesAnything =
+  /^(?:unsubscribe|(?:stop|quit) (?:sending|posting|telling|notifying|alerting)|stop reminding|don[’']t remind|do not remind|unremind)/i
+/** These belong to talk or to questions where they do not say what: "cancel", "remove it", "delete the first". */
+const tooVague = new RegExp(
+  String.raw`^(?:remove|delete|cancel|end|continue|restart|test|clear|forget|dismiss|turn on|start)(?: (?:it|this|that|these|those|this one|that one|here|all|everything|all of (?:it|them|these)|them(?: all)?|both|(?:the )?${ordinal}(?: one)?))?(?: again)?$`,
+  'i',
+)
 
-/** "stop 2", "resume", "preview 1", "done": what is done with one of a list. */
+/** What is ordered of one subscription or reminder by a verb and what it points at; undefined for all else. */
 export function aboutOne(text: string): Order | undefined {
-  for (const [way, does] of verbs) {
-    const match = way.exec(text)
-    if (match === null || needsWhich.test(text)) continue
-    const found = whichOf(match)
-    return found === undefined ? { does } : { does, which: found }
+  if (tooVague.test(text)) return undefined
+  for (const [way, does] of ways) {
+    const verb = way.exec(text)?.[0]
+    if (verb === undefined) continue
+    const rest = text
+      .slice(verb.length)
+      .replace(/(?:^| )(?:(?:sending )?again|(?:as )?done|send)$/i, '')
+      .trim()
+    const found = does === 'preview' && /^(?:you|we|i)$/i.test(rest) ? {} : pointedAt(rest, text)
+    if (found === 'several') return { does: 'unclear', why: oneAtATime }
+    if (found !== undefined) return { does, ...found }
   }
   return undefined
 }
 
-/** Which of a list a match means. */
-export function whichOf({ groups = {} }: RegExpExecArray): Which | undefined {
-  const { number = groups['number2'], all, id } = groups
-  const words = id ?? groups['words']
-  if (number !== undefined) return { number: Number(number.replace('#', '')) }
-  if (all !== undefined) return { all: true }
-  return words === undefined || words === '' ? undefined : { words }
+function pointedAt(rest: string, text: string): Pointed | undefined {
+  const point = pointed(rest)
+  if (point !== undefined) return point
+  if (namesAnything.test(text)) return { which: { words: unquoted(rest) } }
+  // "Done with the mapping survey"
+  const finished = /^done(?: with)? the (.+)$/i.exec(text)?.[1]
+  return finished === undefined ? undefined : { which: { words: finished } }
 }
 
-const change =
-  /^(?:change|move|set|make|switch|reschedule)(?: subscription)?(?: (?:(#?\d{1,3})|it|this|the (?:subscription|digest)))(?: (?:to|at|on))? (.+)$/i
+const pauses = /^(?:pause|mute|hold|suspend|turn off|silence|stop(?= .*\b(?:until|till|for)\b))(?= |$)/i
+const untilWay = /(?:^| )(?=(?:until|till|til|through|thru|for|over|during) )/gi
+const openEnd =
+  /^(?:until|till) (?:further notice|i say(?: so)?|i resume(?: it)?|later)$|^for (?:now|good|ever|a while)$/i
+const dayWay = 'say it like “pause until 1 December” or “pause for two weeks”'
+/** More words than these that may begin the time are not tried. */
+const mostTries = 4
 
-/** "make it 10:00", "move 2 to Mondays at 8". */
-export function changing(text: string): Order | undefined {
-  const match = change.exec(text)
-  const rest = match?.[2] ?? /^(.+?) instead$/i.exec(text)?.[1]
-  if (rest === undefined) return undefined
-  const { timing, rest: question, unclear } = readTiming(rest)
-  const isTimed = timing.days !== undefined || timing.at !== undefined || timing.zone !== undefined
-  const words = question.replace(/^[,\s]+/, '')
-  if (unclear !== undefined) return { does: 'unclear', why: unclear }
-  // "events instead" is a question that follows up; with a time it is none.
-  if (match === null && (!isTimed || words !== '')) return undefined
-  const number = match?.[1] === undefined ? {} : { which: { number: Number(match[1].replace('#', '')) } }
-  return { does: 'change', ...number, ...(words === '' ? {} : { question: words }), ...timing }
-}
-
-/** "pause until 1 December", "mute 2 for two weeks". */
+/** "Pause", "mute 2 until Monday"; undefined for all else. */
 export async function pausing(text: string, given: Given): Promise<Order | undefined> {
-  const match = new RegExp(
-    String.raw`^(?:pause|mute|snooze|hold)(?: subscription| digests?)?${which}(?: (?<until>(?:until|till|to|for|over) .+))?$`,
-    'i',
-  ).exec(text)
-  const isOfReminder = /^snooze/i.test(text)
-  if (match === null || isOfReminder) return undefined
-  const found = whichOf(match)
-  const until = match.groups?.['until']
-  if (until === undefined) return { does: 'pause', ...(found === undefined ? {} : { which: found }) }
-  const day = await dayMeant(until, given)
-  if (day === undefined)
-    return {
-      does: 'unclear',
-      why: `I cannot tell which day “${until}” means; say it like “pause until 1 December” or “pause for two weeks”.`,
-    }
-  if (day <= dayAt(given.now, given.zone))
-    return {
-      does: 'unclear',
-      why: `“${until}” is not ahead of us; say a day to come, such as “pause until 1 December”.`,
-    }
-  return { does: 'pause', ...(found === undefined ? {} : { which: found }), until: day }
+  const verb = pauses.exec(text)?.[0]
+  if (verb === undefined) return undefined
+  const rest = text.slice(verb.length).trim()
+  for (const start of [...rest.matchAll(untilWay)].slice(-mostTries)) {
+    const found = pointed(rest.slice(0, start.index).trim())
+    const order = found === undefined ? undefined : await pausedUntil(rest.slice(start.index).trim(), found, given)
+    if (order !== undefined) return order
+  }
+  const found = /^stop/i.test(verb) ? undefined : pointed(rest)
+  if (found === undefined) return unreadUntil(verb, rest)
+  if (found === 'several') return { does: 'unclear', why: oneAtATime }
+  return rest === '' && !/^(?:pause|mute)$/i.test(verb) ? undefined : { does: 'pause', ...found }
+}
+
+async function pausedUntil(words: string, found: Pointed, given: Given): Promise<Order | undefined> {
+  if (found === 'several') return { does: 'unclear', why: oneAtATime }
+  if (openEnd.test(words)) return { does: 'pause', ...found }
+  const day = await dayAfter(words, given)
+  if (day === undefined) return undefined
+  if (day <= dayAt(given.now, given.zone)) return { does: 'unclear', why: `“${words}” is not ahead of us; ${dayWay}.` }
+  return { does: 'pause', ...found, until: day }
+}
+
+/** "Pause until the cows come home" */
+function unreadUntil(verb: string, rest: string): Order | undefined {
+  const words = /^(?:.* )?((?:until|till|til) .+)$/i.exec(rest)?.[1]
+  const found = words === undefined ? undefined : pointed(rest.slice(0, rest.length - words.length).trim())
+  if (words === undefined || found === undefined || !/^(?:pause|mute)$/i.test(verb)) return undefined
+  return { does: 'unclear', why: `I cannot tell which day “${words}” means; ${dayWay}.` }
+}
+
+const change = /^(?:change|move|set|make|switch|reschedule|update|edit|shift) (.+)$/i
+/** "2 to …", "the subscription about mining to …", "it …" */
+const target =
+  /^(?<which>(?:the )?(?:subscription |digest |number )?#?\d{1,3}|(?:the |my |our |this )?(?:subscription|digest)(?: (?:to|about|on|for) .+?)?|it|this|that)(?: (?:to|from .+ to)|:)? (?<rest>.+)$/i
+const aspect = /^(?:the )?(?:time|hour|days?|schedule|zone|question|sending)(?: of (?<which>.+?))? to (?<rest>.+)$/i
+
+/** "Make it 10:00", "move 2 to Mondays at 8", "change 1 to events in China", "every day instead"; undefined for all else. */
+export function changing(text: string, own: Zone | undefined): Order | undefined {
+  const instead = /^(?:(?:make|change|send) (?:it|that) )?(.+?) instead$/i.exec(text)?.[1]
+  if (instead !== undefined) return retimed(instead, {}, own)
+  const { which = '', rest = '' } = partsOf(text)
+  const found = rest === '' ? undefined : pointed(which)
+  if (found === undefined || found === 'several') return undefined
+  const isExact = /\d|subscription|digest/i.test(which)
+  const order = retimed(isExact && /^\d{1,2}$/.test(rest) ? `at ${rest}` : rest, found, own)
+  if (order !== undefined || !isExact || /^(?:send|post)/i.test(text)) return order
+  const { timing, rest: question, unclear } = readTiming(rest, own)
+  if (unclear !== undefined) return { does: 'unclear', why: unclear }
+  return { does: 'change', ...found, question: unquoted(question.trim()), ...timing }
+}
+
+function partsOf(text: string): Partial<Record<string, string>> {
+  const sent = /^(?:send|post) (?<which>it|the digest|(?:number |#)?\d{1,3}) (?<rest>.+)$/i.exec(text)
+  if (sent !== null) return sent.groups ?? {}
+  const written = change.exec(text)?.[1] ?? ''
+  const { which, rest } = aspect.exec(written)?.groups ?? {}
+  if (rest === undefined) return target.exec(written)?.groups ?? {}
+  return { which: which ?? 'the subscription', rest }
+}
+
+/** A change of when alone. Without a number "Monday instead" and "make it China" are questions that follow up. */
+function retimed(words: string, found: { readonly which?: Which }, own: Zone | undefined): Order | undefined {
+  const { timing, rest, unclear, isWeak } = readTiming(words, own)
+  if (rest.trim() !== '' || (isWeak === true && found.which === undefined)) return undefined
+  if (unclear !== undefined) return { does: 'unclear', why: unclear }
+  return Object.keys(timing).length === 0 ? undefined : { does: 'change', ...found, ...timing }
 }

@@ -1,16 +1,15 @@
-import type { Given } from './given.ts'
+import { plainOrder } from './address.ts'
+import { explaining } from './why-order.ts'
 import { aboutOne, changing, pausing } from './manage-order.ts'
 import type { Order } from './order.ts'
-import { reminding, snoozing } from './remind-order.ts'
+import { reminding } from './remind-order.ts'
 import { settingIn } from './setting-order.ts'
+import { snoozing } from './snooze-order.ts'
 import { subscribing } from './subscribe-order.ts'
-import { whyOrder } from './why-order.ts'
+import type { Given } from './given.ts'
 
-/** No order is longer: what is, is read as a question. */
+/** No order is longer: what is, is a question. */
 const longest = 1000
-
-const politeness =
-  /^(?:(?:hey|hi|hello|ok|okay|please|pls|kindly|callboard|bot)[\s,!]+|(?:can|could|would|will) you (?:please )?)+/i
 
 /**
  * What somebody tells the bot to do about subscriptions, reminders and settings; undefined for all else, which is a
@@ -18,51 +17,49 @@ const politeness =
  */
 export async function orderIn(written: string, given: Given): Promise<Order | undefined> {
   if (written.length > longest) return undefined
-  const text = written
-    .trim()
-    .replace(politeness, '')
-    .replace(/[\s,]*(?:please|pls|thanks|thank you)?[\s.!?]*$/i, '')
-    .replaceAll(/\s+/g, ' ')
+  const text = plainOrder(written)
+  if (text === '') return undefined
   for (const read of readers) {
-    const order = read(text)
-    if (order !== undefined) return order
-  }
-  for (const read of datedReaders) {
     const order = await read(text, given)
     if (order !== undefined) return order
   }
   return undefined
 }
 
-const readers: readonly ((text: string) => Order | undefined)[] = [
-  plainOrder,
-  settingIn,
-  subscribing,
-  aboutOne,
-  changing,
-  whyOrder,
-]
-const datedReaders: readonly ((text: string, given: Given) => Promise<Order | undefined>)[] = [
+/** Settings before what they are read as otherwise: "set the hour to 9", "remind me 7 days before by default". */
+const readers: readonly ((text: string, given: Given) => Order | undefined | Promise<Order | undefined>)[] = [
+  wholeOrder,
+  (text, { zone }) => settingIn(text, zone),
   pausing,
-  reminding,
+  aboutOne,
   snoozing,
+  reminding,
+  explaining,
+  (text, { zone }) => changing(text, zone),
+  (text, { zone }) => subscribing(text, zone),
 ]
 
-/** Orders of one shape. */
-const plain: readonly (readonly [RegExp, Order])[] = [
+/** Orders that nothing can be added to. */
+const whole: readonly (readonly [RegExp, Order])[] = [
   [
-    /^(?:(?:show|list|see|manage|edit|change|what are)(?: me| us)? )?(?:all )?(?:the |my |our |this channel[’']?s |channel )?subscriptions?(?: (?:here|of this channel|in this channel))?$|^what (?:am i|are we) subscribed to(?: here)?$/i,
+    /^(?:(?:show|list|see|view|manage|edit|change|what are|which are)(?: me| us)? )?(?:all )?(?:of )?(?:the |my |our |this channel[’']?s |channel )?subscriptions?(?: (?:here|list|of this channel|in this channel|for this channel))?$/i,
     { does: 'subscriptions' },
   ],
-  [/^(?:(?:show|list|see|manage)(?: me)? )?(?:all )?(?:my |the )?reminders$/i, { does: 'reminders' }],
   [
-    /^(?:(?:show|change|open|edit)(?: me)? )?(?:the |my |our |this channel[’']?s |channel |place )?settings(?: (?:here|of this channel|for this channel))?$/i,
+    /^(?:what|which subscriptions?) (?:am i|are we|is (?:this channel|the channel)) subscribed to(?: here)?$|^(?:what|which) subscriptions? (?:do (?:i|we) have|are (?:there|active|here))(?: here)?$/i,
+    { does: 'subscriptions' },
+  ],
+  [
+    /^(?:(?:show|list|see|view|manage|what are)(?: me)? )?(?:all )?(?:of )?(?:my |the )?reminders(?: list)?$|^(?:what|which) reminders do i have(?: set)?$/i,
+    { does: 'reminders' },
+  ],
+  [
+    /^(?:(?:show|change|open|edit|see|view|what are)(?: me)? )?(?:the |my |our |this channel[’']?s |channel |place |digest |bot )?(?:settings|preferences)(?: (?:here|(?:of|for|in) (?:this|the) channel|for me))?$/i,
     { does: 'settings' },
   ],
-  [/^subscribe(?: me| us)?(?: (?:here|to (?:this|it|that|these|them)))?$/i, { does: 'subscribe' }],
   [/^wrong$|^(?:this|that|it) (?:is|looks|seems) wrong$/i, { does: 'report' }],
 ]
 
-function plainOrder(text: string): Order | undefined {
-  return plain.find(([way]) => way.test(text))?.[1]
+function wholeOrder(text: string): Order | undefined {
+  return whole.find(([way]) => way.test(text))?.[1]
 }

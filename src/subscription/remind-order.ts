@@ -1,78 +1,93 @@
-import { dayAt } from '../calendar/zone.ts'
-import { aboutIn } from './about.ts'
-import { dayMeant } from './day-meant.ts'
-import type { Given } from './given.ts'
-import { which, whichOf } from './manage-order.ts'
 import type { Order } from './order.ts'
-import { readTiming } from './timing.ts'
+import { aboutIn } from './pointing.ts'
+import { lengths, secondsBefore, secondsIn } from './length-words.ts'
+import { momentNamed } from './until-words.ts'
+import type { Given } from './given.ts'
+import { dayAt, instantOf } from '../calendar/zone.ts'
 
-const units: Readonly<Record<string, number>> = { minute: 60, hour: 3600, day: 86_400, week: 604_800 }
-const numbers: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  ten: 10,
-}
-const ahead = /(?:(\d{1,3}|an?|one|two|three|four|five|six|seven|ten) (minute|hour|day|week)s?)/i
+const beginning =
+  /^(?:remind (?:me|us)|(?:set|add|create|make|schedule)(?: (?:me|up))? (?:a |an |the )?reminders?)(?= |$)/i
+/** What is asked behind "remind me" is a question: "remind me what is open". */
+const asks = /^(?:about |of )?(?:what|which|when|where|who|whom|whose|why|how|whether|if|that)\b/i
 
-/** "remind me of 2", "remind me 3 days before", "remind me on Friday at 10". */
+/** "3 days before", "an hour ahead of the deadline", "the day before it closes", "10 and 3 days before" */
+const leadWay = new RegExp(
+  String.raw`(?:^|(?<before>.*?) )(?:(?:the|at least|exactly) )?(?<lead>${lengths}) (?:before|ahead|earlier|in advance|prior)(?: (?:of|to))?(?: (?:it closes|it ends|the deadlines?|(?:the )?closing(?: date)?|its deadline|that|it))?(?: (?:of|for|about) (?<behind>.+)| (?<bare>(?:the )?\S.*))?$`,
+  'i',
+)
+
+/** "Remind me", "remind me of 2 on Friday at 10", "remind me 3 days before"; undefined for all else. */
 export async function reminding(text: string, given: Given): Promise<Order | undefined> {
-  const match = /^remind ?me(?: (?:of|about|on|to apply (?:for|to)))?(?: (.+))?$/i.exec(text)
-  if (match === null) return undefined
-  const words = match[1] ?? ''
-  const lead =
-    /^(?:(.*?)\s*)?\b((?:(?:\d{1,3}|an?|one|two|three|four|five|six|seven|ten) (?:minute|hour|day|week)s?|(?:\d{1,3}|an?|one|two|three|seven|ten))(?:(?:,| and) (?:\d{1,3}|an?|one|two|three|seven|ten)(?: (?:minute|hour|day|week)s?)?)*) (?:before|ahead|earlier)(?: (?:it closes|the deadline|that|it))?$/i.exec(
-      words,
-    )
-  if (lead !== null) return { does: 'remind', about: aboutIn(lead[1] ?? 'this'), before: secondsBefore(lead[2] ?? '') }
-  const dated = /^(.*?)\s*\b((?:on|at|tomorrow|in|next)\b.*)$/i.exec(words)
-  if (dated !== null) {
-    const { timing } = readTiming(dated[2] ?? '')
-    const day = await dayMeant((dated[2] ?? '').replace(/,?\s*(?:at|@)\s*\S.*$/i, ''), given)
-    if (day !== undefined)
-      return {
-        does: 'remind',
-        about: aboutIn(dated[1] === '' ? 'this' : (dated[1] ?? 'this')),
-        on: { day, ...(timing.at === undefined ? {} : { seconds: timing.at }) },
+  const begun = beginning.exec(text)?.[0]
+  if (begun === undefined) return undefined
+  const words = text.slice(begun.length).trim()
+  if (asks.test(words)) return undefined
+  const lead = leadWay.exec(words)?.groups
+  if (lead !== undefined) return beforehand(lead)
+  const often = rhythm.exec(words)?.[0].trim()
+  if (often !== undefined)
+    return { does: 'unclear', why: `I remind of a call once or some times, and not “${often}”; ${ways}.` }
+  for (const { named, rest } of partingsOf(words)) {
+    const on = await momentIn(named, given)
+    if (on === undefined) continue
+    if (instantOf(on.day, on.seconds ?? 86_400, given.zone) <= given.now)
+      return { does: 'unclear', why: `“${named}” is past; ${ways}.` }
+    return { does: 'remind', about: aboutIn(aboutWords(rest)), on }
+  }
+  return { does: 'remind', about: aboutIn(aboutWords(words)) }
+}
+
+const rhythm =
+  /(?:^| )(?:(?:every|each) (?:single |other )?(?:hour|morning|evening|day|week|month|\w+day)|hourly|daily|weekly|monthly)(?=$| (?:about|of|for|at|until)\b)/i
+const ways = 'say it like “remind me on Friday at 10” or “remind me 3 days before”'
+
+function aboutWords(words: string): string {
+  return words
+    .trim()
+    .replace(/^(?:to (?:apply|submit|bid|register)(?: (?:for|to))?|(?:of|about|for|on|to)(?= |$))\s*/i, '')
+    .replace(/[\s,]+$/, '')
+}
+
+/** What so many seconds before a deadline is asked for. */
+function beforehand({ before = '', lead = '', behind, bare = '' }: Partial<Record<string, string>>): Order {
+  const about = behind ?? (bare === '' ? before : bare)
+  const seconds = secondsBefore(lead)
+  return seconds === undefined || seconds.length > 5
+    ? {
+        does: 'unclear',
+        why: 'I cannot tell how long before; say it like “remind me 3 days before” or “an hour before”.',
       }
-  }
-  return { does: 'remind', about: aboutIn(words === '' ? 'this' : words) }
+    : { does: 'remind', about: aboutIn(aboutWords(about)), before: seconds }
 }
 
-/** "3 days", "10, 3 and 1 days", "an hour": each in seconds. */
-function secondsBefore(words: string): readonly number[] {
-  const unit = units[/(minute|hour|day|week)s?\s*$/i.exec(words)?.[1]?.toLowerCase() ?? 'day'] ?? 86_400
-  const found = words.split(/,| and /i).flatMap((part) => {
-    const [, count = part.trim(), own] = ahead.exec(part) ?? []
-    const number = Number(count) || numbers[count.toLowerCase()]
-    return number === undefined ? [] : [number * (units[own?.toLowerCase() ?? ''] ?? unit)]
-  })
-  return [...new Set(found)].toSorted((a, b) => b - a)
+/** More words than these that may begin the time are not tried. */
+const mostTries = 8
+const begins =
+  /(?:^|[\s,])(?=(?:on|at|in|by|@|this|next|tomorrow|yesterday|last|tonight|today|after|\d+|noon|midnight|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b)/gi
+const timeFirst = /^(.+?),? (?:about|of|to apply|to submit) (.+)$/i
+
+/** The words that may say when and what is left: the last, the longest first, or the first ("tomorrow about 2"). */
+function partingsOf(words: string): readonly { readonly named: string; readonly rest: string }[] {
+  const [, named, rest = ''] = timeFirst.exec(words) ?? []
+  const starts = [...words.matchAll(begins)].map((match) => match.index + match[0].length).slice(-mostTries)
+  return [
+    ...(named === undefined ? [] : [{ named, rest }]),
+    ...starts.map((start) => ({ named: words.slice(start), rest: words.slice(0, start) })),
+  ]
 }
 
-/** "snooze 2 days", "snooze 2 until Monday". */
-export async function snoozing(text: string, given: Given): Promise<Order | undefined> {
-  const bare =
-    /^snooze (?:for )?(?<until>(?:\d{1,3}|an?|one|two|three) (?:minute|hour|day|week)s?|(?:until|till|to) .+)$/i.exec(
-      text,
-    )
-  const match = bare ?? new RegExp(String.raw`^snooze${which}(?: (?:until |till |for )?(?<until>.+))?$`, 'i').exec(text)
-  if (match === null) return undefined
-  const found = whichOf(match)
-  const picked = found === undefined ? {} : { which: found }
-  const until = match.groups?.['until'] ?? 'tomorrow'
-  const short = /^(?:for )?(\d{1,3}|an?|one|two|three) (minute|hour)s?$/i.exec(until)
-  if (short !== null) return { does: 'snooze', ...picked, for: secondsBefore(until)[0] ?? 3600 }
-  const day = await dayMeant(ahead.test(until) ? `for ${until.replace(/^for /i, '')}` : until, given)
-  if (day !== undefined && day > dayAt(given.now, given.zone)) return { does: 'snooze', ...picked, until: day }
-  return {
-    does: 'unclear',
-    why: `I cannot tell when “${until}” is; say it like “snooze 2 days” or “snooze until Monday”.`,
-  }
+async function momentIn(
+  words: string,
+  given: Given,
+): Promise<{ readonly day: number; readonly seconds?: number } | undefined> {
+  const wait = /^(?:in|after) (.+)$/i.exec(words)?.[1] ?? ''
+  const seconds = secondsIn(wait)
+  if (seconds !== undefined && seconds < 86_400) return momentAt(given.now + seconds * 1000, given)
+  if (/^\d{1,3}$/.test(words)) return undefined
+  return momentNamed(words.replace(/^(?:on|by)\s+/i, ''), given)
+}
+
+function momentAt(instant: number, { zone }: Given): { readonly day: number; readonly seconds: number } {
+  const day = dayAt(instant, zone)
+  return { day, seconds: Math.round((instant - instantOf(day, 0, zone)) / 1000) }
 }
