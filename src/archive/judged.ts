@@ -16,7 +16,7 @@ export type Judged = {
 type Read = { readonly pages: readonly Page[]; readonly unreadPages: readonly UnreadPage[] }
 
 /**
- * Judges pages by what they gave before: one that suddenly gives nothing or far less is not believed, and what it said
+ * Judges pages by what they gave before: one that suddenly gives nothing or half is not believed, and what it said
  * before stays. `fingerprintOf` tells a page's text and facts from any others.
  */
 export function judged(
@@ -65,13 +65,13 @@ function judgedPage(
   return { ...stays, fresh: { ...capture, state: 'doubted' }, alarm }
 }
 
-/** None, or fewer than half of what it gave; of very few one more or less means nothing. */
+/** None, or half of what it gave or fewer; of very few one more or less means nothing. */
 function isTooFew(items: number, normal: number): boolean {
-  return items === 0 ? normal > 0 : normal >= 4 && items * 2 < normal
+  return items === 0 ? normal > 0 : normal >= 4 && items * 2 <= normal
 }
 
 function judgedUnread(unread: UnreadPage, before: Capture | undefined): Step {
-  if (before === undefined) return { unread }
+  if (before === undefined || before.items === 0) return { unread }
   const alarm = `page ${unread.name} cannot be read any more: ${unread.reason}; what it said before stays`
   return { page: { ...before.page, read: before.read }, alarm }
 }

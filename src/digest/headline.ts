@@ -7,7 +7,7 @@ import { weekdayName } from '../calendar/months.ts'
 import { weekdayOf } from '../calendar/day.ts'
 import { dayAt } from '../calendar/zone.ts'
 import { deadlineInstants, statusAt, type Status } from '../listing/status.ts'
-import { clausesIn, type Intent } from '../question/intent.ts'
+import { alternativesIn, type Intent } from '../question/intent.ts'
 import type { Reason } from '../subscription/interest.ts'
 import { changeCounts } from './change-words.ts'
 import type { News, NewsItem } from './news.ts'
@@ -28,7 +28,7 @@ export function digestHeadline(news: News, wanted: Intent, moment: Moment): stri
 
 /** All kinds that are asked for; undefined where any will do. */
 function kindsIn(wanted: Intent): Intent['kinds'] {
-  const clauses = clausesIn(wanted)
+  const clauses = alternativesIn(wanted)
   return clauses.some(({ kinds }) => kinds === undefined)
     ? undefined
     : [...new Set(clauses.flatMap(({ kinds = [] }) => kinds))]

@@ -74,6 +74,103 @@ describe('the next time of a schedule', () => {
       '2024-10-27T00:30:00Z',
       '2024-10-28T02:30:00+01:00',
     ],
+    [
+      'midnight that is skipped in spring',
+      daily,
+      '00:15',
+      'Africa/Cairo',
+      '2024-04-25T12:00:00Z',
+      '2024-04-26T01:15:00+03:00',
+    ],
+    [
+      'midnight that comes twice, the first',
+      daily,
+      '00:30',
+      'America/Havana',
+      '2024-11-02T12:00:00Z',
+      '2024-11-03T00:30:00-04:00',
+    ],
+    [
+      'midnight that comes twice, once',
+      daily,
+      '00:30',
+      'America/Havana',
+      '2024-11-03T04:30:00Z',
+      '2024-11-04T00:30:00-05:00',
+    ],
+    [
+      'an hour before midnight that comes twice',
+      daily,
+      '23:30',
+      'America/Sao_Paulo',
+      '2018-02-17T12:00:00Z',
+      '2018-02-17T23:30:00-02:00',
+    ],
+    [
+      'an hour before midnight that comes twice, once',
+      daily,
+      '23:30',
+      'America/Sao_Paulo',
+      '2018-02-18T01:30:00Z',
+      '2018-02-18T23:30:00-03:00',
+    ],
+    [
+      'half an hour that comes twice',
+      daily,
+      '01:45',
+      'Australia/Lord_Howe',
+      '2024-04-06T12:00:00Z',
+      '2024-04-07T01:45:00+11:00',
+    ],
+    [
+      'two hours that are skipped',
+      daily,
+      '01:30',
+      'Antarctica/Troll',
+      '2024-03-30T12:00:00Z',
+      '2024-03-31T03:30:00+02:00',
+    ],
+    [
+      'an hour that is skipped, on its only day',
+      [7],
+      '02:30',
+      'Europe/Berlin',
+      '2024-03-25T12:00:00Z',
+      '2024-03-31T03:30:00+02:00',
+    ],
+    [
+      'clocks that go back for a fast',
+      daily,
+      '02:30',
+      'Africa/Casablanca',
+      '2024-03-09T12:00:00Z',
+      '2024-03-10T02:30:00+01:00',
+    ],
+    [
+      'the last day of a year to the first weekday of the next',
+      [1, 2, 3, 4, 5],
+      '09:00',
+      'Pacific/Auckland',
+      '2027-12-31T00:00:00Z',
+      '2028-01-03T09:00:00+13:00',
+    ],
+    ['a leap day', [4], '09:00', 'UTC', '2024-02-22T09:00:00Z', '2024-02-29T09:00:00+00:00'],
+    [
+      'a day that is skipped, each day',
+      daily,
+      '09:00',
+      'Pacific/Apia',
+      '2011-12-30T19:00:00Z',
+      '2012-01-01T09:00:00+14:00',
+    ],
+    [
+      'a day that was skipped elsewhere',
+      [7],
+      '09:00',
+      'Pacific/Kiritimati',
+      '1994-12-31T12:00:00Z',
+      '1995-01-01T09:00:00+14:00',
+    ],
     ['a day that is skipped', [5], '09:00', 'Pacific/Apia', '2011-12-29T20:00:00Z', '2011-12-31T09:00:00+14:00'],
   ])('%s', (_situation, days, at, zone, after, expected) => {
     expect(next(days, at, zone, after)).toBe(expected)
@@ -89,6 +186,13 @@ const zones = [
   'Africa/Cairo',
   'Pacific/Apia',
   '+05:45',
+  'America/Havana',
+  'America/Sao_Paulo',
+  'Antarctica/Troll',
+  'Africa/Casablanca',
+  'Asia/Beirut',
+  'Asia/Tehran',
+  'Pacific/Chatham',
 ]
 const schedules = fc.record({
   days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }).map((days) => days.toSorted()),
@@ -112,13 +216,27 @@ describe('the times of a schedule', () => {
     )
   })
 
-  it.each(zones)('are one a day in a year of %s', (zone) => {
+  it.each(zones.flatMap((zone) => ['00:00', '02:30', '23:30'].map((at) => [zone, at] as const)))(
+    'are one a day in a year of %s at %s',
+    (zone, at) => {
+      const days: string[] = []
+      let instant = Date.UTC(2023, 11, 31, 12)
+      while (days.length < 366) {
+        instant = nextTime({ days: daily, at: clock(at) }, zone, instant)
+        days.push(isoDay(dayAt(instant, zone)))
+      }
+      expect(new Set(days).size).toBe(366)
+      expect(days).toEqual(days.toSorted())
+    },
+  )
+
+  it('are one a local day in Samoa, where a day was left out', () => {
     const days: string[] = []
-    let at = Date.UTC(2023, 11, 31, 12)
-    while (days.length < 366) {
-      at = nextTime({ days: daily, at: 2.5 * 3600 }, zone, at)
-      days.push(isoDay(dayAt(at, zone)))
+    let instant = Date.UTC(2011, 11, 27)
+    for (let count = 0; count < 6; count += 1) {
+      instant = nextTime({ days: daily, at: clock('09:00') }, 'Pacific/Apia', instant)
+      days.push(isoDay(dayAt(instant, 'Pacific/Apia')))
     }
-    expect(new Set(days).size).toBe(366)
+    expect(days).toEqual(['2011-12-27', '2011-12-28', '2011-12-29', '2011-12-31', '2012-01-01', '2012-01-02'])
   })
 })
