@@ -20,7 +20,7 @@ import { temporaryFolder } from '../temporary-folder.ts'
 import { programWith } from '../terminal/program-sample.ts'
 import { faultsOfMessage } from './limits-checker.ts'
 import { dangersIn, seenIn } from './reading.ts'
-import { shelvesOf } from '../shelves.ts'
+import { shelvesOf, type Setting } from '../shelves.ts'
 
 const published = load(publishedPages(), [], 'UTC')
 
@@ -40,6 +40,7 @@ export class Room {
   readonly peer: DiscordPeer
   readonly #environment: Environment
   readonly #library: Library
+  readonly #setting: Setting | undefined
   readonly #state = temporaryFolder()
   /** Every line that the operator could read, of every start. */
   readonly lines: string[] = []
@@ -47,19 +48,24 @@ export class Room {
   words = ''
   readonly #stops: (() => Promise<void>)[] = []
 
-  private constructor(peer: DiscordPeer, environment: Environment, library: Library) {
+  private constructor(peer: DiscordPeer, environment: Environment, library: Library, setting: Setting | undefined) {
     this.peer = peer
     this.#environment = environment
     this.#library = library
+    this.#setting = setting
   }
 
   /** Opens a room in which nobody asks too much, unless the settings say how much that is. */
   static async open(
     environment: (peer: DiscordPeer) => Environment = () => ({}),
-    { library = published, ...others }: Partial<World> & { readonly library?: Library } = {},
+    {
+      library = published,
+      setting,
+      ...others
+    }: Partial<World> & { readonly library?: Library; readonly setting?: Setting } = {},
   ): Promise<Room> {
     const peer = await DiscordPeer.start({ ...world, ...others })
-    const room = new Room(peer, { CALLBOARD_RATE: '1000', LOG_LEVEL: 'trace', ...environment(peer) }, library)
+    const room = new Room(peer, { CALLBOARD_RATE: '1000', LOG_LEVEL: 'trace', ...environment(peer) }, library, setting)
     await room.start()
     return room
   }
@@ -72,12 +78,13 @@ export class Room {
       this.lines.push(fault instanceof Error ? `${line} ${fault.stack}` : line)
     }
     const streams = { input: new PassThrough(), output: new PassThrough(), errors: new PassThrough() }
-    const program = programWith({ ...streams, settings, clock: Date.now, warn })
+    const program = programWith({ ...streams, settings, clock: this.#setting?.clock ?? Date.now, warn })
     const store = await storeFor(settings, warn)
-    const holdings = shelvesOf(this.#library)
     try {
+      const holdings = (await this.#setting?.holdings(store, warn)) ?? shelvesOf(this.#library)
+      const clock = this.#setting?.clock ?? Date.now
       const discord = await discordFor(program, store, holdings, botToken)
-      const serving = { store, retention: settings.retention, holdings, clock: Date.now, alarm: discord.alarm }
+      const serving = { store, retention: settings.retention, holdings, clock, alarm: discord.alarm }
       const service = await serve(serving, [discord.platform], (fault) => warn('fault', fault))
       const receiver = await discord.receive(service.wake).catch(async (cause: unknown) => {
         await service.stop()

@@ -7,8 +7,9 @@ import type { Library } from '../../../src/bot.ts'
 import { tableNames } from '../../../src/store/tables.ts'
 import { press, say, type Said, type Writing } from '../../peers/slack-asking.ts'
 import type { SlackPeer } from '../../peers/slack-peer.ts'
+import type { Setting } from '../shelves.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { serving, workspace, type Serving, type World } from './serving.ts'
+import { serving, workspace, type Serving } from './serving.ts'
 
 const button = z.object({
   type: z.literal('button'),
@@ -37,7 +38,7 @@ export class Room {
   readonly peer: SlackPeer
   readonly #environment: Readonly<Record<string, string>>
   readonly #library: Library | undefined
-  readonly #world: World | undefined
+  readonly #world: Setting | undefined
   readonly #state = temporaryFolder()
   /** Every line that the operator could read, of every start. */
   readonly lines: string[] = []
@@ -47,7 +48,7 @@ export class Room {
     peer: SlackPeer,
     environment: Readonly<Record<string, string>>,
     library: Library | undefined,
-    world: World | undefined,
+    world: Setting | undefined,
   ) {
     this.peer = peer
     this.#environment = environment
@@ -59,7 +60,7 @@ export class Room {
   static async open(
     environment: (peer: SlackPeer) => Readonly<Record<string, string>>,
     library?: Library,
-    world?: World,
+    world?: Setting,
   ): Promise<Room> {
     const peer = await workspace()
     const room = new Room(peer, { CALLBOARD_RATE: '1000', LOG_LEVEL: 'trace', ...environment(peer) }, library, world)

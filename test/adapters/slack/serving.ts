@@ -4,14 +4,12 @@ import { readSettings } from '../../../adapters/settings.ts'
 import { slackFor } from '../../../adapters/slack/start.ts'
 import { scopes } from '../../../adapters/slack/scopes.ts'
 import { storeFor } from '../../../adapters/store-for.ts'
-import type { Shelves } from '../../../adapters/holdings.ts'
-import type { Store } from '../../../src/store/store.ts'
 import { load, type Library } from '../../../src/bot.ts'
 import { publishedPages } from '../../archive-on-disk.ts'
 import { appToken, botToken, SlackPeer } from '../../peers/slack-peer.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { programWith } from '../terminal/program-sample.ts'
-import { shelvesOf } from '../shelves.ts'
+import { shelvesOf, type Setting } from '../shelves.ts'
 
 const published = load(publishedPages(), [], 'UTC')
 
@@ -33,19 +31,13 @@ export function settingsOf(peer: SlackPeer, state: string): Readonly<Record<stri
 /** Callboard at work in a workspace, in this process. */
 export type Serving = { readonly lines: string[]; readonly stop: () => Promise<void> }
 
-/** The program's clock, and the archive over its captures, where it is not one that stays as it is. */
-export type World = {
-  readonly clock: () => number
-  readonly holdings: (store: Store, alarm: (line: string) => void) => Promise<Shelves>
-}
-
 export async function serving(
   peer: SlackPeer,
   environment: Readonly<Record<string, string>> = {},
   state = temporaryFolder(),
   library: Library = published,
   lines: string[] = [],
-  { clock, holdings: holdingsIn }: World = {
+  { clock, holdings: holdingsIn }: Setting = {
     clock: Date.now,
     holdings: () => Promise.resolve(shelvesOf(library)),
   },
