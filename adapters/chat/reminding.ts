@@ -44,9 +44,15 @@ export async function reminded(order: Reminding, given: Given): Promise<Outcome>
   return { reminders: set, deliveries: [...directTo(document, given), ...told] }
 }
 
+/** Whose reminders they are: of one person, wherever they ask, where the platform has no walls between its workspaces. */
+function askerOf({ arrival, working }: Given): Asker {
+  const { platform, workspace, person, channel } = arrival
+  return { ...(working.surface.direct ?? { platform, workspace }), person, channel }
+}
+
 async function remindersFor({ before, on }: Reminding, listing: Listing, given: Given): Promise<readonly Reminder[]> {
   const { arrival, working, now, asking } = given
-  const asker: Asker = arrival
+  const asker = askerOf(given)
   const waking = await wakingOf(arrival, asking.zone, working)
   if (on !== undefined) {
     const due = instantOf(on.day, on.seconds ?? waking.from, asking.zone)
@@ -84,7 +90,7 @@ function whichOf(calls: readonly Listing[]): Answer {
 /** The reminders of whoever asks, for nobody else to see. */
 export async function reminders(given: Given): Promise<Outcome> {
   const { arrival, where, working, asking } = given
-  const all = await working.store.reminders.of(arrival)
+  const all = await working.store.reminders.of(askerOf(given))
   const byId = new Map(working.register.known.map(({ listing }) => [listing.id, listing] as const))
   const document = remindersDocument(
     all.map((reminder) => ({ reminder, listing: byId.get(reminder.listing) })),
@@ -99,7 +105,7 @@ export async function remindersChanged(
   given: Given,
 ): Promise<Outcome> {
   const { arrival, working, now, asking } = given
-  const all = await working.store.reminders.of(arrival)
+  const all = await working.store.reminders.of(askerOf(given))
   const meant = meantAmong(all, order.which, given)
   const [first] = meant
   if (first === undefined) return privately(all.length === 0 ? reminderNotices.none : reminderNotices.gone, given)

@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/answer/answer.ts'
 import type { Offer } from '../../src/answer/offers.ts'
+import type { Origin } from '../../src/inbox/inbox.ts'
 import type { Zone } from '../../src/calendar/zone.ts'
 import type { ZoneChooser } from '../../src/question/talk/asking.ts'
 
@@ -44,6 +45,8 @@ export type Surface = {
   readonly acquaint?: (person: string) => Promise<Acquaintance>
   /** Whether somebody manages a channel, and their roles there; throws where the platform does not say. */
   readonly manages?: (who: Manager) => Promise<{ readonly isManager: boolean; readonly roles?: readonly string[] }>
+  /** Where direct messages are, where they belong to no workspace: a person's reminders are kept there. */
+  readonly direct?: Origin
   /** What others call a person. */
   readonly nameOf?: (person: string) => Promise<string | undefined>
   /** Why the platform refused, in its own word; undefined where it did not. */

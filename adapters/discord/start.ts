@@ -49,7 +49,14 @@ export async function discordFor(
     name: 'Discord',
     origin: originOf(undefined),
     serves: (origin) => origin.platform === 'discord',
-    surface: { render: renderAnswer, manages: managesWith(call), nameOf: nameWith(call), refusalIn, remedyFor },
+    surface: {
+      render: renderAnswer,
+      direct: originOf(undefined),
+      manages: managesWith(call),
+      nameOf: nameWith(call),
+      refusalIn,
+      remedyFor,
+    },
     wire: wireOf({ call, app, deferred: receiver.deferred, now: Date.now }),
     operatorChannel,
   })
