@@ -1,12 +1,10 @@
 import { meantBy } from '../../src/bot.ts'
 import type { Known } from '../../src/archive/known.ts'
 import type { Origin } from '../../src/inbox/inbox.ts'
-import { knownAmong, poolOf } from '../../src/digest/digest.ts'
+import { knownAmong, poolFor } from '../../src/digest/digest.ts'
 import { pausedFor } from '../../src/digest/paused.ts'
 import { savedQuestion } from '../../src/digest/saved-question.ts'
 import { tellingOf, type Asked, type Telling } from '../../src/digest/telling.ts'
-import type { Period } from '../../src/digest/period.ts'
-import type { Register } from '../../src/digest/register.ts'
 import type { PlannedDigest } from '../../src/digest/ledger.ts'
 import type { Store } from '../../src/store/store.ts'
 import { wantedBy } from '../../src/subscription/matching.ts'
@@ -69,7 +67,7 @@ async function wantedNow(
       return [subscription, { wanted, moment: { now: at, zone: subscription.zone, fallbackZone } }] as const
     }),
   )
-  const found = wantedBy(register.index, poolFor(due, register, at), wants)
+  const found = wantedBy(register.index, poolFor(register, due, at), wants)
   const asked = new Map<Subscription, Asked>()
   for (const [subscription, interest] of interests) {
     const wanted: readonly Known[] = knownAmong(register, new Set(found.get(subscription)))
@@ -77,21 +75,6 @@ async function wantedNow(
     asked.set(subscription, { subscription, interest, wanted, saysNothing: isTalkative })
   }
   return asked
-}
-
-/** What may be told to any of them: of the earliest period, and of the first digests. */
-function poolFor(due: readonly Subscription[], register: Register, at: number): readonly number[] {
-  const { fallbackZone } = register
-  const pool = new Set<number>()
-  const add = (from: Pick<Period, 'since' | 'made'>): void => {
-    const period = { ...from, until: at, now: at, zone: 'UTC', fallbackZone }
-    for (const place of poolOf(register, period)) pool.add(place)
-  }
-  const starts = due.flatMap(({ covered }) => covered ?? [])
-  if (starts.length > 0) add({ since: Math.min(...starts) })
-  const firsts = due.flatMap(({ covered, made }) => (covered === undefined ? [made] : []))
-  if (firsts.length > 0) add({ made: Math.min(...firsts) })
-  return [...pool].toSorted((a, b) => a - b)
 }
 
 /** What each wants, its question read as of now; one that can be read no more is paused, and its owner and the operator told. */

@@ -1,6 +1,7 @@
 import type { Listing } from '../listing/listing.ts'
 import { findAmong } from '../answer/find-for.ts'
 import type { Known } from '../archive/known.ts'
+import type { Subscription } from '../subscription/subscription.ts'
 import type { Interest } from '../subscription/interest.ts'
 import type { News } from './news.ts'
 import { newsOf } from './news.ts'
@@ -19,6 +20,20 @@ export function poolOf({ known }: Register, period: Period): readonly number[] {
     // What was held back is older than the period.
     return reasons.length > 0 || isMissed || each.changes.some((change) => change.at > from - longestHeld)
   })
+}
+
+/** The same for many that are due together: of the earliest period, and of the first digests. */
+export function poolFor(register: Register, due: readonly Subscription[], now: number): readonly number[] {
+  const { fallbackZone } = register
+  const pool = new Set<number>()
+  const add = (from: Pick<Period, 'since' | 'made'>): void => {
+    for (const at of poolOf(register, { ...from, until: now, now, zone: 'UTC', fallbackZone })) pool.add(at)
+  }
+  const starts = due.flatMap(({ covered }) => covered ?? [])
+  if (starts.length > 0) add({ since: Math.min(...starts) })
+  const firsts = due.flatMap(({ covered, made }) => (covered === undefined ? [made] : []))
+  if (firsts.length > 0) add({ made: Math.min(...firsts) })
+  return [...pool].toSorted((a, b) => a - b)
 }
 
 const longestHeld = 7 * 86_400_000

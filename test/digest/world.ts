@@ -3,10 +3,10 @@ import type { Known } from '../../src/archive/known.ts'
 import { load, meantBy, type Library } from '../../src/bot.ts'
 import { nextTime, type Schedule } from '../../src/calendar/schedule.ts'
 import type { Zone } from '../../src/calendar/zone.ts'
-import { knownAmong, poolOf } from '../../src/digest/digest.ts'
+import { knownAmong, poolFor } from '../../src/digest/digest.ts'
 import { shelved, type Register } from '../../src/digest/register.ts'
 import { savedQuestion } from '../../src/digest/saved-question.ts'
-import { periodOf, tellingOf, type Telling } from '../../src/digest/telling.ts'
+import { tellingOf, type Telling } from '../../src/digest/telling.ts'
 import type { Told } from '../../src/digest/told.ts'
 import type { Page } from '../../src/source/page.ts'
 import type { Interest } from '../../src/subscription/interest.ts'
@@ -56,13 +56,21 @@ export class World {
 
   /** Sends what is due; a crash comes when it is worked out and before it is kept. */
   tick(now: number, doesCrash = false): void {
-    for (const subscription of this.#subscriptions.values()) {
+    const all = [...this.#subscriptions.values()].filter(({ due = Infinity }) => due <= now)
+    if (all.length === 0) return
+    const wanted = this.#wanted(all, now)
+    for (const subscription of all) {
       const interest = this.#interests.get(subscription.key)
-      if (subscription.due === undefined || subscription.due > now || interest === undefined) continue
+      if (interest === undefined) continue
       const place = placeKey(subscription.place)
       const before = this.#told.get(place) ?? []
-      const asked = { subscription, interest, wanted: this.#wanted(subscription, interest, now), saysNothing: false }
-      const telling = tellingOf(asked, this.register, before, now)
+      const known = knownAmong(this.register, new Set(wanted.get(subscription)))
+      const telling = tellingOf(
+        { subscription, interest, wanted: known, saysNothing: false },
+        this.register,
+        before,
+        now,
+      )
       if (telling === undefined || doesCrash) continue
       this.#subscriptions.set(subscription.key, telling.subscription)
       this.#told.set(place, [...before, ...telling.told])
@@ -70,12 +78,16 @@ export class World {
     }
   }
 
-  #wanted(subscription: Subscription, { wanted }: Interest, now: number): readonly Known[] {
-    const { zone } = subscription
-    const period = periodOf(subscription, now, now, this.register)
-    const pool = poolOf(this.register, period)
-    const wants = new Map([['it', { wanted, moment: { now, zone, fallbackZone: 'UTC' } }]])
-    return knownAmong(this.register, new Set(wantedBy(this.register.index, pool, wants).get('it')))
+  /** What each finds, of all that may be told to any of them: matched together. */
+  #wanted(all: readonly Subscription[], now: number): ReadonlyMap<Subscription, readonly string[]> {
+    const wants = new Map(
+      all.flatMap((each) => {
+        const interest = this.#interests.get(each.key)
+        const moment = { now, zone: each.zone, fallbackZone: 'UTC' }
+        return interest === undefined ? [] : [[each, { wanted: interest.wanted, moment }] as const]
+      }),
+    )
+    return wantedBy(this.register.index, poolFor(this.register, all, now), wants)
   }
 }
 
