@@ -10,6 +10,7 @@ export default defineConfig({
     env: { TZ: 'Pacific/Kiritimati' },
     setupFiles: ['test/fast-check.ts'],
     testTimeout: 180_000,
+    hookTimeout: 120_000,
     // Many tests wait for what they broke: a third works while two do.
     maxWorkers: 3,
     // Scenes that mostly wait for processes they killed.

@@ -11,7 +11,7 @@ import { standingOf } from './standing.ts'
 import type { Told } from './told.ts'
 
 /** The places in the register of what may be told in a period, for whatever question: all else is settled. */
-export function poolOf({ known }: Register, period: Period): readonly number[] {
+function poolOf({ known }: Register, period: Period): readonly number[] {
   const from = period.since ?? Infinity
   return [...known.keys()].filter((at) => {
     const each = known[at]

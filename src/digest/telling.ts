@@ -61,7 +61,7 @@ export function tellingOf(
 }
 
 /** What the digest of a slot covers. */
-export function periodOf(
+function periodOf(
   { covered, made, zone }: Pick<Subscription, 'covered' | 'made' | 'zone'>,
   until: number,
   now: number,
