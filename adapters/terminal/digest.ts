@@ -7,6 +7,7 @@ import type { Period } from '../../src/digest/period.ts'
 import { firstRegister } from '../../src/digest/register.ts'
 import { everything, savedQuestion } from '../../src/digest/saved-question.ts'
 import { interestOf, reasons, type Interest } from '../../src/subscription/interest.ts'
+import { readTiming } from '../../src/subscription/timing.ts'
 import { Complaint } from '../complaint.ts'
 import { momentExample } from '../moment-example.ts'
 import type { Program } from '../program.ts'
@@ -35,7 +36,8 @@ export async function digest(words: readonly string[], options: DigestOptions, p
     throw new Complaint(`--since ${quoted(options.since ?? '')} is not before the moment of the digest; ${way}`, 2)
   }
   const library = await program.openLibrary(options.archive)
-  const question = words.join(' ')
+  // When it would go out is said by --now.
+  const question = readTiming(words.join(' ')).rest
   const interest = await interestIn(question, library, now, zone)
   const { fallbackZone } = library
   const period: Period = { ...(since === undefined ? {} : { since }), until: now, now, zone, fallbackZone }
