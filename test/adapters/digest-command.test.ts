@@ -24,15 +24,13 @@ describe('callboard digest', () => {
 
   it('prints what is newly posted since, and what came and went', async () => {
     const { headline, listings, missed } = await json(
-      ...[
-        '--since',
-        '2024-02-15T09:00',
-        '--now',
-        '2024-03-05T09:00',
-        '--zone',
-        'Asia/Ulaanbaatar',
-        'calls in Mongolia',
-      ],
+      '--since',
+      '2024-02-15T09:00',
+      '--now',
+      '2024-03-05T09:00',
+      '--zone',
+      'Asia/Ulaanbaatar',
+      'calls in Mongolia',
     )
     expect(headline).toBe('4 new calls in Mongolia')
     expect(listings.map(({ section, reasons }) => [section, reasons])).toEqual(listings.map(() => ['new', ['new']]))
