@@ -2,8 +2,8 @@ import { numbers } from '../question/time/words.ts'
 
 const count = String.raw`(?:\d{1,4}|half an?|an?|${[...numbers.keys()].filter((word) => word.length > 2).join('|')})`
 const unitName = String.raw`(?:minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?)`
-/** A length of time, as a pattern without flags over lower case: "2 days", "an hour", "half an hour". */
-export const length = String.raw`(?:a couple of |a few )?(?:${count} )?${unitName}`
+/** A length of time that is counted, as a pattern over lower case: "2 days", "half an hour". */
+export const length = String.raw`(?:a couple of |a few |${count} )${unitName}`
 const lengthWay = new RegExp(
   String.raw`^(?:(?<rough>a couple of|a few) |(?:(?<count>${count}) ))?(?<unit>${unitName})$`,
   'i',
@@ -26,9 +26,11 @@ export function secondsIn(words: string): number | undefined {
   return each * (written.startsWith('half') ? 0.5 : (numbers.get(written) ?? Number(written)))
 }
 
+/** Also "the day", "the hour" before. */
+const anyLength = String.raw`(?:${length}|${unitName})`
 const many = String.raw`(?:\d{1,3}|${[...numbers].flatMap(([word, value]) => (value <= 30 ? [word] : [])).join('|')})`
 /** One length or several, as a pattern: "10 and 3 days", "a week, a day". */
-export const lengths = String.raw`(?:(?:${length}|${many})(?:(?: ?,| ?&| and)+ (?:${length}|${many}))*)`
+export const lengths = String.raw`(?:(?:${anyLength}|${many})(?:(?: ?,| ?&| and)+ (?:${anyLength}|${many})){0,5})`
 
 /** "3 days", "10, 3 and 1 days", "an hour": each in seconds, the longest first; a number without a unit takes the last. */
 export function secondsBefore(words: string): readonly number[] | undefined {

@@ -9,7 +9,7 @@ const counted = new RegExp(
 )
 const several = new RegExp(String.raw`^${number}\d{1,3}(?:(?: ?,| ?&| and| or|-| to)+ ?#?\d{1,3})+$`, 'i')
 const nothing =
-  /^(?:it|this|that|them|these|those|this one|that one|here|(?:the|my|our|this|that|a) (?:subscription|digest|reminder|one|channel)|(?:daily |weekly )?digests?|sending(?: (?:it|this|that|digests?|me|us))?)$/i
+  /^(?:it|this|that|them|these|those|this one|that one|here|(?:the|my|our|this|that|a) (?:subscription|digest|reminder|one|channel)|(?:subscription|reminder)|(?:the |your |these |any |all )?(?:notifications?|alerts?|updates?|messages?)|(?:daily |weekly )?digests?|sending(?: (?:it|this|that|digests?|me|us))?)$/i
 const all =
   /^(?:all|everything|all of (?:them|it|these)|them all|all (?:the |my |our |these )?(?:subscriptions|digests|reminders)|every (?:subscription|digest|reminder)|(?:the |my |our )?(?:subscriptions|digests|reminders)|both)$/i
 const id = /^(?:(?:the )?(?:subscription|digest|reminder|listing) )?([a-z]{5}-[a-z]{5})$/i
@@ -41,7 +41,7 @@ export const oneAtATime = 'One at a time, please, or all of them: say it like â€
 
 const things = '(?:call|event|listing|workshop|tender|job|vacancy|deadline|news|notice)'
 const shown = new RegExp(
-  String.raw`^(?:it|this|that|these|them|those|(?:this|that|the) (?:one|${things})|(?:the|its|their) deadlines?)$`,
+  String.raw`^(?:it|this|that|these|them|those|(?:this|that|the) (?:one|${things})|(?:the|its|their) deadlines?|(?:this|that|these|those|such) (?:message|digest|post|notification|update)s?)$`,
   'i',
 )
 

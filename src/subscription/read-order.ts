@@ -57,6 +57,7 @@ const whole: readonly (readonly [RegExp, Order])[] = [
     /^(?:(?:show|change|open|edit|see|view|what are)(?: me)? )?(?:the |my |our |this channel[’']?s |channel |place |digest |bot )?(?:settings|preferences)(?: (?:here|(?:of|for|in) (?:this|the) channel|for me))?$/i,
     { does: 'settings' },
   ],
+  [/^(?:set|change) (?:the |my |our )?(?:digest )?(?:(?:time ?)?zone|hour|days)$/i, { does: 'settings' }],
   [/^wrong$|^(?:this|that|it) (?:is|looks|seems) wrong$/i, { does: 'report' }],
 ]
 

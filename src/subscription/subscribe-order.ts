@@ -48,13 +48,18 @@ const nothingSaid =
   /^(?:(?:to |for )?(?:this|it|that|these|them|those|here|the (?:list|results?|same)|this (?:question|search|list)))?$/i
 const elsewhere = /^(?:to )?(?:<[#@!]|[#@][a-z])\S* (?:to|for)\b/i
 
+/** "… and send them", before when */
+const sentence =
+  /(?:,| and)+ (?:please )?(?:send|post|tell|show|give|report|deliver)(?: (?:them|it|those|these|that|me|us|here))*$/i
+const placeHere = / (?:(?:for|in|into|to) (?:(?:this|the|our) (?:channel|thread)|us|me)|here)$/i
+
 /** An order to be told again and again; undefined for all else. */
 export function subscribing(text: string, own: Zone | undefined): Order | undefined {
   const begun = beginningOf(text)
   if (begun === undefined) return byTiming(text, own)
   const { needs, rest } = begun
   const read = readBoth(`${rest}${begun.rhythm}`, own)
-  const words = read.rest.trim()
+  const words = read.rest.replace(sentence, '').replace(placeHere, '').trim()
   if (read.unclear === undefined && !isEnough(needs, words, read)) return undefined
   if (read.unclear !== undefined && needs !== 'nothing' && !listings.test(words)) return undefined
   return told(words, read)

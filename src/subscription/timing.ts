@@ -26,7 +26,6 @@ export function readTiming(text: string, own?: Zone): ReadTiming {
     const isRhythm = phrase.hasDays && !phrase.isWeak
     if (!isApart && (isRhythm ? holds : leadsTo).test(lower.slice(0, at))) continue
     if (!isApart && phrase.isWeak && !phrase.hasHour) continue
-    if (!phrase.hasDays && !phrase.hasHour && at > 0) continue
     return { ...saidBy(phrase), rest: text.slice(0, at).replace(/(?:[\s,;:–(-]|\band\b)+$/, '') }
   }
   return { timing: {}, rest: text }
@@ -35,7 +34,7 @@ export function readTiming(text: string, own?: Zone): ReadTiming {
 /** Takes what a text says of when to send off its beginning; undefined where it says nothing there. */
 export function leadTiming(text: string, own?: Zone): ReadTiming | undefined {
   const phrase = phraseAt(text, 0, own)
-  if (phrase === undefined || !(phrase.hasDays || phrase.hasHour)) return undefined
+  if (phrase === undefined) return undefined
   return { ...saidBy(phrase), rest: text.slice(phrase.end) }
 }
 
@@ -43,7 +42,7 @@ const happening =
   'clos(?:e|es|ed|ing)|due|end(?:s|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|began|held|meet(?:s|ing)?|post(?:s|ed)|publish(?:ed|es)|open(?:s|ed|ing)?|happen(?:s|ed|ing)?|tak(?:es?|ing) place|deadlines?'
 const leading = 'before|after|until|till|by|since|from|between|this|next|last|during|and|or|to|of|for'
 /** What a rhythm belongs to that stands right behind it ("held every Monday"), and what a day or an hour belongs to. */
-const holds = new RegExp(`\\b(?:${happening})[ ,]*$`)
+const holds = new RegExp(`\\b(?:${happening}|not|never|except|excluding|but)(?: on)?[ ,]*$`)
 const leadsTo = new RegExp(`\\b(?:${happening}|${leading})(?: (?:on|at|by|before|from|until))?[ ,]*$`)
 
 type Start = { readonly at: number; readonly isApart: boolean }
@@ -53,7 +52,7 @@ const mostStarts = 24
 
 /** Where the last phrase may begin, the longest first; `isApart` behind a comma or at the very beginning. */
 function startsIn(lower: string): readonly Start[] {
-  return [...lower.matchAll(/(?:^|[,;(–-]\s*|\s)(?=[^\s,;])/g)].slice(-mostStarts).map((match) => ({
+  return [...lower.matchAll(/(?:^|[,;(]\s*|\s(?:[–-]\s)?)(?=[^\s,;])/g)].slice(-mostStarts).map((match) => ({
     at: match.index + match[0].length,
     isApart: match.index === 0 || /[,;(–-]/.test(`${lower[match.index - 1] ?? ''}${match[0]}`),
   }))
@@ -84,7 +83,9 @@ function partAt(text: string, at: number, own: Zone | undefined, before: Parts):
   const followsDays = before.days !== undefined
   const hour = before.hour === undefined ? hourAt(lower, at, { followsDays, isLate: isLate(before) }) : undefined
   if (hour !== undefined) return { end: hour.end, hour }
-  const zone = before.zone === undefined ? zoneAt(text, at, own) : undefined
+  // A zone only says where the clock stands: behind an hour or days.
+  const isNamed = before.days !== undefined || before.hour !== undefined
+  const zone = isNamed && before.zone === undefined ? zoneAt(text, at, own) : undefined
   return zone === undefined ? undefined : { end: zone.end, zone }
 }
 

@@ -16,7 +16,7 @@ export async function dayAfter(words: string, { now, zone }: Given): Promise<Day
   const today = dayAt(now, zone)
   const whole = secondsIn(named)
   if (whole !== undefined && whole >= 86_400) return today + Math.floor(whole / 86_400)
-  const months = /^(.+?) months?$/i.exec(named)?.[1]
+  const months = /^((?!next|this|the|last).+?) months?$/i.exec(named)?.[1]
   const text = months === undefined ? named : `in ${months} months`
   const interval = (await daysNamed(text, today)) ?? (await daysNamed(`this ${text}`, today))
   if (interval === undefined) return undefined
@@ -35,7 +35,17 @@ export async function momentNamed(
   if (rest === '' && at !== undefined) return { day: instantOf(today, at, zone) > now ? today : today + 1, seconds: at }
   const interval = await daysNamed(rest, today)
   if (interval === undefined || !Number.isFinite(interval.start)) return undefined
-  return { day: interval.start, ...(at === undefined ? {} : { seconds: at }) }
+  const seconds = hourOfPart(rest, at)
+  return { day: interval.start, ...(seconds === undefined ? {} : { seconds }) }
+}
+
+/** Afternoon begins at noon and evening at six, as in questions; "Friday evening at 8" is at twenty. */
+function hourOfPart(words: string, at: number | undefined): number | undefined {
+  const part = /\b(?:afternoon|evening|night|tonight)\b/i.exec(words)?.[0]
+  if (part === undefined) return at
+  const noon = 12 * 3600
+  if (at !== undefined) return at < noon ? at + noon : at
+  return /afternoon/i.test(part) ? noon : noon + 6 * 3600
 }
 
 /** The days that words name and nothing else; who names today's weekday means the next one. */
@@ -50,7 +60,7 @@ async function daysNamed(words: string, today: Day): Promise<{ readonly start: D
   return { start: interval.start + 7, end: interval.end + 7 }
 }
 
-const filler = /\b(?:on|the|in|at|morning|afternoon|evening|after|early|again)\b/gi
+const filler = /\b(?:on|the|in|at|morning|afternoon|evening|night|after|early|again)\b/gi
 
 /** The hour that stands at an end of words, and the words without it. */
 function hourIn(words: string): { readonly rest: string; readonly at?: number } {

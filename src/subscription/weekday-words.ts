@@ -32,7 +32,8 @@ const full = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'
 const name = String.raw`(?:mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:s|nes(?:days?)?)?|wensdays?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo|tu|we|th|fr|sa|su)\b\.?(?!\w)`
 const nameWay = new RegExp(name, 'y')
 const slip = /[a-z]{4,9}day(?=s?\b)s?/y
-const join = / ?(?:(?:-|–|—|to\b|through\b|thru\b) ?|(?:,? ?(?:and|or|plus)\b|&) ?(?:on )?(?:every |each )?|[,/+] ?)/y
+const join =
+  / ?(?:(?:-|–|—|to\b|through\b|thru\b) ?|(?:,? ?(?:and|or|plus)\b|&) ?(?:on )?(?:every |each )?|[,/+] ?| (?=(?:mon|tue|wed|thu|fri|sat|sun)))/y
 const beginning = /(?:only )?(?:on )?(?:(?:every|each|all) )?/y
 const exception = /,? ?(?:but not|except(?: for)?|excluding|without|but|not) (?:on )?/y
 const weekendWay = /(?:the |at )*week-?ends?(?![\w-])/y
@@ -47,15 +48,35 @@ const wayOut =
 export function daysAt(lower: string, at: number): Found<SaidDays> | undefined {
   const other = matchAt(otherRhythm, lower, at)
   if (other !== undefined) return { end: at + other.length, unclear: `“${other}” is no rhythm that I have. ${wayOut}` }
+  const found = rhythmAt(lower, at) ?? namedDays(lower, at) ?? otherDays(lower, at)
+  if (found === undefined || 'unclear' in found) return found
+  const part = matchAt(partOfDay, lower, found.end) ?? ''
+  const { isLate } = found.value
+  return {
+    end: found.end + part.length,
+    value: { ...found.value, isLate: isLate || /afternoon|evening|night/.test(part) },
+  }
+}
+
+const partOfDay = /(?: (?:mornings?|afternoons?|evenings?|nights?)(?![\w-]))?(?: only(?![\w-]))?/y
+
+function rhythmAt(lower: string, at: number): Found<SaidDays> | undefined {
   for (const [way, days] of rhythmWays) {
     const said = matchAt(way, lower, at)
     if (said === undefined) continue
-    const isLate = /afternoon|evening|night/.test(said)
     const rest = at + said.length
-    const chosen = /week$|weekly|a week$/.test(said) && days.length === 1 ? chosenDay(lower, rest) : undefined
+    const chosen = days.length === 1 ? chosenDay(lower, rest) : undefined
+    const isLate = /afternoon|evening|night/.test(said)
     return chosen ?? without({ end: rest, value: { days, isWeak: false, isLate } }, lower)
   }
-  return namedDays(lower, at)
+  return undefined
+}
+
+/** "Not on weekends" */
+function otherDays(lower: string, at: number): Found<SaidDays> | undefined {
+  if (matchAt(exception, lower, at) === undefined) return undefined
+  const found = without({ end: at, value: { days: all, isWeak: true, isLate: false } }, lower)
+  return found.end === at ? undefined : found
 }
 
 /** "Weekly on Fridays" */

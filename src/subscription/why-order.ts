@@ -13,13 +13,15 @@ const whys: readonly (readonly [RegExp, 'why' | 'why not'])[] = [
   ],
   [
     new RegExp(
-      String.raw`^why (?:(?:did|do|was|were|am|are|have) ${me}(?: been)? ${told}|(?:did|do|are) you (?:tell|send|sending|show|showing|notify)(?: (?:me|us))?(?: (?:about|of))?) (?<about>.+)$`,
+      String.raw`^why (?:(?:did|do|was|were|am|are|have) ${me}(?: been)? ${told}|(?:did|do|does|are|is) (?:you|the bot|callboard) (?:tell|telling|send|sending|show|showing|notify|notifying)(?: (?:me|us))?(?: (?:about|of))?) (?<about>.+)$`,
       'i',
     ),
     'why',
   ],
+  [/^why (?:was|is) (?<about>.+?) not (?:sent(?: to (?:me|us))?|in (?:the|this|my) digest)$/i, 'why not'],
   [/^why (?:was|is) (?<about>.+?) (?:sent(?: to (?:me|us))?|in (?:the|this|my) digest)$/i, 'why'],
   [/^why (?:was|is)(?:n[’']?t| not) (?<about>.+?) (?:sent(?: to (?:me|us))?|in (?:the|this|my) digest)$/i, 'why not'],
+  [/^why (?:is|are) (?<about>this|these|(?:number |no\.? ?|# ?)?\d{1,3}) (?:here|shown)$/i, 'why'],
   [/^why (?<about>(?:number |no\.? ?|# ?)?\d{1,3}|[a-z]{5}-[a-z]{5}|this(?: one)?)$/i, 'why'],
 ]
 

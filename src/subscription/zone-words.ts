@@ -38,7 +38,7 @@ export function zoneAt(text: string, at: number, own: Zone | undefined): Found<S
   const wall = matchAt(local, text, at) ?? matchAt(mine, text, at)
   if (wall !== undefined) return { end: at + wall[0].length, value: { zone: undefined } }
   const short = matchAt(abbreviation, text, at)?.groups?.['name']
-  if (short !== undefined && zoneSaid(short) !== undefined) return found(abbreviation, zoneSaid)
+  if (short !== undefined && zoneShort(short) !== undefined) return found(abbreviation, zoneShort)
   const place = matchAt(bracketed, text, at)?.groups?.['name']
   if (place !== undefined && zoneSaid(place) !== undefined) return found(bracketed, zoneSaid)
   return found(timed, zoneSaid)
@@ -56,8 +56,12 @@ export function zoneSaid(words: string): Zone | undefined {
   const digits = matchAt(offset, name, 0)
   if (digits?.[0].length === name.length) return offsetZone(digits.groups ?? {})
   const capitals = name.replaceAll(/(?<![\p{L}.'’])\p{L}/gu, (letter) => letter.toUpperCase())
-  const abbreviated = (): Zone | undefined => zonesIn(`${name.toUpperCase()} time`, () => undefined)[0]?.zone
-  return zoneCalled(name) ?? zoneOfPlaceName(name) ?? zoneOfPlaceName(capitals) ?? abbreviated()
+  return zoneCalled(name) ?? zoneOfPlaceName(name) ?? zoneOfPlaceName(capitals) ?? zoneShort(name.toUpperCase())
+}
+
+/** "JST", "CET": no name of a place, for "OSH" is a topic too. */
+function zoneShort(name: string): Zone | undefined {
+  return zoneCalled(name) ?? zonesIn(`${name} time`, () => undefined)[0]?.zone
 }
 
 /** A zone by its IANA name; capitals count for those without a place in them, which may be words. */

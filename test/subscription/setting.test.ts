@@ -52,6 +52,7 @@ describe('an order that sets something', () => {
     ['settings of this channel'],
     ['channel settings please'],
     ['setings'],
+    ['change the zone'],
   ])('%s: shows them', async (text) => {
     expect(await ordered(text)).toEqual({ does: 'settings' })
   })
