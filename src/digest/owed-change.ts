@@ -32,7 +32,8 @@ export function owedChange(known: Known, told: readonly Told[], period: Period):
   return isOverAnyway ? undefined : { ...change, before: first.before }
 }
 
-function isOver(listing: Listing, since: number, now: number, fallback: string): boolean {
+/** Over by its days, whether it was called off or not. */
+function isOver({ condition: _calledOff, ...listing }: Listing, since: number, now: number, fallback: string): boolean {
   return [since, now].every((instant) => {
     const status = statusAt(listing, instant, fallback)
     return status === 'closed' || status === 'over'
