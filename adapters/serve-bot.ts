@@ -32,9 +32,9 @@ export async function serveBot(
   const store = await storeFor(settings, warn)
   try {
     const adapters: ChatAdapter[] = []
-    const alarm = (line: string): void => {
-      if (adapters.length === 0) warn(line)
-      for (const adapter of adapters) adapter.alarm(line)
+    const alarm = (line: string, fault?: unknown): void => {
+      if (adapters.length === 0) warn(line, fault)
+      for (const adapter of adapters) adapter.alarm(line, fault)
     }
     const holdings = await holdingsOf(program, store.listings, alarm)
     adapters.push(...(await makes(store, holdings)))

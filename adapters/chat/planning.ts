@@ -1,4 +1,5 @@
-import { meantBy } from '../../src/bot.ts'
+import { BadQuestion, meantBy, type Library } from '../../src/bot.ts'
+import type { Zone } from '../../src/calendar/zone.ts'
 import type { Known } from '../../src/archive/known.ts'
 import type { Origin } from '../../src/inbox/inbox.ts'
 import { knownAmong, poolFor } from '../../src/digest/digest.ts'
@@ -6,6 +7,7 @@ import { pausedFor } from '../../src/digest/paused.ts'
 import { savedQuestion } from '../../src/digest/saved-question.ts'
 import { tellingOf, type Asked, type Telling } from '../../src/digest/telling.ts'
 import type { PlannedDigest } from '../../src/digest/ledger.ts'
+import { StoreTrouble } from '../../src/store/trouble.ts'
 import type { Store } from '../../src/store/store.ts'
 import { wantedBy } from '../../src/subscription/matching.ts'
 import type { Interest } from '../../src/subscription/interest.ts'
@@ -22,7 +24,7 @@ export type Planning = {
   /** The program's clock, and the real time, in ms. */
   readonly clock: () => number
   readonly now: () => number
-  readonly alarm: (line: string) => void
+  readonly alarm: (line: string, fault?: unknown) => void
 }
 
 /** How many subscriptions are planned together: what is matched once serves them all; those of a platform that is off wait. */
@@ -30,7 +32,7 @@ const atOnce = 20_000
 
 /** Plans the digests that are due; false where none was. */
 export async function planDue(planning: Planning): Promise<boolean> {
-  const { store, holdings, composeFor, clock, now } = planning
+  const { store, holdings, composeFor, clock, now, alarm } = planning
   const at = clock()
   const due = (await store.subscriptions.due(at, atOnce)).filter(({ place }) => composeFor(place) !== undefined)
   if (due.length === 0) return false
@@ -47,7 +49,12 @@ export async function planDue(planning: Planning): Promise<boolean> {
       if (telling === undefined) throw new Error('a subscription that is due tells')
       return compose(telling)
     }
-    if ((await store.subscriptions.plan(subscription, ids, plan, now())) === 'planned') isAnyPlanned = true
+    // One that cannot be planned keeps no other waiting, and is tried again.
+    const became = await store.subscriptions.plan(subscription, ids, plan, now()).catch((cause: unknown) => {
+      if (cause instanceof StoreTrouble) throw cause
+      alarm(`the digest of subscription ${subscription.key} could not be planned: a fault in Callboard`, cause)
+    })
+    if (became === 'planned') isAnyPlanned = true
   }
   return isAnyPlanned
 }
@@ -90,8 +97,7 @@ async function interestsOf(
     const { question, zone, key } = subscription
     const words = `${zone} ${question}`
     if (!read.has(words)) {
-      const saved = savedQuestion(await meantBy(library, { text: question, now: at, zone }))
-      read.set(words, 'interest' in saved ? saved.interest : undefined)
+      read.set(words, await interestIn(question, library, at, zone))
     }
     const interest = read.get(words)
     if (interest !== undefined) {
@@ -102,4 +108,14 @@ async function interestsOf(
     alarm(`subscription ${key} is paused: its question can no longer be read`)
   }
   return interests
+}
+
+async function interestIn(question: string, library: Library, now: number, zone: Zone): Promise<Interest | undefined> {
+  try {
+    const saved = savedQuestion(await meantBy(library, { text: question, now, zone }))
+    return 'interest' in saved ? saved.interest : undefined
+  } catch (cause) {
+    if (cause instanceof BadQuestion) return undefined
+    throw cause
+  }
 }

@@ -36,7 +36,7 @@ type Serving = {
   readonly holdings: Shelves
   readonly clock: () => number
   /** Says a line to the operator. */
-  readonly alarm: (line: string) => void
+  readonly alarm: (line: string, fault?: unknown) => void
   /** Is told what became of each attempt to send. */
   readonly became?: (platform: string, became: 'sent' | 'later' | 'never') => void
 }
