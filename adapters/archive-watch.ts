@@ -2,7 +2,8 @@ import type { Known } from '../src/archive/known.ts'
 import { StoreTrouble } from '../src/store/trouble.ts'
 import { watchFolder } from './files/watch.ts'
 import type { Holdings } from './holdings.ts'
-import type { Program } from './program.ts'
+import type { PagesRead, Program } from './program.ts'
+import type { Settings } from './settings.ts'
 
 /** Told which listings are not as they were. */
 type Changed = (changed: readonly Known[]) => Promise<void>
@@ -15,19 +16,25 @@ const asking = 5_000
  * could not take is tried again. A page is read when it is whole.
  */
 export function watchArchive(
-  { settings, readPages, warn }: Pick<Program, 'settings' | 'readPages' | 'warn'>,
+  { settings, warn }: Pick<Program, 'warn'> & { readonly settings: Pick<Settings, 'archive'> },
   holdings: Holdings,
   changed: Changed,
 ): { readonly stop: () => Promise<void> } {
-  const watching = watchFolder(settings.archive, async () => {
+  // Once read they are known, and no second reading finds them changed.
+  const untold = new Map<string, Known>()
+  const read = async (pages: PagesRead): Promise<'read' | 'again'> => {
     try {
-      await changed(await holdings.reread(await readPages([], undefined)))
+      for (const each of await holdings.reread(pages)) untold.set(each.listing.id, each)
+      await changed([...untold.values()])
+      untold.clear()
       return 'read'
     } catch (cause) {
-      if (!(cause instanceof StoreTrouble)) warn('the archive could not be read again', cause)
-      return 'again'
+      // A store that is away says so itself.
+      if (cause instanceof StoreTrouble) return 'again'
+      throw cause
     }
-  })
+  }
+  const watching = watchFolder({ folder: settings.archive, known: holdings.read(), read, tell: warn })
   const ask = async (): Promise<void> => {
     // Where the store is away it says so itself.
     if (await holdings.isOutdated().catch(() => false)) watching.wake()

@@ -12,6 +12,8 @@ export type Shelves = { readonly library: () => Library; readonly register: () =
 
 /** The archive as a running bot holds it. */
 export type Holdings = Shelves & {
+  /** The pages as they were read last, whatever of them is believed. */
+  readonly read: () => PagesRead
   /** Reads the pages as they are now, keeps what is new of them, and says which listings are not as they were. */
   readonly reread: (read: PagesRead) => Promise<readonly Known[]>
   /** Whether somebody else has read or accepted a page since. */
@@ -19,6 +21,7 @@ export type Holdings = Shelves & {
 }
 
 type Held = {
+  readonly read: PagesRead
   readonly library: Library
   readonly register: Register
   readonly changed: readonly Known[]
@@ -35,6 +38,7 @@ export async function holdingsOf(
   return {
     library: () => held.library,
     register: () => held.register,
+    read: () => held.read,
     reread: async (read) => {
       held = await heldOf(read, program, listings, alarm)
       return held.changed
@@ -78,6 +82,6 @@ async function heldOf(
     if (kept === 'lost') continue
     for (const line of alarms) alarm(line)
     const changed = next.touched.filter((each) => each.changes.at(-1)?.at === now)
-    return { ...shelved(shelf, next), changed, asOf: kept.asOf }
+    return { ...shelved(shelf, next), read, changed, asOf: kept.asOf }
   }
 }

@@ -1,84 +1,47 @@
-import { lstatSync, readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { basename } from 'node:path'
 import { watch } from 'chokidar'
-import { catalogueName, isPageName } from './names.ts'
+import { countsInState } from './folder-state.ts'
+import { WatchedFolder, type Watch } from './watched-folder.ts'
 
-/** How often, in ms, a folder is looked at that tells nothing of itself, and how long it must have been quiet. */
-const [looking, quiet] = [5_000, 1_500]
+/** For how long, in ms, nobody must have written to a folder, and how often one is looked at that tells of no change. */
+type Pace = { readonly stillFor: number; readonly lookEvery: number }
+
+const usual: Pace = { stillFor: 1_500, lookEvery: 5_000 }
+
+/** A folder that is watched; `wake` has it read though its pages are the same, `stop` lets a reading under way end. */
+type Watching = { readonly wake: () => void; readonly stop: () => Promise<void> }
 
 /**
- * Calls `read` whenever it is woken, and whenever a folder's files are others and nobody has written to them for a moment; never twice at once, and
- * once more where something came meanwhile or it said `again`. Links are not followed. Network folders tell of no change:
- * every few seconds it is looked for.
+ * Gives `read` a folder's pages whenever they are others than `known`, by any letter, and nobody writes to them: one
+ * reading at a time, and in the end the last state. While the folder is away or empty its last pages stay.
  */
-export function watchFolder(
-  folder: string,
-  read: () => Promise<'read' | 'again'>,
-  { stillFor = quiet, lookEvery = looking }: { readonly stillFor?: number; readonly lookEvery?: number } = {},
-): { readonly wake: () => void; readonly stop: () => Promise<void> } {
-  let seen = stateOf(folder)
-  let due: NodeJS.Timeout | undefined
-  let underWay: Promise<void> = Promise.resolve()
-  let isStopped = false
-  const settle = async (before: string | undefined): Promise<void> => {
-    const now = stateOf(folder)
-    // A file that is being written has another size or time than a moment ago.
-    if (now !== before) return wake()
-    if (now === undefined || now === seen || isStopped) return
-    const became = await read()
-    if (became === 'read') seen = now
-    if (became === 'again' || stateOf(folder) !== now) wake()
-  }
-  const wake = (): void => {
-    clearTimeout(due)
-    if (isStopped) return
-    const before = stateOf(folder)
-    due = setTimeout(() => {
-      due = undefined
-      underWay = underWay.then(() => settle(before)).catch(() => wake())
-    }, stillFor)
-  }
-  const watcher = watch(folder, { followSymlinks: false, ignoreInitial: true, depth: 0 })
+export function watchFolder(given: Watch, pace: Partial<Pace> = {}): Watching {
+  const { stillFor, lookEvery } = { ...usual, ...pace }
+  const watched = new WatchedFolder(given, stillFor)
+  const watcher = watch(placeOf(given.folder), { followSymlinks: false, ignoreInitial: true, depth: 0 })
     .on('all', (_event, path) => {
-      if (isRead(path)) wake()
+      if (countsInState(basename(path))) watched.look()
     })
-    // What it cannot watch is looked at all the same.
-    .on('error', wake)
-  const timer = setInterval(() => {
-    if (due === undefined && stateOf(folder) !== seen) wake()
-  }, lookEvery)
+    // What it cannot watch is looked at all the same: network folders tell of no change either.
+    .on('error', () => watched.look())
+  const timer = setInterval(() => watched.lookWhereOther(), lookEvery)
+  // Something may have come since the pages were read.
+  watched.look()
   return {
-    wake: () => {
-      seen = undefined
-      wake()
-    },
+    wake: () => watched.ask(),
     stop: async () => {
-      isStopped = true
       clearInterval(timer)
-      clearTimeout(due)
-      await watcher.close()
-      await underWay
+      await Promise.all([watcher.close(), watched.stop()])
     },
   }
 }
 
-/** What somebody is only about to save, or something else altogether, keeps nothing waiting. */
-function isRead(path: string): boolean {
-  return isPageName(basename(path)) || basename(path) === catalogueName
-}
-
-/** Names, sizes and times of a folder's pages and catalogue; undefined where it cannot be read just now. */
-function stateOf(folder: string): string | undefined {
+/** Where a folder really is: it may be given as a link, and its own links are not followed. */
+function placeOf(folder: string): string {
   try {
-    return readdirSync(folder)
-      .filter(isRead)
-      .toSorted()
-      .map((name) => {
-        const { size, mtimeMs, ino } = lstatSync(join(folder, name), { throwIfNoEntry: false }) ?? {}
-        return `${name} ${size} ${mtimeMs} ${ino}`
-      })
-      .join('\n')
+    return realpathSync(folder)
   } catch {
-    return undefined
+    return folder
   }
 }
