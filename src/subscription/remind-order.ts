@@ -10,7 +10,7 @@ import { dayAt, instantOf } from '../calendar/zone.ts'
 const beginning =
   /^(?:remind (?:me|us)|(?:set|add|create|make|schedule)(?: (?:me|up))? (?:a |an |the )?reminders?)(?= |$)/i
 /** What is asked behind "remind me" is a question: "remind me what is open". */
-const asks = /^(?:about |of )?(?:what|which|when|where|who|whom|whose|why|how|whether|if|that)\b/i
+const asks = /^(?:please |about |of )*(?:what|which|when|where|who|whom|whose|why|how|whether|if|that)\b/i
 
 /** "3 days before", "an hour ahead of the deadline", "the day before it closes", "10 and 3 days before" */
 const leadWay = new RegExp(

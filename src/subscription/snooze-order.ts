@@ -5,7 +5,8 @@ import { oneAtATime, pointed, type Pointed } from './pointing.ts'
 import { dayAfter, momentNamed } from './until-words.ts'
 import type { Given } from './given.ts'
 
-const snooze = /^(?:snooze|postpone|remind me again(?= (?:in|on|at|tomorrow|next|later)))(?= |$)/i
+const snooze =
+  /^(?:snooze|postpone|remind me again)(?= (?:in|on|at|for|tomorrow|next|later|until)\b|$)|^(?:snooze|postpone)(?= )/i
 const proquint = /^[a-z]{5}-[a-z]{5}$/i
 const snoozeLength = new RegExp(String.raw`^(?<which>.*?)(?:^| )(?:(?:for|by|in) )?(?<wait>${length})$`, 'i')
 

@@ -42,7 +42,7 @@ const beginnings = ways.map(([way, needs]) => [new RegExp(String.raw`^${way}(?![
 const digest =
   /^(?:(?:an?|the) )?(?:send (?:me |us )?(?:an? |the )?)?((?:every|each) \w+|daily|weekly|monthly|hourly|weekday|fortnightly)?,? ?(?:digest|update|alert|summary|overview)s? (?:of|on|about|with|for) /i
 
-const listings = new RegExp(`(?:^| )${listingNoun}`, 'i')
+const listings = new RegExp(`(?:^|[ "“”«])${listingNoun}`, 'i')
 const newOnes = /^(?:(?:all|any|every|the|each) )*(?:new|newly|upcoming|further|future)\b/i
 const nothingSaid =
   /^(?:(?:to |for )?(?:this|it|that|these|them|those|here|the (?:list|results?|same)|this (?:question|search|list)))?$/i
@@ -51,7 +51,7 @@ const elsewhere = /^(?:to )?(?:<[#@!]|[#@][a-z])\S* (?:to|for)\b/i
 /** "… and send them", before when */
 const sentence =
   /(?:,| and)+ (?:please )?(?:send|post|tell|show|give|report|deliver)(?: (?:them|it|those|these|that|me|us|here))*$/i
-const placeHere = / (?:(?:for|in|into|to) (?:(?:this|the|our) (?:channel|thread)|us|me)|here)$/i
+const placeHere = / (?:(?:for|in|into|to) (?:this|the|our) (?:channel|thread)|here)$/i
 
 /** An order to be told again and again; undefined for all else. */
 export function subscribing(text: string, own: Zone | undefined): Order | undefined {
@@ -114,7 +114,7 @@ function byTiming(text: string, own: Zone | undefined): Order | undefined {
   const begun = beginningOf(rest)
   const isSet = /^\s*[:–-]\s/.test(led.rest) || (/^\s*,/.test(led.rest) && led.timing.at !== undefined)
   if (rest === '' || !(begun !== undefined || isSet)) return undefined
-  if (led.unclear === undefined && led.timing.days === undefined) return undefined
+  if (led.isWeak === true || (led.unclear === undefined && led.timing.days === undefined)) return undefined
   const words = (begun?.rest ?? rest).trim()
   return listings.test(words) || begun?.needs === 'nothing' ? told(words, led) : undefined
 }
@@ -128,6 +128,11 @@ function told(words: string, { timing, unclear }: ReadTiming): Order {
       does: 'unclear',
       why: `A subscription is to a question, such as “subscribe to open calls in Mongolia”; “remind me of ${words}” is for one listing.`,
     }
-  const question = nothingSaid.test(words) ? '' : unquoted(words)
+  const question = nothingSaid.test(words) ? '' : questionIn(words)
   return { does: 'subscribe', ...(question === '' ? {} : { question }), ...timing }
+}
+
+/** A question without quotes around all of it; around a topic alone they belong to it. */
+export function questionIn(words: string): string {
+  return listings.test(words) ? unquoted(words) : words
 }

@@ -26,7 +26,8 @@ const whys: readonly (readonly [RegExp, 'why' | 'why not'])[] = [
 ]
 
 /** "Why not Laos?" asks further; a listing is pointed at: "why not the mapping survey?", "why not 2?" */
-const pointsAt = /^(?:the |this\b|that\b|["“«]|(?:number |no\.? ?|# ?)?\d{1,3}$|[a-z]{5}-[a-z]{5}$)/i
+const mayAskFurther = /^why (?:not|do|does|am|are|is)\b|^why \w+ \w+ see/i
+const pointsAt = /^(?:the |this\b|that\b|these\b|["“«]|(?:number |no\.? ?|# ?)?\d{1,3}$|[a-z]{5}-[a-z]{5}$)/i
 /** Told of no listing, but of some or none: a question. */
 const isOfNone = /^(?:any|anything|no|nothing|none|more|less|only|so|an? (?:digest|answer|message|reminder))\b/i
 
@@ -35,8 +36,7 @@ export function explaining(text: string): Order | undefined {
   for (const [way, does] of whys) {
     const about = way.exec(text)?.groups?.['about']
     if (about === undefined) continue
-    const isShort = /^why not\b/i.test(text)
-    if (isOfNone.test(about) || (isShort && !pointsAt.test(about))) return undefined
+    if (isOfNone.test(about) || (mayAskFurther.test(text) && !pointsAt.test(about))) return undefined
     return { does, about: aboutIn(about) }
   }
   return undefined

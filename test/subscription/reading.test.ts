@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import {
   array,
   assert,
@@ -13,6 +14,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { orderWords } from '../../src/digest/subscription-words.ts'
 import { scheduleInWords } from '../../src/subscription/schedule-words.ts'
+import { caseSets } from '../cases/sets.ts'
 import { ordered } from './asked.ts'
 
 const days = uniqueArray(integer({ min: 1, max: 7 }), { minLength: 1 }).map((each) => each.toSorted((a, b) => a - b))
@@ -53,6 +55,21 @@ describe('what is written of a subscription', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+/** "Number 2" asks nothing by itself, and nothing is ordered in so many words. */
+const isWhole = (text: string): boolean => text.trim() !== '' && text.length < 900 && !/^number \d$/.test(text)
+
+describe('any question that has a case', () => {
+  it.each(caseSets(join(import.meta.dirname, '..', 'cases')))('can be subscribed to: $name', async ({ cases }) => {
+    const schedule = { days: [1, 4], at: 30_600 }
+    const wrong: string[] = []
+    for (const { question: text } of cases.filter(({ question: asking }) => isWhole(asking))) {
+      const order = await ordered(orderWords({ question: text, schedule, zone: 'UTC' }))
+      if (order?.does !== 'subscribe' || order.question !== text) wrong.push(`${text}: ${JSON.stringify(order)}`)
+    }
+    expect(wrong).toEqual([])
   })
 })
 

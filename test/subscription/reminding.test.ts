@@ -118,6 +118,7 @@ describe('an order to be reminded', () => {
     ['snooze for 30 minutes', undefined, hour(0.5)],
     ['snooze until 17:00', undefined, hour(8)],
     ['remind me again in 2 hours', undefined, hour(2)],
+    ['remind me again', undefined, '2024-03-12'],
     ['remind me again tomorrow', undefined, '2024-03-12'],
   ])('%s', async (text, which, until) => {
     expect(await ordered(text)).toEqual({

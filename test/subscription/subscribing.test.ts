@@ -17,6 +17,7 @@ describe('an order to subscribe', () => {
     ['subscribe: open calls in Mongolia', mongolia],
     ['subscribe open calls in Mongolia', mongolia],
     ['subscribe to “open calls in Mongolia”, daily', mongolia, { days: daily }],
+    ['subscribe to “forced labour”', '“forced labour”'],
     ['subcribe to open calls in Mongolia', mongolia],
     ['subscirbe to open calls in Mongolia', mongolia],
     ['SUBSCRIBE TO CALLS', 'CALLS'],
