@@ -112,7 +112,7 @@ export async function serve(
     tell,
   )
   const sweep = async (): Promise<void> => {
-    await store.sweep(now(), retention).catch(tellFault)
+    await store.sweep(now(), retention, clock()).catch(tellFault)
   }
   await sweep()
   const chores = [repeated(keepUp, looking), repeated(sweep, sweeping)]

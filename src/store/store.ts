@@ -79,8 +79,8 @@ export type Store = {
   /** Keeps what follows from something that never was in the inbox; what is to be said of it is not planned. */
   readonly decide: (who: Talk & Pick<Arrival, 'key' | 'conversation'>, outcome: Outcome, now: number) => Promise<void>
   readonly forget: (whom: Forgotten, now: number) => Promise<void>
-  /** Deletes what is older than the retention (ms), and what has run out. */
-  readonly sweep: (now: number, retention: number) => Promise<void>
+  /** Deletes what is older than the retention (ms), and what has run out; `clock` is the program's, `now` unless it differs. */
+  readonly sweep: (now: number, retention: number, clock?: number) => Promise<void>
   /** Gives every row as of one moment, and how many there are; others go on writing meanwhile. */
   readonly backUp: (each: (line: BackupRow) => Promise<void>) => Promise<number>
   /** Puts the rows of a backup in the place of all there are; where one of them fails, nothing is changed. */
@@ -140,8 +140,8 @@ export async function openStore(engine: Engine, means: Means): Promise<Store> {
       await database.write((transaction) => forget(transaction, whom, now))
       await scrub(engine)
     },
-    sweep: async (now, retention) => {
-      await database.write((transaction) => sweep(transaction, now, retention))
+    sweep: async (now, retention, clock = now) => {
+      await database.write((transaction) => sweep(transaction, now, retention, clock))
       await scrub(engine)
     },
     backUp: (each) => backUp(queries, each),

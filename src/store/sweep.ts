@@ -6,9 +6,13 @@ import type { Queries } from './database.ts'
 /** For so long, in ms, something may be told for the same reason as before: what was told is known for longer. */
 const toldFor = 30 * 86_400_000
 
-/** Deletes what is older than the retention (ms) or has run out. */
-export async function sweep(queries: Queries, now: number, retention: number): Promise<void> {
+/**
+ * Deletes what is older than the retention (ms) or has run out; `now` is the real time, `clock` the program's, by which
+ * digests, reminders, reports and what had no answer are told.
+ */
+export async function sweep(queries: Queries, now: number, retention: number, clock: number): Promise<void> {
   const before = now - retention
+  const toldBefore = clock - retention
   await queries.deleteFrom('inbox').where('at', '<', before).execute()
   await queries.deleteFrom('outbox').where('planned', '<', before).where('due', '<', before).execute()
   await queries.deleteFrom('conversations').where('at', '<', before).execute()
@@ -25,21 +29,21 @@ export async function sweep(queries: Queries, now: number, retention: number): P
     .execute()
   await queries
     .deleteFrom('unanswered')
-    .where('last', '<', isoDay(dayAt(before, 'UTC')))
+    .where('last', '<', isoDay(dayAt(toldBefore, 'UTC')))
     .execute()
   await queries.deleteFrom('preferences').where('used', '<', before).execute()
-  await queries.deleteFrom('digests').where('planned', '<', before).execute()
+  await queries.deleteFrom('digests').where('planned', '<', toldBefore).execute()
   await queries
     .deleteFrom('told')
-    .where('at', '<', Math.min(before, now - toldFor))
+    .where('at', '<', Math.min(toldBefore, clock - toldFor))
     .execute()
   // One that was told or cancelled may have no time any more.
   await queries
     .deleteFrom('reminders')
     .where('state', '!=', 'set')
-    .where((where) => where(where.fn.coalesce('due', 'made'), '<', before))
+    .where((where) => where(where.fn.coalesce('due', 'made'), '<', toldBefore))
     .execute()
-  await queries.deleteFrom('reports').where('at', '<', before).execute()
+  await queries.deleteFrom('reports').where('at', '<', toldBefore).execute()
   await queries.deleteFrom('pauses').where('until', '<', now).execute()
   await queries.deleteFrom('secrets').where('expires', '<=', now).execute()
 }

@@ -199,6 +199,20 @@ export function forgettingSubscribersContract(make: () => Promise<Store>): void 
     expect(await subscriptions.toldOf(due, 'a')).toEqual([])
   })
 
+  it.each([
+    ['of a program whose moment was set back by years', -800 * day],
+    ['of one whose moment was set ahead', 800 * day],
+  ])('sweeps what was told by the clock that told it, %s', async (_whose, ahead) => {
+    const { subscriptions, sweep } = await make()
+    const due = subscription('s')
+    await subscriptions.keep(due)
+    await subscriptions.plan(due, [], () => planned(due, [told('a')]), now - ahead)
+    await sweep(now - ahead, day, now + 30 * day)
+    expect(await subscriptions.toldOf(due, 'a')).toHaveLength(1)
+    await sweep(now - ahead, day, now + 30 * day + 1)
+    expect(await subscriptions.toldOf(due, 'a')).toEqual([])
+  })
+
   it('finishes a reminder with what is said of it, all or nothing', async () => {
     const { reminders, outbox } = await make()
     const read = reminder('r')
