@@ -18,6 +18,8 @@ export function composeWith({ render, now }: Composing): (telling: Telling) => P
     if (document === undefined) return { subscription, told, deliveries: [] }
     const key = digestKey(subscription, slot.at)
     const { since, now: planned } = news.period
+    // The slot as real time: from then on it may have been sent.
+    const sentSince = isDoubtful ? now() - (planned - slot.at) : undefined
     const digest: DigestRecord = {
       platform: subscription.place.platform,
       workspace: subscription.place.workspace,
@@ -34,18 +36,21 @@ export function composeWith({ render, now }: Composing): (telling: Telling) => P
       subscription,
       told,
       digest,
-      deliveries: digestDeliveries(key, document, subscription, isDoubtful, news.period, { render, now }),
+      deliveries: digestDeliveries(key, document, subscription, sentSince, news.period, { render, now }),
       keep: [[answerKeyOf(subscription, key), keptOf(telling)]],
     }
   }
 }
 
-/** A digest as what is to be delivered: the first message where its place is, what has no room there in a thread below. */
+/**
+ * A digest as what is to be delivered: the first message where its place is, what has no room there in a thread below. With
+ * `sentSince` (ms, real time) it may have been sent from then on.
+ */
 export function digestDeliveries(
   key: string,
   document: Answer,
   { place }: Pick<Subscription, 'place'>,
-  isDoubtful: boolean,
+  sentSince: number | undefined,
   moment: Moment,
   { render, now }: Composing,
 ): readonly Delivery[] {
@@ -56,10 +61,10 @@ export function digestDeliveries(
       answer: key,
       address: place,
       act: place.person === undefined ? ('post' as const) : ('direct' as const),
-      body: parcelText({ message }),
+      body: parcelText({ message, ...(sentSince === undefined ? {} : { since: sentSince }) }),
       due: now(),
       ...(part > 0 && isOpen ? { of: `${key} 0` } : {}),
-      ...(isDoubtful ? { isDoubtful } : {}),
+      ...(sentSince === undefined ? {} : { isDoubtful: true }),
     }),
   )
 }

@@ -10,6 +10,8 @@ const shape = z.strictObject({
   respondsTo: z.exactOptional(z.string()),
   /** Where a person is told that they cannot be written to directly. */
   refusedIn: z.exactOptional(z.object({ channel: z.string(), thread: z.exactOptional(z.string()) })),
+  /** From when on, in ms of the real time, it may have been posted by whoever had the store before a backup took its place. */
+  since: z.exactOptional(z.number()),
   /** Whether it takes the place of the private answer whose button was pressed. */
   replaces: z.exactOptional(z.boolean()),
   /** Whether it is the first message of a private answer. */

@@ -99,17 +99,18 @@ function toldDirectly(
   { platform, workspace, person, key, channel, due = 0, doubted = -Infinity }: Reminder,
   document: Answer,
   what: string,
-  { renderFor, now }: Reminding,
+  { renderFor, clock, now }: Reminding,
 ): readonly Delivery[] {
   const render = renderFor({ platform, workspace })
   const answer = `remind ${key} ${what}`
+  const doubt = due <= doubted ? { since: now() - (clock() - due) } : undefined
   return (render?.(document) ?? []).map((message, part) => ({
     key: `${answer} ${part}`,
     answer,
     address: { platform, workspace, channel: person, person },
     act: 'direct',
-    body: parcelText({ message, ...(channel === person ? {} : { refusedIn: { channel } }) }),
+    body: parcelText({ message, ...(channel === person ? {} : { refusedIn: { channel } }), ...doubt }),
     due: now(),
-    ...(due <= doubted ? { isDoubtful: true } : {}),
+    ...(doubt === undefined ? {} : { isDoubtful: true }),
   }))
 }

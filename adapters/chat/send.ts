@@ -43,10 +43,12 @@ type Ways = { readonly directly: () => Promise<Result>; readonly aloud?: () => P
 
 /** One attempt to say something; what may be there from an attempt before is looked for first. */
 export function sendWith(wire: Wire): Send {
-  return async (delivery, of) => {
-    const parcel = parcelFrom(delivery.body)
+  return async (held, of) => {
+    const parcel = parcelFrom(held.body)
     if (parcel === undefined) return { was: 'refused', why: 'another version planned it' }
-    const { message = {}, respondsTo, replaces = false, isFirst = false } = parcel
+    const { message = {}, respondsTo, replaces = false, isFirst = false, since = held.planned } = parcel
+    // What may have been posted before it was planned is looked for as far back.
+    const delivery = { ...held, planned: Math.min(held.planned, since) }
     const { address } = delivery
     const aloud = (): Promise<Result> => post(below(delivery, of), address.channel, message, wire)
     try {

@@ -152,7 +152,7 @@ async function tested(one: Subscription, given: Given): Promise<Outcome> {
   const framing = { wanted: saved.interest.wanted, archive: register.archive, about: aboutSubscription(one) }
   const document = testMark(digestDocument(news, framing))
   const { render } = working.surface
-  const sent = digestDeliveries(`test ${arrival.key}`, document, one, false, period, { render, now: working.now })
+  const sent = digestDeliveries(`test ${arrival.key}`, document, one, undefined, period, { render, now: working.now })
   const told = aloud(subscriptionNotices.testing, given)
   return { ...told, deliveries: [...told.deliveries, ...sent] }
 }

@@ -63,6 +63,9 @@ it('an old backup sends nothing again: what was due is looked for, slot by slot'
   )
   await room.idle()
   expect(await posted()).toEqual(before)
+  // Each is looked for as far back as it was due: it was posted then, and the newest of them three hours ago.
+  const lookedFrom = room.callsOf('conversations.history').map(({ oldest }) => Date.now() / 1000 - Number(oldest))
+  expect(Math.min(...lookedFrom)).toBeGreaterThan(3 * 3600)
   expect(direct).toBe(1)
   expect(room.callsOf('chat.postMessage')).toEqual([])
   // What is new from then on is told as ever.
