@@ -4,6 +4,7 @@ import type { Shelves } from '../holdings.ts'
 import type { Program } from '../program.ts'
 import { composeWith } from './digests.ts'
 import { digestPrefix } from '../../src/digest/telling.ts'
+import { formsWith, type Forms } from './filled.ts'
 import type { Kept } from './keep-open.ts'
 import { hearing, operatorFor, type Alarm } from './operator.ts'
 import { Rates } from './rate.ts'
@@ -40,13 +41,13 @@ type Made = {
   readonly pace?: number
 }
 
-/** The platform as the loops see it, and how lines are said to its operator. */
+/** The platform as the loops see it, how lines are said to its operator, and its forms. */
 export function platformOf(
   program: Program,
   store: Store,
   holdings: Shelves,
   { name, origin, serves, surface, wire, operatorChannel, pace = 0 }: Made,
-): { readonly platform: Platform; readonly alarm: Alarm } {
+): { readonly platform: Platform; readonly alarm: Alarm; readonly forms: Forms } {
   const { render, refusalIn } = surface
   const send = sendWith({ ...wire, render, refusalIn, secrets: store.secrets, now: Date.now })
   const alarm = operatorFor(program, store, { name, origin, render }, operatorChannel)
@@ -71,6 +72,7 @@ export function platformOf(
   }
   return {
     alarm,
+    forms: formsWith(working),
     platform: {
       serves,
       work: (arrival) => work(arrival, working),

@@ -42,6 +42,13 @@ const shape = z.discriminatedUnion('kind', [
     view: z.exactOptional(text),
     ...place,
   }),
+  /** A form that was filled in: the press that opened it, as it was carried, and what stands in its fields. */
+  z.strictObject({
+    kind: z.literal('form'),
+    value: text,
+    filled: z.record(text, text),
+    ...place,
+  }),
   /** A zone of one's own, or of everybody in a server who has none; without one, the question which it is. */
   z.strictObject({
     kind: z.literal('zone'),

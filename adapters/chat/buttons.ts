@@ -37,11 +37,24 @@ export function answerButtons(
   canShare: boolean,
   longest: number,
 ): readonly Button[] {
-  const says = offers.flatMap((offer) =>
-    offer.does === 'say' ? (buttonOf(offer.label, { does: 'say', answer, says: offer.says }, longest) ?? []) : [],
-  )
+  const says = offers.flatMap((offer) => {
+    const press = pressOf(offer, answer)
+    return press === undefined ? [] : (buttonOf(offer.label, press, longest) ?? [])
+  })
   const share = canShare ? buttonOf(shareLabel, { does: 'share', answer }, longest) : undefined
   return share === undefined ? says : [...says, share]
+}
+
+/** Details have buttons of their own, among the listings. */
+function pressOf(offer: Offer, answer: string): Press | undefined {
+  switch (offer.does) {
+    case 'say':
+      return { does: 'say', answer, says: offer.says }
+    case 'form':
+      return { does: 'form', form: offer.form, ...(offer.of === undefined ? {} : { of: offer.of }) }
+    case 'details':
+      return undefined
+  }
 }
 
 /** Words that fit a button; what is left out stands in the question or the list that the button belongs to. */

@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/answer/answer.ts'
 import { notices, said } from '../../src/answer/notices.ts'
+import type { Offer } from '../../src/answer/offers.ts'
 import type { Arrival, Held } from '../../src/inbox/inbox.ts'
 import type { Act, Address, Delivery } from '../../src/outbox/delivery.ts'
 import type { Where } from './asked.ts'
@@ -79,14 +80,16 @@ export function wordTo(arrival: Held<Arrival>, where: Where, sentence: string, w
   return documentTo(arrival, where, said(sentence), working)
 }
 
-/** What the asker alone is to see. */
+/** What the asker alone is to see, with forms that can be opened from there. */
 export function documentTo(
   arrival: Held<Arrival>,
   where: Where,
   document: Answer,
   working: Working,
+  offers: readonly Offer[] = [],
 ): readonly Delivery[] {
-  const told = deliveriesOf(arrival, where, document, {}, working)
+  const rendering = offers.length === 0 ? {} : { answer: arrival.key, offers }
+  const told = deliveriesOf(arrival, where, document, rendering, working)
   if (where.private || where.alone) return told
   return told.map((each) => ({ ...each, act: 'private', address: { ...each.address, person: arrival.person } }))
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/answer/answer.ts'
 import { said } from '../../src/answer/notices.ts'
+import type { Offer } from '../../src/answer/offers.ts'
 import type { Arrival, Held } from '../../src/inbox/inbox.ts'
 import type { Asking } from '../../src/question/talk/asking.ts'
 import type { Choice, Conversation } from '../../src/question/talk/conversation.ts'
@@ -29,9 +30,13 @@ export function aloud(sentence: string, given: Given): Outcome {
 }
 
 /** A document where the order was given, with choices that are taken as if they had been said. */
-export function shownWith(document: Answer, { arrival, where, asking, working }: Given): Outcome {
+export function shownWith(
+  document: Answer,
+  { arrival, where, asking, working }: Given,
+  offers: readonly Offer[] = [],
+): Outcome {
   const choices: readonly Choice[] = document.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices : []))
-  const rendering = choices.length === 0 ? {} : { answer: arrival.key }
+  const rendering = choices.length + offers.length === 0 ? {} : { answer: arrival.key, offers }
   const before: Conversation = asking.before ?? { shown: [], view: { from: 0, size: 0 }, choices: [], earlier: [] }
   const after = { ...before, choices }
   return {

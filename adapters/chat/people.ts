@@ -3,7 +3,7 @@ import type { Origin } from '../../src/inbox/inbox.ts'
 import type { ZoneChooser } from '../../src/question/talk/asking.ts'
 import type { Whose } from '../../src/store/preferences.ts'
 import { withRemedy } from './operator.ts'
-import type { Acquaintance } from './surface.ts'
+import type { Acquaintance, Surface } from './surface.ts'
 import type { Working } from './working.ts'
 
 const keptFor = 24 * 3_600_000
@@ -40,27 +40,35 @@ export async function chooseZone(
   await preferences.set(forAll ? ofAll(arrival) : own(arrival, arrival.person), names.zone, zone, now())
 }
 
+type Learning = Pick<Working, 'store' | 'library' | 'surface' | 'now' | 'alarm'>
+
 /**
- * Somebody's zone and language: as the platform has them, asked for once a day, as far as it says; where it says nothing of
- * anybody, as they were chosen.
+ * Somebody's zone and language: the zone they chose, else as the platform has them; where it says nothing of anybody, as
+ * was chosen for all.
  */
 export async function acquaintanceOf(
   { platform, workspace, person }: Origin & { readonly person: string },
-  working: Pick<Working, 'store' | 'library' | 'surface' | 'now' | 'alarm'>,
+  working: Learning,
 ): Promise<Acquaintance> {
-  const { store, surface, now, alarm } = working
   const whose = { platform, workspace, person }
-  if (surface.acquaint === undefined) {
-    const { zone, by } = await chosenZone(whose, working)
-    return { zone, zoneChosenBy: by }
-  }
-  const { preferences } = store
+  const { zone, by } = await chosenZone(whose, working)
+  if (working.surface.acquaint === undefined) return { zone, zoneChosenBy: by }
+  const told = await toldOf(whose, working.surface.acquaint, working)
+  return by === 'you' ? { ...told, zone, zoneChosenBy: by } : told
+}
+
+/** What the platform says of somebody, asked for once a day, as far as it says. */
+async function toldOf(
+  whose: Origin & { readonly person: string },
+  acquaint: NonNullable<Surface['acquaint']>,
+  { store: { preferences }, surface, now, alarm }: Learning,
+): Promise<Acquaintance> {
   const kept = await preferences.of(whose)
   const last = known(kept.get(names.zone)?.value, kept.get(names.language)?.value)
   const asked = kept.get(names.asked)
   if (asked !== undefined && now() - asked.at < keptFor) return last
   try {
-    const { zone, language } = await surface.acquaint(person)
+    const { zone, language } = await acquaint(whose.person)
     await preferences.set(whose, names.zone, zone, now())
     await preferences.set(whose, names.language, language, now())
     await preferences.set(whose, names.asked, 'yes', now())

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { formNames, type FormName } from '../../src/answer/form.ts'
 
 const id = z.string().check(z.minLength(1), z.maxLength(200))
 const words = z.string().check(z.minLength(1), z.maxLength(2000))
@@ -15,6 +16,8 @@ const shape = z.union([
   z.tuple([z.literal('details'), id, part]),
   z.tuple([z.literal('home'), part]),
   z.tuple([z.literal('share'), id]),
+  z.tuple([z.literal('form'), z.enum(formNames)]),
+  z.tuple([z.literal('form'), z.enum(formNames), id]),
 ])
 
 /**
@@ -34,6 +37,11 @@ export type Press =
   | { readonly does: 'home'; readonly part: number }
   /** Posts a kept answer, which only the asker sees, for all. */
   | { readonly does: 'share'; readonly answer: string }
+  /** Opens a form: of the listing or the subscription of this id, where it is one of such. */
+  | FormPress
+
+/** A press that opens a form, and with it what the form is sent back under. */
+export type FormPress = { readonly does: 'form'; readonly form: FormName; readonly of?: string }
 
 /** A press as a button's value of at most so many characters; undefined where no button can carry it. */
 export function pressValue(press: Press, longest: number): string | undefined {
@@ -56,6 +64,8 @@ function writtenOf(press: Press): readonly unknown[] {
       return [press.does, press.part]
     case 'share':
       return [press.does, press.answer]
+    case 'form':
+      return [press.does, press.form, ...(press.of === undefined ? [] : [press.of])]
   }
 }
 
@@ -84,5 +94,9 @@ export function pressFrom(value: string): Press | undefined {
       return { does: 'home', part: written[1] }
     case 'share':
       return { does: 'share', answer: written[1] }
+    case 'form': {
+      const [does, form, of] = written
+      return { does, form, ...(of === undefined ? {} : { of }) }
+    }
   }
 }

@@ -6,6 +6,7 @@ import type { Outcome } from '../../src/store/store.ts'
 import { answer, answerUnder, askingOf } from './answering.ts'
 import type { Asked } from './asked.ts'
 import { deliveriesOf, noticeTo } from './deliveries.ts'
+import { formOpened } from './filled.ts'
 import { answeredWith, keptOf } from './outcome.ts'
 import { orderedBy } from './orders.ts'
 import { pressFrom, type Press } from './press.ts'
@@ -23,6 +24,8 @@ export async function pressed(arrival: Held<Arrival>, asked: Pressed, working: W
     case 'home':
     case 'details':
       return shown(arrival, asked, press, working)
+    case 'form':
+      return formOpened(arrival, asked, working)
     case 'share':
       return shared(arrival, asked, press.answer, working)
     case 'ask':

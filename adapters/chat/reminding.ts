@@ -1,7 +1,10 @@
 import { words as textOf, type Answer } from '../../src/answer/answer.ts'
+import type { Offer } from '../../src/answer/offers.ts'
 import { instantOf } from '../../src/calendar/zone.ts'
 import type { Reminder } from '../../src/digest/reminder.ts'
 import {
+  changeOffer,
+  changeOffers,
   endedWords,
   noReminderWords,
   reminderNotices,
@@ -11,6 +14,7 @@ import {
 } from '../../src/digest/reminder-words.ts'
 import { reminderAt, reminderBefore, type Asker } from '../../src/digest/reminding.ts'
 import { whileAwake } from '../../src/digest/waking.ts'
+import type { Reminding } from '../../src/digest/reminder-form.ts'
 import { deadlineInstants } from '../../src/listing/status.ts'
 import type { Listing } from '../../src/listing/listing.ts'
 import type { Delivery } from '../../src/outbox/delivery.ts'
@@ -22,26 +26,45 @@ import { privately, type Given } from './given.ts'
 import { parcelText } from './parcel.ts'
 import { leadsOf, wakingOf } from './personal-settings.ts'
 
-type Reminding = Extract<Order, { does: 'remind' }>
-
 /** Sets reminders of one call, and says so to the person directly. */
 export async function reminded(order: Reminding, given: Given): Promise<Outcome> {
-  const { arrival, working, now } = given
+  const { arrival, working } = given
   const meant = await listingsMeant(order.about, given)
   const calls = meant.length > 1 ? meant.filter(({ kind }) => kind === 'call') : meant
   const [listing, ...others] = calls
   if (listing === undefined) return privately(reminderNotices.noCall, given)
   if (others.length > 0) return { deliveries: documentTo(arrival, given.where, whichOf(calls), working) }
   const set = await remindersFor(order, listing, given)
-  const { fallbackZone: fallback } = working.library
-  if (set.length === 0) {
-    const instants = deadlineInstants(listing, fallback)
-    return privately(noReminderWords(listing, now, instants.length === 0 ? undefined : Math.max(...instants)), given)
-  }
-  const { zone } = given.asking
-  const document = setDocument(listing, set, { now, zone, fallbackZone: fallback })
-  const told = given.where.alone ? [] : privately(reminderNotices.toldDirectly, given).deliveries
-  return { reminders: set, deliveries: [...directTo(document, given), ...told] }
+  return set.length === 0 ? noneFor(listing, given) : setFor(listing, set, given)
+}
+
+/** Sets the reminders of a listing anew: those that were set for it and are not ordered again end. */
+export async function remindersSet(listing: Listing, orders: readonly Reminding[], given: Given): Promise<Outcome> {
+  const set = (await Promise.all(orders.map((order) => remindersFor(order, listing, given)))).flat()
+  if (orders.length > 0 && set.length === 0) return noneFor(listing, given)
+  const ended = (await remindersOf(listing, given)).filter(({ key }) => !set.some((each) => each.key === key))
+  const done = ended.map((reminder): Reminder => ({ ...reminder, state: 'done' }))
+  if (set.length === 0) return { ...privately(endedWords([listing.title]), given), reminders: done }
+  return { ...setFor(listing, set, given), reminders: [...done, ...set] }
+}
+
+/** The reminders that are set of a listing for whoever asks. */
+export async function remindersOf({ id }: Listing, given: Given): Promise<readonly Reminder[]> {
+  const all = await given.working.store.reminders.of(askerOf(given))
+  return all.filter(({ listing, state }) => listing === id && state === 'set')
+}
+
+function noneFor(listing: Listing, given: Given): Outcome {
+  const instants = deadlineInstants(listing, given.working.library.fallbackZone)
+  const latest = instants.length === 0 ? undefined : Math.max(...instants)
+  return privately(noReminderWords(listing, given.now, latest), given)
+}
+
+function setFor(listing: Listing, set: readonly Reminder[], given: Given): Outcome {
+  const { now, asking, working, where } = given
+  const document = setDocument(listing, set, { now, zone: asking.zone, fallbackZone: working.library.fallbackZone })
+  const told = where.alone ? [] : privately(reminderNotices.toldDirectly, given).deliveries
+  return { reminders: set, deliveries: [...directTo(document, [changeOffer(listing)], given), ...told] }
 }
 
 /** Whose reminders they are: of one person, wherever they ask, where the platform has no walls between its workspaces. */
@@ -65,10 +88,10 @@ async function remindersFor({ before, on }: Reminding, listing: Listing, given: 
 }
 
 /** What is said directly; where that is refused, it is said at once where it was asked. */
-function directTo(document: Answer, { arrival, where, working }: Given): readonly Delivery[] {
+function directTo(document: Answer, offers: readonly Offer[], { arrival, where, working }: Given): readonly Delivery[] {
   const { platform, workspace, channel, person, key } = arrival
   const refusedIn = { channel, ...(where.thread === undefined ? {} : { thread: where.thread }) }
-  return working.surface.render(document).map((message, part) => ({
+  return working.surface.render(document, { answer: key, offers }).map((message, part) => ({
     key: `${key} reminder ${part}`,
     answer: `${key} reminder`,
     address: { platform, workspace, channel: person, person },
@@ -96,7 +119,7 @@ export async function reminders(given: Given): Promise<Outcome> {
     all.map((reminder) => ({ reminder, listing: byId.get(reminder.listing) })),
     asking.zone,
   )
-  return { deliveries: documentTo(arrival, where, document, working) }
+  return { deliveries: documentTo(arrival, where, document, working, changeOffers(all)) }
 }
 
 /** Ends reminders, or puts them off. */

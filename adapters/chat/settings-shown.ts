@@ -1,76 +1,53 @@
-import { usualLeads } from '../../src/digest/reminding.ts'
-import {
-  settingsDocument,
-  settingSetWords,
-  type HeldSetting,
-  type SettingSource,
-} from '../../src/digest/settings-words.ts'
-import { usualHours } from '../../src/digest/waking.ts'
+import { settingsDocument, settingSetWords, settingsSetDocument } from '../../src/digest/settings-words.ts'
+import { settingsOffers, type Change } from '../../src/digest/settings-form.ts'
 import type { Outcome } from '../../src/store/store.ts'
-import type { Order, SettingName } from '../../src/subscription/order.ts'
+import type { OwnSetting, Order, PlaceSetting, SettingName } from '../../src/subscription/order.ts'
 import { documentTo } from './deliveries.ts'
-import { placeOf, whyNotManaged } from './managing.ts'
 import { privately, type Given } from './given.ts'
+import { heldByPerson, heldByPlace } from './held-settings.ts'
+import { placeOf, whyNotManaged } from './managing.ts'
 import { own } from './people.ts'
 import { personalSettings } from './personal-settings.ts'
-import { placeSettings, settingsOf, whoseOf } from './place-settings.ts'
-import { usualSchedule } from '../../src/subscription/usual-schedule.ts'
+import { placeSettings, whoseOf } from './place-settings.ts'
 
 /** The settings of the place and of whoever asks, for them alone. */
 export async function settingsShown(given: Given): Promise<Outcome> {
-  const { arrival, where, working, asking } = given
-  const { preferences } = working.store
-  const place = await settingsOf(preferences, placeOf(given))
-  const mine = await preferences.of(own(arrival, arrival.person))
-  const held = (
-    what: SettingName,
-    set: string | undefined,
-    usual: string,
-    from: SettingSource = 'usual',
-  ): HeldSetting =>
-    set === undefined
-      ? { what, value: usual, from }
-      : { what, value: set, from: isPersonal(what) ? 'set by you' : 'set here' }
-  const ofPlace = [
-    held('zone', place.get(placeSettings.zone)?.value, asking.zone, 'your profile'),
-    held('days', place.get(placeSettings.days)?.value, usualSchedule.days.join(',')),
-    held('hour', place.get(placeSettings.hour)?.value, String(usualSchedule.at)),
-    held('empty days', place.get(placeSettings['empty days'])?.value, 'silent'),
-    ...(where.alone ? [] : [held('managers', place.get(placeSettings.managers)?.value, 'managers')]),
-  ]
-  const ofPerson = [
-    held('own zone', mine.get(personalSettings['own zone'])?.value, asking.zone, zoneSource(given)),
-    held('waking hours', mine.get(personalSettings['waking hours'])?.value, `${usualHours.from}-${usualHours.to}`),
-    held(
-      'reminder days',
-      mine.get(personalSettings['reminder days'])?.value,
-      usualLeads.map((lead) => lead / 86_400_000).join(','),
-    ),
-  ]
-  return { deliveries: documentTo(arrival, where, settingsDocument([...ofPlace, ...ofPerson], !where.alone), working) }
-}
-
-/** Where somebody's zone comes from who chose none: their profile, where the platform has one. */
-function zoneSource({ asking, working }: Given): SettingSource {
-  if (working.surface.acquaint !== undefined) return 'your profile'
-  return asking.zoneChosenBy === 'all' ? 'of this server' : 'of the archive'
-}
-
-function isPersonal(what: SettingName): boolean {
-  return Object.hasOwn(personalSettings, what)
+  const { arrival, where, working } = given
+  const held = [...(await heldByPlace(given)), ...(await heldByPerson(given))]
+  const offers = settingsOffers(!where.alone, (await whyNotManaged(given)) === undefined)
+  return { deliveries: documentTo(arrival, where, settingsDocument(held, !where.alone), working, offers) }
 }
 
 /** Sets something for the place, where whoever asks may. */
 export async function placeSet({ what, value }: Extract<Order, { does: 'set' }>, given: Given): Promise<Outcome> {
   const refused = await whyNotManaged(given)
   if (refused !== undefined) return privately(refused, given)
-  const settings = [{ whose: whoseOf(placeOf(given)), name: placeSettings[what], value }]
-  return { ...privately(settingSetWords(what, value), given), settings }
+  return { ...privately(settingSetWords(what, value), given), settings: settingsFrom([{ what, value }], given) }
 }
 
 /** Sets something for whoever asks. */
 export function ownSet({ what, value }: Extract<Order, { does: 'set own' }>, given: Given): Outcome {
+  return { ...privately(settingSetWords(what, value), given), settings: settingsFrom([{ what, value }], given) }
+}
+
+/** Sets all that was changed at once, where whoever asks may. */
+export async function settingsChanged(changes: readonly Change[], given: Given): Promise<Outcome> {
+  const { arrival, where, working } = given
+  const refused = changes.some(({ what }) => isOfPlace(what)) ? await whyNotManaged(given) : undefined
+  if (refused !== undefined) return privately(refused, given)
+  const deliveries = documentTo(arrival, where, settingsSetDocument(changes), working)
+  return { deliveries, settings: settingsFrom(changes, given) }
+}
+
+function settingsFrom(changes: readonly Change[], given: Given): NonNullable<Outcome['settings']> {
   const { arrival } = given
-  const settings = [{ whose: own(arrival, arrival.person), name: personalSettings[what], value }]
-  return { ...privately(settingSetWords(what, value), given), settings }
+  return changes.map(({ what, value }) =>
+    isOfPlace(what)
+      ? { whose: whoseOf(placeOf(given)), name: placeSettings[what], value }
+      : { whose: own(arrival, arrival.person), name: personalSettings[what], value },
+  )
+}
+
+function isOfPlace(what: SettingName): what is Exclude<PlaceSetting, OwnSetting> {
+  return Object.hasOwn(placeSettings, what)
 }

@@ -1,5 +1,5 @@
 import { nextTime } from '../../src/calendar/schedule.ts'
-import { startOfDay } from '../../src/calendar/zone.ts'
+import { dayAt, startOfDay } from '../../src/calendar/zone.ts'
 import { newsFor } from '../../src/digest/digest.ts'
 import { aboutSubscription } from '../../src/digest/about-subscription.ts'
 import { digestDocument } from '../../src/digest/document.ts'
@@ -7,6 +7,7 @@ import { pausedFor } from '../../src/digest/paused.ts'
 import { previewOf } from '../../src/digest/preview.ts'
 import {
   doneWords,
+  editOffers,
   previewDocument,
   subscriptionNotices,
   subscriptionsDocument,
@@ -28,7 +29,8 @@ export async function listed(given: Given): Promise<Outcome> {
   const named = await Promise.all(
     subscriptions.map(async (each) => ({ ...each, owner: await nameOf(each.owner, given) })),
   )
-  return shownWith(subscriptionsDocument(named, given.now), given)
+  const offers = (await whyNotManaged(given)) === undefined ? editOffers(subscriptions) : []
+  return shownWith(subscriptionsDocument(named, given.now), given, offers)
 }
 
 function there(given: Given): Promise<readonly Subscription[]> {
@@ -116,8 +118,34 @@ async function changed(
     const saved = await readQuestion(question, inZone, given)
     if ('refused' in saved) return privately(saved.refused, given)
   }
-  const next = resumedAt({ ...one, question: question ?? one.question, schedule, zone: inZone }, given.now)
-  return { ...aloud(doneWords('changed', next), given), subscriptions: { keep: [next] } }
+  return changedTo({ question: question ?? one.question, schedule, zone: inZone }, one, given)
+}
+
+/** Changes a subscription to what was filled in, where whoever asks may. */
+export async function subscriptionChanged(
+  one: Subscription,
+  filled: Pick<Subscription, 'question' | 'schedule' | 'zone'>,
+  given: Given,
+): Promise<Outcome> {
+  const refused = await whyNotManaged(given)
+  return refused === undefined ? changedTo(filled, one, given) : privately(refused, given)
+}
+
+/** Changes a subscription: one that is paused stays so, until the same day in another zone. */
+function changedTo(
+  filled: Pick<Subscription, 'question' | 'schedule' | 'zone'>,
+  one: Subscription,
+  given: Given,
+): Outcome {
+  const next = { ...one, ...filled }
+  const { paused = -Infinity, why } = one
+  const kept =
+    paused <= given.now
+      ? resumedAt(next, given.now)
+      : Number.isFinite(paused)
+        ? pausedUntil(next, dayAt(paused, one.zone))
+        : pausedFor(next, why)
+  return { ...aloud(doneWords('changed', kept), given), subscriptions: { keep: [kept] } }
 }
 
 async function previewed(one: Subscription, given: Given): Promise<Outcome> {

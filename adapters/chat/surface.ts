@@ -1,8 +1,11 @@
 import type { Answer } from '../../src/answer/answer.ts'
+import type { Form } from '../../src/answer/form.ts'
 import type { Offer } from '../../src/answer/offers.ts'
 import type { Origin } from '../../src/inbox/inbox.ts'
 import type { Zone } from '../../src/calendar/zone.ts'
 import type { ZoneChooser } from '../../src/question/talk/asking.ts'
+import type { Where } from './asked.ts'
+import type { FormPress } from './press.ts'
 
 /** Something to send, as its platform takes it: JSON without the place it goes to. */
 export type Message = Readonly<Record<string, unknown>>
@@ -32,6 +35,14 @@ export type View =
       readonly open?: string
     }
 
+/** A form that is opened for whoever gave a trigger, and where that was: there it is sent back to. */
+export type Opening = {
+  readonly form: Form
+  readonly press: FormPress
+  readonly trigger: string
+  readonly from: Pick<Where, 'alone' | 'thread'> & { readonly channel: string }
+}
+
 /** Somebody in a channel. */
 type Manager = { readonly workspace: string; readonly channel: string; readonly person: string }
 
@@ -41,6 +52,8 @@ export type Surface = {
   readonly render: (document: Answer, rendering?: Rendering) => readonly Message[]
   /** Shows a view at once; throws where it cannot. A platform that has none is told what a view holds as an answer. */
   readonly show?: (view: View, document: Answer) => Promise<void>
+  /** Opens a form; throws where it cannot. A platform that takes none but at once opens it where it receives. */
+  readonly open?: (opening: Opening) => Promise<void>
   /** Asks the platform about a person; throws where it does not say. Where it knows no zones, people choose theirs. */
   readonly acquaint?: (person: string) => Promise<Acquaintance>
   /** Whether somebody manages a channel, and their roles there; throws where the platform does not say. */

@@ -6,6 +6,7 @@ import { answer, answerUnder, askingOf, type Answered } from './answering.ts'
 import { askedIn, type Asked } from './asked.ts'
 import { changed, takenBack } from './changes.ts'
 import { deliveriesOf, noticeTo } from './deliveries.ts'
+import { filledIn } from './filled.ts'
 import { answeredWith, keptOf } from './outcome.ts'
 import { withRemedy } from './operator.ts'
 import { orderedBy } from './orders.ts'
@@ -39,6 +40,8 @@ export async function work(arrival: Held<Arrival>, working: Working): Promise<Ou
       return takenBack(arrival, asked.of, working)
     case 'press':
       return pressed(arrival, asked, working)
+    case 'form':
+      return filledIn(arrival, asked, working)
     case 'zone':
       return zoneAsked(arrival, asked, working)
     case 'home':

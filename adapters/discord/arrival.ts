@@ -104,11 +104,11 @@ export function arrivalOfLeaving({ id, unavailable }: z.infer<typeof goneBody>, 
   return arrival(originOf(id), place, { kind: 'removed' })
 }
 
-/** Something that was done with a command or a component, and how it is deferred. */
+/** Something that was done with a command, a component or a modal, and how it is deferred. */
 export type Interacted = { readonly arrival: Arrival; readonly deferral: Deferral }
 
 /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-type */
-const [ofCommand, ofComponent] = [2, 3]
+const [ofCommand, ofComponent, ofModal] = [2, 3, 5]
 const inBotsMessages = 1
 /** https://docs.discord.com/developers/topics/permissions: Administrator, Manage Server. */
 const manages = (1n << 3n) | (1n << 5n)
@@ -134,7 +134,11 @@ export function arrivalOfInteraction(body: InteractionBody, user: string): Inter
     ...(locale === undefined ? {} : { language: locale }),
     ...(member === undefined ? {} : { manages: mayManage(member.permissions), roles: member.roles ?? [] }),
   }
-  const asked = isComponent ? pressed(body, isOwn, where) : commanded(body, user, where)
+  const asked = isComponent
+    ? pressed(body, isOwn, where)
+    : body.type === ofModal
+      ? filledIn(body, where)
+      : commanded(body, user, where)
   if (asked === undefined) return undefined
   const deferral: Deferral = isComponent && (isOwn || !isPrivate) ? 'update' : 'answer'
   const at = momentOf(id)
@@ -149,6 +153,13 @@ type Where = Pick<Extract<Asked, { kind: 'press' }>, 'private' | 'alone' | 'lang
 function pressed({ id, data }: InteractionBody, isOwn: boolean, where: Where): Asked | undefined {
   const value = data.custom_id === detailsId ? data.values?.[0] : data.custom_id
   return value === undefined ? undefined : { kind: 'press', value, trigger: id, own: isOwn, ...where }
+}
+
+function filledIn({ data }: InteractionBody, where: Where): Asked | undefined {
+  if (data.custom_id === undefined) return undefined
+  const inputs = (data.components ?? []).flatMap(({ component }) => component ?? [])
+  const filled = inputs.map(({ custom_id: name, value, values }) => [name, value ?? values?.[0] ?? ''] as const)
+  return { kind: 'form', value: data.custom_id, filled: Object.fromEntries(filled), ...where }
 }
 
 function commanded(body: InteractionBody, user: string, where: Where): Asked | undefined {

@@ -40,7 +40,13 @@ const option = z.object({
   focused: z.optional(z.boolean()),
 })
 
-/** A command that was used, a component that was touched, or an option that somebody types. */
+const input = z.object({
+  custom_id: z.string(),
+  value: z.optional(z.string()),
+  values: z.optional(z.array(z.string())),
+})
+
+/** A command that was used, a component that was touched, an option that somebody types, or a modal that was filled in. */
 export const interactionBody = z.object({
   id,
   type: z.number(),
@@ -64,6 +70,8 @@ export const interactionBody = z.object({
     custom_id: z.optional(z.string()),
     values: z.optional(z.array(z.string())),
     target_id: z.optional(id),
+    /** The inputs of a modal, each in its label. */
+    components: z.optional(z.array(z.object({ component: z.optional(input) }))),
     resolved: z.optional(
       z.object({ messages: z.optional(z.record(z.string(), z.object({ content: z.optional(z.string()) }))) }),
     ),

@@ -4,6 +4,7 @@ import type * as z from 'zod/mini'
 import { notice } from '../../src/answer/notices.ts'
 import type { Arrival, Inbox } from '../../src/inbox/inbox.ts'
 import type { Choice } from '../chat/completion.ts'
+import { opensForm, type Forms } from '../chat/filled.ts'
 import { StoreTrouble } from '../../src/store/trouble.ts'
 import {
   arrivalOfInteraction,
@@ -16,6 +17,7 @@ import {
 } from './arrival.ts'
 import { deletionBody, goneBody, interactionBody, joinedBody, messageBody, type InteractionBody } from './bodies.ts'
 import type { Call } from './client.ts'
+import { modalOf } from './form.ts'
 import { flags } from './limits.ts'
 import { renderAnswer } from './render.ts'
 
@@ -26,6 +28,7 @@ type Receiving = {
   readonly call: Call
   /** What is offered while somebody types. */
   readonly completes: (body: InteractionBody) => Promise<readonly Choice[]>
+  readonly forms: Pick<Forms, 'openedBy'>
   /** Something new is in the inbox. */
   readonly wake: () => void
   readonly tell: (fault: unknown) => void
@@ -35,6 +38,8 @@ type Receiving = {
 const heldFor = 15 * 60_000
 /** How long, in ms, an interaction may wait for the store: it must be answered within three seconds. */
 const patience = 2000
+/** How long, in ms, a form may take to open: what follows where it does not needs the rest. */
+const opening = 800
 const pause = 250
 
 /** What is received, and which interactions are being deferred. */
@@ -48,7 +53,7 @@ export class Receiver {
   }
 
   /** Resolves when this process defers no interaction of this id any more. */
-  readonly deferred = async (interaction: string): Promise<void> => {
+  async deferred(interaction: string): Promise<void> {
     await this.#deferring.get(interaction)
   }
 
@@ -119,13 +124,25 @@ export class Receiver {
     const interacted = arrivalOfInteraction(body, this.#receiving.user)
     // What is told again while it is being deferred is deferred by whoever does so.
     if (interacted === undefined || this.#deferring.has(body.id)) return
-    const deferring = this.#defer(body, interacted)
+    const deferring = this.#opened(body, interacted).then((isOpen) =>
+      isOpen ? undefined : this.#defer(body, interacted),
+    )
     this.#deferring.set(body.id, deferring)
     try {
       await deferring
     } finally {
       this.#deferring.delete(body.id)
     }
+  }
+
+  /** Opens the form that was pressed for: only the first answer can. Where that cannot be soon, it is not. */
+  async #opened(body: InteractionBody, { arrival }: Interacted): Promise<boolean> {
+    if (!opensForm(arrival)) return false
+    const late = rest(opening, undefined, { ref: false })
+    const form = await Promise.race([this.#receiving.forms.openedBy(arrival).catch(() => undefined), late])
+    const id = body.data.custom_id
+    if (form === undefined || id === undefined) return false
+    return this.#answer(body, { type: InteractionResponseType.Modal, data: modalOf(form, id) })
   }
 
   /** Only what is recorded is deferred; where that takes too long this is said at once, and the answer takes its place. */
@@ -147,10 +164,11 @@ export class Receiver {
   }
 
   /** Answers first; where that is refused or too late, what is to be said goes directly. */
-  async #answer({ id, token }: InteractionBody, response: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.#receiving
-      .call('post', Routes.interactionCallback(id, token), { body: response, auth: false })
-      .catch(() => {})
+  async #answer({ id, token }: InteractionBody, response: Readonly<Record<string, unknown>>): Promise<boolean> {
+    return this.#receiving.call('post', Routes.interactionCallback(id, token), { body: response, auth: false }).then(
+      () => true,
+      () => false,
+    )
   }
 }
 

@@ -36,16 +36,7 @@ export async function discordFor(
   const { id: app, bot } = await call('get', Routes.currentApplication())
     .then((found) => identity.parse(found))
     .catch((cause: unknown) => Promise.reject(complaintAbout(cause)))
-  let wakeUp = (): void => {}
-  const receiver = new Receiver({
-    inbox: store.inbox,
-    user: bot.id,
-    call: callsWith(token, apiUrl, patience),
-    completes: completionFor(holdings.library, program),
-    wake: () => wakeUp(),
-    tell: (fault) => program.warn('Discord: something that arrived could not be kept', fault),
-  })
-  const { platform, alarm } = platformOf(program, store, holdings, {
+  const { platform, alarm, forms } = platformOf(program, store, holdings, {
     name: 'Discord',
     origin: originOf(undefined),
     serves: (origin) => origin.platform === 'discord',
@@ -57,8 +48,18 @@ export async function discordFor(
       refusalIn,
       remedyFor,
     },
-    wire: wireOf({ call, app, deferred: receiver.deferred, now: Date.now }),
+    wire: wireOf({ call, app, deferred: (interaction) => receiver.deferred(interaction), now: Date.now }),
     operatorChannel,
+  })
+  let wakeUp = (): void => {}
+  const receiver = new Receiver({
+    inbox: store.inbox,
+    user: bot.id,
+    call: callsWith(token, apiUrl, patience),
+    completes: completionFor(holdings.library, program),
+    forms,
+    wake: () => wakeUp(),
+    tell: (fault) => program.warn('Discord: something that arrived could not be kept', fault),
   })
   return {
     name: 'discord',

@@ -1,7 +1,16 @@
 import type * as z from 'zod/mini'
 import type { Arrival, Origin } from '../../src/inbox/inbox.ts'
 import type { Asked, Where } from '../chat/asked.ts'
-import { actionBody, commandBody, eventBody, shortcutBody, type MessageEvent, type SlackEvent } from './bodies.ts'
+import {
+  actionBody,
+  commandBody,
+  eventBody,
+  shortcutBody,
+  submissionBody,
+  type MessageEvent,
+  type SlackEvent,
+} from './bodies.ts'
+import { filledIn } from './form.ts'
 import { actionPrefix } from './limits.ts'
 import { shortcutId } from './scopes.ts'
 import { unescaped } from './text.ts'
@@ -35,6 +44,8 @@ export function arrivalOf(body: unknown, self: Self, command: string, now: numbe
     const place = { key: `shortcut ${trigger_id}`, channel: channel.id, person: user.id, conversation, at: now }
     return arrival(self, place, asked, response_url)
   }
+  const submission = submissionBody.safeParse(body).data
+  if (submission !== undefined) return arrivalOfSubmission(submission, self, now)
   const action = actionBody.safeParse(body).data
   return action === undefined ? undefined : arrivalOfPress(action, self, now)
 }
@@ -138,6 +149,18 @@ function arrivalOfDeletion(event: Extract<MessageEvent, { type: 'message' }>, se
   const at = Math.floor(Number(event.event_ts ?? event.ts) * 1000)
   const place = { key: `deletion ${channel} ${ts}`, channel, person: before.user, conversation, at }
   return arrival(self, place, { kind: 'deletion', of: keyOf(channel, ts) })
+}
+
+/** A modal is sent once: a second time it has another id. */
+function arrivalOfSubmission(body: z.infer<typeof submissionBody>, self: Self, now: number): Arrival | undefined {
+  const { user, view } = body
+  const { filled, from } = filledIn(body) ?? {}
+  if (filled === undefined || from === undefined) return undefined
+  const { channel, alone, thread } = from
+  const where = { private: false, alone, ...(thread === undefined ? {} : { thread }) }
+  const asked: Asked = { kind: 'form', value: view.callback_id, filled, ...where }
+  const conversation = alone ? directly(user.id) : own(channel, user.id)
+  return arrival(self, { key: `form ${view.id}`, channel, person: user.id, conversation, at: now }, asked)
 }
 
 function arrivalOfPress(body: z.infer<typeof actionBody>, self: Self, now: number): Arrival | undefined {

@@ -65,6 +65,29 @@ export const shortcutBody = z.object({
   message: z.object({ text: maybeText }),
 })
 
+/** A modal that was filled in. */
+export const submissionBody = z.object({
+  type: z.literal('view_submission'),
+  user: z.object({ id }),
+  view: z.object({
+    id,
+    callback_id: z.string(),
+    private_metadata: z.string(),
+    state: z.object({
+      values: z.record(
+        z.string(),
+        z.record(
+          z.string(),
+          z.object({
+            value: maybeText,
+            selected_option: z.optional(z.nullable(z.object({ value: z.string() }))),
+          }),
+        ),
+      ),
+    }),
+  }),
+})
+
 /** A button that was pressed, in a message or in a view. */
 export const actionBody = z.object({
   type: z.literal('block_actions'),

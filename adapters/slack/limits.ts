@@ -10,6 +10,10 @@ export const mostActions = 25
 export const longestButton = 75
 /** The beginning of every action's id; what follows tells buttons of one block apart. */
 export const actionPrefix = 'press:'
+/** The id that a modal brings back, what is written in an input, and the words on an option. JSDoc, views and block-elements. */
+export const longestCallback = 255
+export const longestInput = 3000
+export const longestOption = 75
 /** The value of a button. JSDoc, block-elements. */
 export const longestValue = 2000
 /**

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt'
 import type { Surface } from '../chat/surface.ts'
+import { formView } from './form.ts'
 import { detailsView, homeView } from './views.ts'
 
 type Client = Pick<webApi.WebClient, 'apiCall'>
@@ -14,5 +15,12 @@ export function showWith(client: Client): NonNullable<Surface['show']> {
     const modal = detailsView(document, view.listing, view.part)
     if (view.open === undefined) await client.apiCall('views.open', { trigger_id: view.trigger, view: modal })
     else await client.apiCall('views.update', { view_id: view.open, view: modal })
+  }
+}
+
+/** Opens a form as a modal, by a client of short patience. */
+export function openWith(client: Client): NonNullable<Surface['open']> {
+  return async (opening) => {
+    await client.apiCall('views.open', { trigger_id: opening.trigger, view: formView(opening) })
   }
 }

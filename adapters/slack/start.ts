@@ -12,7 +12,7 @@ import { renderAnswer } from './render.ts'
 import { wireOf } from './send.ts'
 import { remedyFor, runningWords } from './setup-words.ts'
 import { acquaintWith, managesWith, nameWith } from './people.ts'
-import { showWith } from './show.ts'
+import { openWith, showWith } from './show.ts'
 import { keepOpen } from './socket.ts'
 
 const identity = z.object({ team_id: z.string(), team: z.string(), user_id: z.string() })
@@ -41,13 +41,14 @@ export async function slackFor(
   const self: Self = { origin: { platform: 'slack', workspace }, user }
   const quick = clientFor(tokens.bot, slack.apiUrl, patience, logger)
   const ownHost = slack.apiUrl === undefined ? undefined : new URL(slack.apiUrl).host
-  const { platform, alarm } = platformOf(program, store, holdings, {
+  const { platform, alarm, forms } = platformOf(program, store, holdings, {
     name: 'Slack',
     origin: self.origin,
     serves: (origin) => origin.platform === 'slack' && origin.workspace === workspace,
     surface: {
       render: renderAnswer,
       show: showWith(quick),
+      open: openWith(quick),
       acquaint: acquaintWith(quick),
       manages: managesWith(quick),
       nameOf: nameWith(quick),
@@ -65,7 +66,7 @@ export async function slackFor(
     words: runningWords(team, command),
     receive: async (wake) => {
       const { inbox } = store
-      const socket = receiverFor({ inbox, self, command, tokens, apiUrl: slack.apiUrl, logger, wake })
+      const socket = receiverFor({ inbox, self, command, tokens, apiUrl: slack.apiUrl, logger, forms, wake })
       // Bolt would try a token that is refused for ever: it is asked for once before.
       await clientFor(tokens.app, slack.apiUrl, requestTimeout, logger)
         .apps.connections.open()

@@ -4,6 +4,7 @@ import { without, type Intent } from '../question/intent.ts'
 import type { Conversation, View } from '../question/talk/conversation.ts'
 import { screenful } from '../question/talk/view.ts'
 import type { Answer } from './answer.ts'
+import type { FormName } from './form.ts'
 import type { Moment } from './facts.ts'
 import { placesInWords, timeAlone, kindsInWords } from './headline.ts'
 
@@ -13,6 +14,8 @@ export type Offer =
   | { readonly does: 'say'; readonly label: string; readonly says: string }
   /** Shows everything that one of its listings holds. */
   | { readonly does: 'details'; readonly label: string; readonly listing: string; readonly number: number }
+  /** Opens a form: of its place, of whoever presses, or of the listing or the subscription of this id. */
+  | { readonly does: 'form'; readonly label: string; readonly form: FormName; readonly of?: string }
 
 /** The words on what makes an answer that one reader sees seen by all. */
 export const shareLabel = 'Share to channel'

@@ -2,6 +2,7 @@ import { words, type Answer, type Block, type Text } from '../answer/answer.ts'
 import { momentInWords } from '../answer/deadline-words.ts'
 import { factsOf, sourceOf, type Moment } from '../answer/facts.ts'
 import type { Listing } from '../listing/listing.ts'
+import type { Offer } from '../answer/offers.ts'
 import type { Zone } from '../calendar/zone.ts'
 import type { Reminder } from './reminder.ts'
 
@@ -35,6 +36,22 @@ export function setDocument(listing: Listing, reminders: readonly Reminder[], mo
       { kind: 'note', text: words('It moves with the deadline. “reminders” shows all, “done” ends one.') },
     ],
   }
+}
+
+/** Opens the reminders of a listing, to be set anew. */
+export function changeOffer({ id }: Pick<Listing, 'id'>, label = 'Other times…'): Offer {
+  return { does: 'form', label, form: 'reminder', of: id }
+}
+
+const mostOffers = 5
+
+/** Opens the reminders of each listing in a numbered list, by the first number that it has there. */
+export function changeOffers(reminders: readonly Reminder[]): readonly Offer[] {
+  const first = new Map(reminders.map(({ listing }, index) => [listing, index + 1] as const).toReversed())
+  return [...first]
+    .toSorted(([, one], [, other]) => one - other)
+    .slice(0, mostOffers)
+    .map(([listing, number]) => changeOffer({ id: listing }, `Change ${number}…`))
 }
 
 /** What reminds of a listing. */

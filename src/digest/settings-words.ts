@@ -3,12 +3,20 @@ import { hourInWords, daysInWords } from '../subscription/schedule-words.ts'
 import type { SettingName } from '../subscription/order.ts'
 
 /** Where a value comes from. */
-export type SettingSource = 'set here' | 'set by you' | 'your profile' | 'of this server' | 'usual' | 'of the archive'
+export type SettingSource =
+  | 'set here'
+  | 'set by you'
+  | 'your own zone'
+  | 'your profile'
+  | 'of this server'
+  | 'usual'
+  | 'of the archive'
 
 /** A setting as it holds, and why. */
 export type HeldSetting = { readonly what: SettingName; readonly value: string; readonly from: SettingSource }
 
-const names: Readonly<Record<SettingName, string>> = {
+/** What each setting is called. */
+export const settingNames: Readonly<Record<SettingName, string>> = {
   zone: 'Zone of new subscriptions',
   hour: 'Hour',
   days: 'Days',
@@ -22,14 +30,20 @@ const names: Readonly<Record<SettingName, string>> = {
 const sources: Readonly<Record<SettingSource, string>> = {
   'set here': 'set here',
   'set by you': 'set by you',
+  'your own zone': 'as yours is',
   'your profile': 'from your profile',
   'of this server': 'as this server has it',
   usual: 'as usual: nobody has set it',
   'of the archive': 'of the archive: nobody has set it',
 }
 
+/** Where a value comes from, in words. */
+export function sourceWords(from: SettingSource): string {
+  return sources[from]
+}
+
 /** A value as it is read. */
-function settingInWords(what: SettingName, value: string): string {
+export function settingInWords(what: SettingName, value: string): string {
   switch (what) {
     case 'hour':
       return hourInWords(Number(value))
@@ -56,15 +70,24 @@ function settingInWords(what: SettingName, value: string): string {
   }
 }
 
-/** That something was set, in a sentence. */
-export function settingSetWords(what: SettingName, value: string): string {
-  return `${names[what]}: ${settingInWords(what, value)}.`
+/** That something was set, or is as usual again, in a sentence. */
+export function settingSetWords(what: SettingName, value: string | undefined): string {
+  return `${settingNames[what]}: ${value === undefined ? 'as usual' : settingInWords(what, value)}.`
+}
+
+/** What was set at once, each in a sentence. */
+export function settingsSetDocument(
+  changes: readonly { readonly what: SettingName; readonly value: string | undefined }[],
+): Answer {
+  const lines = changes.map(({ what, value }) => settingSetWords(what, value))
+  const said = lines.length === 0 ? ['Nothing was changed.'] : lines
+  return { blocks: said.map((line): Block => ({ kind: 'say', text: words(line) })) }
 }
 
 /** The settings that hold, each with where it comes from, and the ways to change them. */
 export function settingsDocument(settings: readonly HeldSetting[], isPlace: boolean): Answer {
   const lines = settings.map(
-    ({ what, value, from }) => `${names[what]}: ${settingInWords(what, value)} (${sources[from]})`,
+    ({ what, value, from }) => `${settingNames[what]}: ${settingInWords(what, value)} (${sourceWords(from)})`,
   )
   const emptyDays = settings.find(({ what }) => what === 'empty days')?.value
   const managers = settings.find(({ what }) => what === 'managers')?.value
@@ -73,9 +96,6 @@ export function settingsDocument(settings: readonly HeldSetting[], isPlace: bool
     ...(managers === undefined
       ? []
       : [managers === 'everyone' ? 'only managers manage subscriptions' : 'everyone may manage subscriptions']),
-    ...(isPlace ? ['set the digest hour to 8', 'set the digest days to daily'] : []),
-    'waking hours 7 to 22',
-    'reminder days 7 and 1',
   ]
   return {
     blocks: [
@@ -88,7 +108,7 @@ export function settingsDocument(settings: readonly HeldSetting[], isPlace: bool
       {
         kind: 'note',
         text: words(
-          'Or say it: “set the zone to Asia/Ulaanbaatar”, “set the digest hour to 8:30”, “set the digest days to Monday and Thursday”, “set my zone to UTC”. A subscription keeps the hour and zone that it was made with.',
+          'Or say it: “set the zone to Asia/Ulaanbaatar”, “set the digest hour to 8:30”, “set the digest days to Monday and Thursday”, “set my zone to UTC”, “waking hours 7 to 22”, “reminder days 7 and 1”. A subscription keeps the hour and zone that it was made with.',
         ),
       },
     ],

@@ -1,6 +1,7 @@
 import { words, type Answer, type Block } from '../answer/answer.ts'
 import { momentInWords } from '../answer/deadline-words.ts'
 import { dayInWords } from '../answer/day-words.ts'
+import type { Offer } from '../answer/offers.ts'
 import { weekdayName } from '../calendar/months.ts'
 import { weekdayOf } from '../calendar/day.ts'
 import { dayAt, type Zone } from '../calendar/zone.ts'
@@ -34,7 +35,8 @@ export function brokenWords({ key, question }: Subscription, why: string): strin
 
 /** What became of a subscription, in a sentence. */
 export function doneWords(done: keyof typeof deeds, subscription: Subscription): string {
-  const deed = done === 'paused' ? `${deeds.paused} ${untilWords(subscription)}` : deeds[done]
+  const isPaused = done === 'paused' || (done === 'changed' && subscription.paused !== undefined)
+  const deed = `${done === 'changed' && isPaused ? 'changed, and stays ' : ''}${isPaused ? `${deeds.paused} ${untilWords(subscription)}` : deeds[done]}`
   return `Subscription ${subscription.key} to “${subscription.question}” is ${deed}${nextWords(subscription)}`
 }
 
@@ -139,6 +141,16 @@ export function subscriptionsDocument(subscriptions: readonly Subscription[], no
       },
     ],
   }
+}
+
+/** Opens each subscription of a list, to be changed. */
+export function editOffers(subscriptions: readonly Subscription[]): readonly Offer[] {
+  return subscriptions.map(({ key }, index) => ({
+    does: 'form',
+    label: `Edit ${index + 1}…`,
+    form: 'subscription',
+    of: key,
+  }))
 }
 
 function choicesFor(

@@ -26,6 +26,19 @@ export function secondsIn(words: string): number | undefined {
   return each * (written.startsWith('half') ? 0.5 : (numbers.get(written) ?? Number(written)))
 }
 
+const units = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const
+
+/** "7 days", "36 hours", "1 minute": so many seconds in the largest unit that measures it whole. */
+export function lengthInWords(lasting: number): string {
+  const [unit, size] = units.find(([, each]) => lasting % each === 0) ?? ['minute', 60]
+  const times = Math.round(lasting / size)
+  return `${times} ${unit}${times === 1 ? '' : 's'}`
+}
+
 /** Also "the day", "the hour" before. */
 const anyLength = String.raw`(?:${length}|${unitName})`
 const many = String.raw`(?:\d{1,3}|${[...numbers].flatMap(([word, value]) => (value <= 30 ? [word] : [])).join('|')})`

@@ -96,7 +96,7 @@ async function touch(
   return begin(peer, { as }, channel, interactionKinds.component, data, {}, seen)
 }
 
-/** Fills in and sends the modal that an interaction was answered with. */
+/** Fills in and sends the modal that an interaction was answered with; what is not named stays as it was opened. */
 export async function submit(
   peer: DiscordPeer,
   opened: Interaction,
@@ -114,8 +114,15 @@ export async function submit(
 }
 
 function fill(component: unknown, values: Readonly<Record<string, string>>): Fields {
-  const { type, custom_id: id, components, component: inside } = fieldsOf(component)
-  if (typeof id === 'string') return { type, id: 1, custom_id: id, value: values[id] ?? '' }
+  const { type, custom_id: id, components, component: inside, value = '', options } = fieldsOf(component)
+  if (typeof id === 'string' && options !== undefined) {
+    const chosen = elementsOf(options)
+      .map(fieldsOf)
+      .find((option) => (values[id] === undefined ? option['default'] === true : option['label'] === values[id]))
+    if (chosen === undefined) throw new Error(`${values[id]} is not offered`)
+    return { type, id: 1, custom_id: id, values: [chosen['value']] }
+  }
+  if (typeof id === 'string') return { type, id: 1, custom_id: id, value: values[id] ?? value }
   if (inside !== undefined) return { type, id: 1, component: fill(inside, values) }
   return { type, id: 1, components: elementsOf(components).map((each) => fill(each, values)) }
 }

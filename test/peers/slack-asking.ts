@@ -168,6 +168,64 @@ export async function press(peer: SlackPeer, pressing: Pressing): Promise<Acknow
   })
 }
 
+const modal = z.looseObject({
+  blocks: z.array(
+    z.looseObject({
+      block_id: z.string(),
+      label: z.object({ text: z.string() }),
+      element: z.looseObject({
+        type: z.string(),
+        action_id: z.string(),
+        initial_value: z.optional(z.string()),
+        initial_option: z.optional(z.unknown()),
+        options: z.optional(z.array(z.looseObject({ text: z.object({ text: z.string() }) }))),
+      }),
+    }),
+  ),
+})
+
+/** Fills in a modal by the labels of its inputs and sends it; what is not named stays as it was opened. */
+export async function submit(
+  peer: SlackPeer,
+  {
+    as,
+    view,
+    id,
+    values,
+  }: {
+    readonly as: string
+    readonly view: unknown
+    readonly id: string
+    readonly values: Readonly<Record<string, string>>
+  },
+): Promise<Acknowledged> {
+  const shown = modal.parse(view)
+  const labels = new Set(shown.blocks.map(({ label }) => label.text))
+  const unknown = Object.keys(values).find((label) => !labels.has(label))
+  if (unknown !== undefined) throw new Error(`no input ${unknown} among ${[...labels].join(', ')}`)
+  const filled = shown.blocks.map(({ block_id: block, label, element }) => {
+    const { type, action_id: action, initial_value: initial = null, initial_option: first = null, options } = element
+    const written = values[label.text]
+    const chosen = options?.find(({ text }) => text.text === written) ?? first
+    const state =
+      options === undefined
+        ? { type, value: written === undefined ? initial : written === '' ? null : written }
+        : { type, selected_option: chosen }
+    return [block, { [action]: state }] as const
+  })
+  const { user, team, api_app_id, trigger_id } = deed(peer, as, '')
+  const state = { values: Object.fromEntries(filled) }
+  return interact(peer, {
+    type: 'view_submission',
+    team,
+    user,
+    api_app_id,
+    trigger_id,
+    response_urls: [],
+    view: { ...shown, id, state },
+  })
+}
+
 /** Uses the message shortcut on a message. */
 export async function shortcut(
   peer: SlackPeer,

@@ -76,6 +76,39 @@ const block = z.discriminatedUnion('type', [
   }),
 ])
 
+const option75 = z.strictObject({ text: plain(75), value: text(150), description: z.optional(plain(75)) })
+/** Only views take inputs: https://docs.slack.dev/reference/block-kit/blocks/input-block */
+const input = z.strictObject({
+  type: z.literal('input'),
+  block_id: id,
+  label: plain(2000),
+  hint: z.optional(plain(2000)),
+  optional: z.optional(z.boolean()),
+  element: z.union([
+    z.strictObject({
+      type: z.literal('plain_text_input'),
+      action_id: text(255),
+      max_length: z.optional(z.int().check(z.minimum(1), z.maximum(3000))),
+      initial_value: z.optional(z.string()),
+    }),
+    z.strictObject({
+      type: z.literal('static_select'),
+      action_id: text(255),
+      options: list(option75, 100),
+      initial_option: z.optional(option75),
+    }),
+  ]),
+})
+const form = z.strictObject({
+  type: z.literal('modal'),
+  title: plain(24),
+  close: z.optional(plain(24)),
+  submit: plain(24),
+  callback_id: text(255),
+  private_metadata: z.optional(z.string().check(z.maxLength(3000))),
+  blocks: list(input, 100),
+})
+
 /** A message as chat.postMessage takes it so that chat.update takes it as well. */
 const message = z.object({ text: text(3999), blocks: z.optional(list(block, 50)) })
 const view = z.discriminatedUnion('type', [
@@ -107,9 +140,14 @@ export function faultsOfMessage(body: unknown): readonly string[] {
 /** Everything in which a modal or Home breaks a limit. */
 export function faultsOfView(body: unknown): readonly string[] {
   return [
-    ...issuesOf(view, body),
+    ...issuesOf(holdsInputs(body) ? form : view, body),
     ...faultsOfBlocks(z.safeParse(z.object({ blocks: anything }), body).data?.blocks ?? []),
   ]
+}
+
+function holdsInputs(body: unknown): boolean {
+  const { blocks = [] } = z.safeParse(z.object({ blocks: anything }), body).data ?? {}
+  return blocks.some((each) => z.safeParse(z.object({ type: z.literal('input') }), each).success)
 }
 
 function issuesOf(shape: z.ZodMiniType, body: unknown): readonly string[] {
