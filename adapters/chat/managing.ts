@@ -9,6 +9,14 @@ export function placeOf({ arrival, where }: Pick<Given, 'arrival' | 'where'>): A
   return where.alone ? { platform, workspace, channel: person, person } : { platform, workspace, channel }
 }
 
+/** The thread that something is ordered for, where those are parts of a channel; undefined where it is said in none. */
+export function threadOf(given: Pick<Given, 'arrival' | 'where' | 'working'>): Address | undefined {
+  const place = placeOf(given)
+  const { where, working } = given
+  if (where.alone || working.surface.hasThreads !== true) return place
+  return where.thread === undefined ? undefined : { ...place, thread: where.thread }
+}
+
 /** Why somebody may not manage what is told to a place, in a sentence; undefined where they may. */
 export async function whyNotManaged(given: Given): Promise<string | undefined> {
   const { arrival, where, working } = given

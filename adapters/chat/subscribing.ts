@@ -14,7 +14,7 @@ import type { Order, Timing } from '../../src/subscription/order.ts'
 import { placeKey, type Subscription } from '../../src/subscription/subscription.ts'
 import { usualSchedule } from '../../src/subscription/usual-schedule.ts'
 import { aloud, privately, shownWith, type Given } from './given.ts'
-import { placeOf, whyNotManaged } from './managing.ts'
+import { placeOf, threadOf, whyNotManaged } from './managing.ts'
 import { placeSettings, settingsOf } from './place-settings.ts'
 
 type Subscribing = Extract<Order, { does: 'subscribe' }>
@@ -25,8 +25,7 @@ export async function subscribed(order: Subscribing, given: Given): Promise<Outc
   if ('refused' in planned) return privately(planned.refused, given)
   const { subscription, saved } = planned
   const preview = previewOf(subscription, saved.interest, given.working.register, given.now)
-  const kind = subscription.place.person === undefined ? 'channel' : 'person'
-  return shownWith(previewDocument(subscription, preview, saved.unknownWords, kind), given)
+  return shownWith(previewDocument(subscription, preview, saved.unknownWords), given)
 }
 
 /** Makes a subscription; the same a second time is the first. */
@@ -53,7 +52,8 @@ type Planned =
 async function plannedBy(order: Subscribing, given: Given): Promise<Planned> {
   const refused = await whyNotManaged(given)
   if (refused !== undefined) return { refused }
-  const place = placeOf(given)
+  const place = order.inThread === true ? threadOf(given) : placeOf(given)
+  if (place === undefined) return { refused: subscriptionNotices.whichThread }
   const { schedule, zone } = await timingFor(order, place, given)
   const question = order.question ?? (await questionBefore(given, zone))
   if (question === undefined) return { refused: subscriptionNotices.nothingToSubscribe }

@@ -152,12 +152,7 @@ async function previewed(one: Subscription, given: Given): Promise<Outcome> {
   const saved = await readQuestion(one.question, one.zone, given)
   if ('refused' in saved) return privately(saved.refused, given)
   const preview = previewOf(one, saved.interest, given.working.register, given.now)
-  const document = previewDocument(
-    one,
-    preview,
-    saved.unknownWords,
-    one.place.person === undefined ? 'channel' : 'person',
-  )
+  const document = previewDocument(one, preview, saved.unknownWords)
   // It is made already: there is nothing to choose.
   return shownWith({ blocks: document.blocks.filter(({ kind }) => kind !== 'choices') }, given)
 }

@@ -60,6 +60,8 @@ export type Surface = {
   readonly manages?: (who: Manager) => Promise<{ readonly isManager: boolean; readonly roles?: readonly string[] }>
   /** Where direct messages are, where they belong to no workspace: a person's reminders are kept there. */
   readonly direct?: Origin
+  /** Whether a thread is a part of its channel; elsewhere it is a channel of its own. */
+  readonly hasThreads?: true
   /** What others call a person. */
   readonly nameOf?: (person: string) => Promise<string | undefined>
   /** Why the platform refused, in its own word; undefined where it did not. */

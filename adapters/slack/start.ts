@@ -47,6 +47,7 @@ export async function slackFor(
     serves: (origin) => origin.platform === 'slack' && origin.workspace === workspace,
     surface: {
       render: renderAnswer,
+      hasThreads: true,
       show: showWith(quick),
       open: openWith(quick),
       acquaint: acquaintWith(quick),

@@ -11,6 +11,7 @@ import { previewDays, type Preview } from './preview.ts'
 
 /** What is said about subscribing and its kin, where one sentence does. */
 export const subscriptionNotices = {
+  whichThread: 'Say that in the thread itself: mention me there.',
   nothingToSubscribe:
     'Say what to subscribe to, such as “subscribe to open calls in Mongolia, weekdays at 9”, or press Subscribe under an answer.',
   notYours:
@@ -66,17 +67,25 @@ function whenInWords(instant: number, zone: Zone): string {
 export const confirmation = 'confirm: '
 
 /** The order that makes a subscription, in words that read back as the same. */
-export function orderWords({ question, schedule, zone }: Pick<Subscription, 'question' | 'schedule' | 'zone'>): string {
-  return `subscribe to ${question}, ${daysInWords(schedule.days)} at ${hourInWords(schedule.at)} ${zone}`
+export function orderWords(
+  { question, schedule, zone }: Pick<Subscription, 'question' | 'schedule' | 'zone'>,
+  place: PlaceKind,
+): string {
+  const when = `${daysInWords(schedule.days)} at ${hourInWords(schedule.at)} ${zone}`
+  return `subscribe to ${question}, ${when}${place === 'thread' ? ' in this thread' : ''}`
+}
+
+/** What a place is to those who are told there. */
+type PlaceKind = 'channel' | 'thread' | 'person'
+
+function kindOf({ place: { thread, person } }: Pick<Subscription, 'place'>): PlaceKind {
+  if (person !== undefined) return 'person'
+  return thread === undefined ? 'channel' : 'thread'
 }
 
 /** What a subscription would be, before it is made: what it would have sent and when, with the ways to make it. */
-export function previewDocument(
-  subscription: Subscription,
-  preview: Preview,
-  unknownWords: readonly string[],
-  place: 'channel' | 'thread' | 'person',
-): Answer {
+export function previewDocument(subscription: Subscription, preview: Preview, unknownWords: readonly string[]): Answer {
+  const place = kindOf(subscription)
   const { question, schedule, zone } = subscription
   const whom = { channel: 'this channel', thread: 'this thread', person: 'you' }[place]
   const shown = preview.listings.slice(0, 3).map(({ title }) => title)
@@ -98,7 +107,7 @@ export function previewDocument(
     isConfirmed: boolean,
   ): { label: string; question: string } => ({
     label,
-    question: `${isConfirmed ? confirmation : ''}${orderWords({ question, schedule: { ...schedule, days }, zone })}`,
+    question: `${isConfirmed ? confirmation : ''}${orderWords({ question, schedule: { ...schedule, days }, zone }, place)}`,
   })
   const others: readonly (readonly [string, readonly number[]])[] = [
     ['Daily instead', [1, 2, 3, 4, 5, 6, 7]],
@@ -176,7 +185,8 @@ export function lineOf(subscription: Subscription, now: number): string {
         : `; next ${whenInWords(due, zone)}`
       : `; paused ${untilWords(subscription)}${why === undefined ? '' : `, for ${why}`}`
   const maker = owner === '' ? '' : ` by ${owner}`
-  return `“${question}”, ${scheduleInWords(schedule, zone)}${state}. Subscription ${key}, made${maker} on ${dayInWords(dayAt(made, zone))}.`
+  const where = kindOf(subscription) === 'thread' ? ', in a thread' : ''
+  return `“${question}”, ${scheduleInWords(schedule, zone)}${where}${state}. Subscription ${key}, made${maker} on ${dayInWords(dayAt(made, zone))}.`
 }
 
 /** A digest marked as a test. */

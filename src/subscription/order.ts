@@ -17,7 +17,7 @@ export type SettingName = PlaceSetting | OwnSetting
 
 /** What somebody tells the bot to do about subscriptions, reminders and settings. */
 export type Order =
-  | ({ readonly does: 'subscribe'; readonly question?: string } & Timing)
+  | ({ readonly does: 'subscribe'; readonly question?: string; readonly inThread?: true } & Timing)
   | { readonly does: 'subscriptions' }
   | { readonly does: 'stop' | 'resume' | 'preview' | 'test'; readonly which?: Which }
   | { readonly does: 'pause'; readonly which?: Which; readonly until?: Day }

@@ -51,10 +51,22 @@ const elsewhere = /^(?:to )?(?:<[#@!]|[#@][a-z])\S* (?:to|for)\b/i
 /** "… and send them", before when */
 const sentence =
   /(?:,| and)+ (?:please )?(?:send|post|tell|show|give|report|deliver)(?: (?:them|it|those|these|that|me|us|here))*$/i
-const placeHere = / (?:(?:for|in|into|to) (?:this|the|our) (?:channel|thread)|here)$/i
+const placeHere = / (?:(?:for|in|into|to) (?:this|the|our) channel|here)$/i
+
+/** "… in this thread", wherever in an order it is said. */
+const threadHere = /(?:^|[\s,]+)(?:here )?(?:for|in|into|to) (?:this|the|our) thread(?=$|[\s,.!])/i
 
 /** An order to be told again and again; undefined for all else. */
 export function subscribing(text: string, own: Zone | undefined): Order | undefined {
+  const order = subscribingTo(text.replace(threadHere, ''), own)
+  const isThread = order?.does === 'subscribe' && (threadHere.test(text) || aThread.test(text))
+  return isThread ? { ...order, inThread: true } : order
+}
+
+/** "Subscribe this thread to …" */
+const aThread = /^(?:\S+ ){1,2}(?:this|the) thread\b/i
+
+function subscribingTo(text: string, own: Zone | undefined): Order | undefined {
   const begun = beginningOf(text)
   if (begun === undefined) return byTiming(text, own)
   const { needs, rest } = begun

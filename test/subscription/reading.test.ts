@@ -48,10 +48,11 @@ describe('what is written of a subscription', () => {
 
   it('is read back as the same where a preview is confirmed', async () => {
     await assert(
-      asyncProperty(question, days, at, zone, async (about, on, seconds, where) => {
-        const words = orderWords({ question: about, schedule: { days: on, at: seconds }, zone: where })
+      asyncProperty(question, days, at, zone, constantFrom('channel', 'thread'), async (...drawn) => {
+        const [about, on, seconds, where, place] = drawn
+        const words = orderWords({ question: about, schedule: { days: on, at: seconds }, zone: where }, place)
         const order = { does: 'subscribe', question: about, days: on, at: seconds, zone: where }
-        expect(await ordered(words)).toEqual(order)
+        expect(await ordered(words)).toEqual(place === 'thread' ? { ...order, inThread: true } : order)
       }),
       { numRuns: 300 },
     )
@@ -66,7 +67,7 @@ describe('any question that has a case', () => {
     const schedule = { days: [1, 4], at: 30_600 }
     const wrong: string[] = []
     for (const { question: text } of cases.filter(({ question: asking }) => isWhole(asking))) {
-      const order = await ordered(orderWords({ question: text, schedule, zone: 'UTC' }))
+      const order = await ordered(orderWords({ question: text, schedule, zone: 'UTC' }, 'channel'))
       if (order?.does !== 'subscribe' || order.question !== text) wrong.push(`${text}: ${JSON.stringify(order)}`)
     }
     expect(wrong).toEqual([])

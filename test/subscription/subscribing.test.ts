@@ -6,6 +6,20 @@ const daily = [1, 2, 3, 4, 5, 6, 7]
 const weekdays = [1, 2, 3, 4, 5]
 const mongolia = 'open calls in Mongolia'
 
+describe('an order to subscribe a thread', () => {
+  it.each<[string, string | undefined, Timing?]>([
+    ['subscribe this thread to calls in Laos, daily', 'calls in Laos', { days: daily }],
+    ['subscribe to calls in Laos in this thread', 'calls in Laos'],
+    ['subscribe to calls in Laos in this thread, daily at 9', 'calls in Laos', { days: daily, at: hour(9) }],
+    ['subscribe to calls in Laos, daily at 9 in this thread', 'calls in Laos', { days: daily, at: hour(9) }],
+    ['send new calls to this thread every Friday', 'new calls', { days: [5] }],
+    ['subscribe in this thread', undefined],
+  ])('%s', async (text, question, timing = {}) => {
+    const said = question === undefined ? {} : { question }
+    expect(await ordered(text)).toEqual({ does: 'subscribe', inThread: true, ...said, ...timing })
+  })
+})
+
 describe('an order to subscribe', () => {
   it.each<[string, string | undefined, Timing?]>([
     ['subscribe to open calls in Mongolia, weekdays at 9', mongolia, { days: weekdays, at: hour(9) }],

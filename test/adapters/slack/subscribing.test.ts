@@ -4,6 +4,7 @@ import { changesTold } from '../../../adapters/chat/changed.ts'
 import { renderAnswer } from '../../../adapters/slack/render.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { refused } from '../../peers/slack-faults.ts'
+import { command } from '../../peers/slack-asking.ts'
 import { Captured } from '../captured.ts'
 import { Room } from './room.ts'
 
@@ -224,4 +225,25 @@ describe('a place that takes nothing any more', () => {
     const { posts } = await room.answersTo({ as: 'oyun', channel: 'other', text: 'subscriptions', mention: true })
     expect(posts.at(-1)?.text).toMatch(/paused until somebody says “resume”, for is_archived/)
   })
+})
+
+it('a thread is told apart from its channel', async () => {
+  const order = 'subscribe to calls about e-formalization in this thread, daily at 10'
+  const { posts, said } = await room.answersTo({ as: 'oyun', channel: 'other', text: order, mention: true })
+  const [preview] = posts
+  expect(preview?.text).toMatch(/^Send this thread “calls about e-formalization”, daily at 10:00/)
+  const message = { ...preview, text: preview?.text ?? '', thread_ts: said.ts }
+  await room.press('Subscribe', { as: 'oyun', channel: said.channel, message })
+  const { posts: listed } = await room.answersTo({ as: 'ada', channel: 'other', text: 'subscriptions', mention: true })
+  expect(listed.at(-1)?.text).toMatch(/daily at 10:00 \(Ulaanbaatar time\), in a thread; next /)
+  room.forgetCalls()
+  archive.set('2024-03-18T10:00:05+08:00')
+  const there = (): readonly unknown[] =>
+    room.callsOf('chat.postMessage').filter(({ thread_ts: thread }) => thread === said.ts)
+  await room.peer.until('the digest in the thread', () => there().length === 1)
+  await room.idle()
+  expect(room.callsOf('chat.postMessage').filter(({ channel }) => channel === said.channel)).toHaveLength(1)
+  await command(room.peer, { as: 'oyun', channel: 'other', text: order })
+  await room.idle()
+  expect(room.responses.at(-1)?.text).toBe('Say that in the thread itself: mention me there.')
 })
