@@ -3,16 +3,19 @@ import type { Connection, Engine } from '../../src/store/engine.ts'
 import { ended, lives, livesNoMore } from './living.ts'
 import { troubleOf } from './trouble.ts'
 
-/** How long, in ms, the server may be silent, when it is called and when it is asked. */
-const patience = { connect: 5_000, query: 30_000 }
+/**
+ * How long, in ms, the server may be silent, when it is called and when it is asked; and how long it waits for a process that
+ * stands still within a transaction: what that holds, such as the lock of those that claim, would hold up all others.
+ */
+export const patience = { connect: 5_000, query: 30_000, idle: 10_000 }
 
 const mostSessions = 5
 
 /** PostgreSQL at an address; sessions are opened when they are needed. */
-export function openPostgres(address: string): Engine {
-  const pool = poolAt(address, { max: mostSessions })
+export function openPostgres(address: string, patient = patience): Engine {
+  const pool = poolAt(address, patient, { max: mostSessions })
   // One session that stays, for its locks end with it; where it is lost, the next query has another.
-  const living = poolAt(address, { max: 1, idleTimeoutMillis: 0 })
+  const living = poolAt(address, patient, { max: 1, idleTimeoutMillis: 0 })
   return {
     dialect: 'postgres',
     connect: async () => sessionOf(await pool.connect()),
@@ -34,14 +37,17 @@ export function openPostgres(address: string): Engine {
   }
 }
 
-function poolAt(address: string, more: PoolConfig): Pool {
+function poolAt(address: string, { connect, query, idle }: typeof patience, more: PoolConfig): Pool {
   const pool = new Pool({
     connectionString: address,
-    connectionTimeoutMillis: patience.connect,
-    query_timeout: patience.query,
+    connectionTimeoutMillis: connect,
+    query_timeout: query,
     keepAlive: true,
     application_name: 'callboard',
     types: { getTypeParser },
+    // Not as it is called: what stands between may take no such word.
+    // oxlint-disable-next-line typescript/no-misused-promises -- the pool waits for it, which its types do not say
+    onConnect: (client) => client.query(`set idle_in_transaction_session_timeout = ${idle}`),
     ...more,
   })
   // A session that is lost while nobody uses it: the pool opens another.

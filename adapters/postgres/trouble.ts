@@ -7,7 +7,7 @@ const troubles: readonly (readonly [code: RegExp, trouble: Trouble])[] = [
   [/^(?:28...|3D000|42501|25006|.*_CERT.*|ERR_TLS_.*|ERR_SSL_.*)$/, 'refused'],
   [/^(?:58030)$/, 'failing'],
   [/^(?:XX001|XX002)$/, 'damaged'],
-  [/^(?:08...|53300|57P..|E[A-Z]+)$/, 'gone'],
+  [/^(?:08...|25P03|53300|57P..|E[A-Z]+)$/, 'gone'],
 ]
 
 /** What pg says in words alone. */

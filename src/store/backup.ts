@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { Queries } from './database.ts'
+import { takesItsTime } from './dialect.ts'
 import type { Engine } from './engine.ts'
 import { migrate, NewerStore, newestVersion } from './migrate.ts'
 import { tableNames, type Tables } from './tables.ts'
@@ -51,6 +52,7 @@ export async function restore(
   { version, rows, now }: { readonly version: number; readonly rows: AsyncIterable<BackupRow>; readonly now: number },
 ): Promise<void> {
   if (version > newestVersion) throw new NewerStore(version, 'backup')
+  if (dialect === 'postgres') await sql.raw(takesItsTime).execute(transaction)
   for (const table of [...tableNames, 'store_version']) await transaction.schema.dropTable(table).ifExists().execute()
   await migrate(transaction, dialect, version)
   for await (const { table, row } of rows) {

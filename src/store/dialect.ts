@@ -27,11 +27,17 @@ export function dialectOf(engine: Engine, tell: (line: string) => void): Dialect
   }
 }
 
-/** What begins a transaction that writes: on SQLite it takes the lock at once, so that it cannot lose it half-way. */
-const beginsWriting = { sqlite: 'begin immediate', postgres: 'begin' } as const
+/** Lets PostgreSQL wait within a transaction for as long as this program has something else to do. */
+export const takesItsTime = 'set local idle_in_transaction_session_timeout = 0'
 
-/** What begins one that reads everything as of one moment, while others write. */
-const beginsReading = { sqlite: 'begin', postgres: 'begin isolation level repeatable read read only' } as const
+/** What begins a transaction that writes: on SQLite it takes the lock at once, so that it cannot lose it half-way. */
+const beginsWriting = { sqlite: ['begin immediate'], postgres: ['begin'] } as const
+
+/** What begins one that reads everything as of one moment, while others write; it takes its time and holds nobody up. */
+const beginsReading = {
+  sqlite: ['begin'],
+  postgres: ['begin isolation level repeatable read read only', takesItsTime],
+} as const
 
 class EngineDriver implements Driver {
   readonly #engine: Engine
@@ -54,7 +60,7 @@ class EngineDriver implements Driver {
     session.isReading = accessMode === 'read only'
     session.hasWritten = false
     const begins = session.isReading ? beginsReading : beginsWriting
-    await session.executeQuery(CompiledQuery.raw(begins[this.#engine.dialect]))
+    for (const each of begins[this.#engine.dialect]) await session.executeQuery(CompiledQuery.raw(each))
   }
 
   async commitTransaction(session: Session): Promise<void> {

@@ -1,18 +1,21 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, connect, type Socket } from 'node:net'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { setTimeout as rest } from 'node:timers/promises'
 import Database from 'libsql'
 import { describe, expect, it } from 'vitest'
-import { openPostgres } from '../../adapters/postgres/open.ts'
+import { openPostgres, patience } from '../../adapters/postgres/open.ts'
 import { fileName } from '../../adapters/sqlite/file-name.ts'
 import { openSqlite } from '../../adapters/sqlite/open.ts'
 import type { Engine } from '../../src/store/engine.ts'
-import { NewerStore } from '../../src/store/migrate.ts'
+import type { BackupRow } from '../../src/store/backup.ts'
+import { NewerStore, newestVersion } from '../../src/store/migrate.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { StoreTrouble } from '../../src/store/trouble.ts'
 import { temporaryFolder } from '../adapters/temporary-folder.ts'
 import { arrival, delivery, now, origin } from '../contract/arrivals.ts'
-import { kinds, meansOf, postgres, storeAt } from './places.ts'
+import { kinds, meansOf, postgres, storeAt, type Place } from './places.ts'
 
 const run = async (engine: Engine, sql: string): Promise<void> => {
   const session = await engine.connect()
@@ -272,6 +275,35 @@ describe.each(postgres === undefined ? [] : [postgres])('a server that is lost',
     ])
     await store.close()
     wire.cut()
+  })
+
+  it('a process that stands still while it claims keeps no other from claiming', async () => {
+    const where = await place()
+    const store = await storeAt(where)
+    await store.outbox.plan([delivery('a')], now)
+    const still = openPostgres(where.setting['DATABASE_URL'] ?? '', { ...patience, idle: 100 })
+    const session = await still.connect()
+    await session.execute('begin', [])
+    await session.execute('lock table outbox', [])
+    expect(await store.outbox.claim('w', now, 1_000)).toMatchObject({ key: 'a' })
+    const lost = await session.execute('commit', []).catch((cause: unknown) => still.troubleOf(cause))
+    expect(lost).toBe('gone')
+    session.release(true)
+    await still.close()
+  })
+
+  it('who reads or puts back a backup may take their time', async () => {
+    const [from, to] = [await place(), await place()]
+    const open = ({ setting }: Place): Promise<Store> =>
+      openStore(openPostgres(setting['DATABASE_URL'] ?? '', { ...patience, idle: 50 }), meansOf())
+    const [store, other] = [await open(from), await open(to)]
+    for (const key of ['a', 'b']) await record(store, key)
+    const rows: BackupRow[] = []
+    const slowly = <Value>(value: Value): Promise<Value> => rest(200, value)
+    await store.backUp(async (row) => void rows.push(await slowly(row)))
+    await other.restore(newestVersion, Readable.from(rows).map(slowly), now)
+    expect(await record(other, 'b')).toBe('known')
+    await Promise.all([store.close(), other.close()])
   })
 
   it('a session that the server ends does not end the process', async () => {
