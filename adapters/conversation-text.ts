@@ -3,7 +3,8 @@ import { isZone } from '../src/calendar/zone.ts'
 import { kinds } from '../src/listing/listing.ts'
 import { statuses } from '../src/listing/status.ts'
 import type { Conversation } from '../src/question/talk/conversation.ts'
-import { zoneChoosers, type KeptAnswer } from '../src/question/talk/asking.ts'
+import type { KeptAnswer, Posted } from '../src/answer/kept-answer.ts'
+import { zoneChoosers } from '../src/question/talk/asking.ts'
 import { acts, detailsAsked, tablesBy, type Intent } from '../src/question/intent.ts'
 
 const list = <Shape extends z.core.SomeType>(shape: Shape): z.ZodMiniReadonly<z.ZodMiniArray<Shape>> =>
@@ -102,6 +103,11 @@ const conversationShape: z.ZodMiniType<Conversation> = z.object({
   earlier: list(intent),
 })
 
+/** Its own work, so that its blocks are not checked again. */
+const posted = z.custom<Posted>(
+  (value) => z.object({ blocks: z.array(z.unknown()), offers: z.array(z.unknown()) }).safeParse(value).success,
+)
+
 const answerShape: z.ZodMiniType<KeptAnswer> = z.object({
   asking: z.object({
     text,
@@ -112,6 +118,7 @@ const answerShape: z.ZodMiniType<KeptAnswer> = z.object({
     before: maybe(conversationShape),
   }),
   after: conversationShape,
+  posted: maybe(posted),
 })
 
 /** A conversation as text that can be kept anywhere. */

@@ -12,7 +12,7 @@ import { parcelText } from './parcel.ts'
 import type { Surface } from './surface.ts'
 
 /** What posts are changed with. */
-type Amending = {
+export type Amending = {
   readonly store: Pick<Store, 'subscriptions' | 'outbox'>
   readonly holdings: Shelves
   readonly renderFor: (origin: Origin) => Surface['render'] | undefined

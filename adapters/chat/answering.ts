@@ -6,7 +6,8 @@ import { unansweredOf, type Unanswered } from '../../src/answer/unanswered.ts'
 import type { Arrival, Held } from '../../src/inbox/inbox.ts'
 import { clausesIn } from '../../src/question/intent.ts'
 import type { Conversation } from '../../src/question/talk/conversation.ts'
-import type { Asking, KeptAnswer } from '../../src/question/talk/asking.ts'
+import type { KeptAnswer } from '../../src/answer/kept-answer.ts'
+import type { Asking } from '../../src/question/talk/asking.ts'
 import { acquaintanceOf } from './people.ts'
 import { answerKey, type Working } from './working.ts'
 
@@ -42,7 +43,10 @@ export async function askingOf(
 }
 
 /** Answers; what cannot be asked is said, and a fault of ours as well. */
-export async function answer(asking: Asking, { library, alarm }: Working): Promise<Answered> {
+export async function answer(
+  asking: Asking,
+  { library, alarm }: Pick<Working, 'library' | 'alarm'>,
+): Promise<Answered> {
   const { moment: now, before, zoneChosenBy, ...question } = asking
   try {
     const answered = await reply(library, {

@@ -3,11 +3,12 @@ import type { Origin } from '../../src/inbox/inbox.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Shelves } from '../holdings.ts'
 import { amendPosts } from './amending.ts'
+import { correctAnswers } from './correcting.ts'
 import { moveReminders } from './reminders-due.ts'
 import type { Platform } from './serve.ts'
 
 type Telling = {
-  readonly store: Pick<Store, 'subscriptions' | 'outbox' | 'reminders' | 'preferences'>
+  readonly store: Pick<Store, 'subscriptions' | 'outbox' | 'reminders' | 'preferences' | 'answers' | 'postedAnswers'>
   readonly holdings: Shelves
   readonly platforms: readonly Pick<Platform, 'serves' | 'render'>[]
   readonly clock: () => number
@@ -28,6 +29,7 @@ export function changesTold({ store, holdings, platforms, clock }: Telling): {
   return {
     tell: async (changed) => {
       await amendPosts(changed, means)
+      await correctAnswers(changed, means)
       await moveReminders(
         changed.map(({ listing }) => listing),
         means,

@@ -28,7 +28,7 @@ export async function changed(
   })
   return {
     deliveries: [...anew, ...deletions(arrival, asked.of, posts.slice(anew.length), working)],
-    ...keptOf(arrival, false, [arrival.key, asked.of], asking, answered),
+    ...keptOf(arrival, asked, [arrival.key, asked.of], asking, answered),
     ...(reply === undefined ? {} : { remember: reply.conversation }),
   }
 }

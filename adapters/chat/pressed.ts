@@ -109,6 +109,6 @@ async function shared(arrival: Held<Arrival>, asked: Pressed, id: string, workin
   const where = { private: false, alone: false, shares: true }
   return {
     deliveries: deliveriesOf(arrival, where, document, { offers, answer: key }, working, key),
-    ...keptOf(arrival, false, [key], kept.asking, answered),
+    ...keptOf(arrival, where, [key], kept.asking, answered),
   }
 }

@@ -116,6 +116,6 @@ async function joined(arrival: Held<Arrival>, working: Working): Promise<Outcome
   const where = { private: false, alone: false }
   return {
     deliveries: deliveriesOf(arrival, where, introducing(answered.document, 'channel'), { answer: key }, working, key),
-    ...keptOf(arrival, false, [key], asking, answered),
+    ...keptOf(arrival, where, [key], asking, answered),
   }
 }

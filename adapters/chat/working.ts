@@ -29,3 +29,8 @@ export type Working = {
 export function answerKey({ channel, person }: Held<Arrival>, isPrivate: boolean, answer: string): string {
   return isPrivate ? `own ${channel} ${person} ${answer}` : `all ${channel} ${answer}`
 }
+
+/** The id that the buttons of an answer name which all may read, by the key it is kept under. */
+export function answerIn({ channel, key }: { readonly channel: string; readonly key: string }): string {
+  return key.startsWith(`all ${channel} `) ? key.slice(`all ${channel} `.length) : ''
+}

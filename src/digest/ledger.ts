@@ -1,6 +1,6 @@
 import type { Origin } from '../inbox/inbox.ts'
 import type { Delivery } from '../outbox/delivery.ts'
-import type { KeptAnswer } from '../question/talk/asking.ts'
+import type { KeptAnswer } from '../answer/kept-answer.ts'
 import type { Subscription } from '../subscription/subscription.ts'
 import type { Told } from './told.ts'
 

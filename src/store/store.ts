@@ -11,8 +11,8 @@ import type { Conversation } from '../question/talk/conversation.ts'
 import type { Memory } from '../question/talk/memory.ts'
 import type { Page } from '../source/page.ts'
 import { backUp, restore, type BackupRow } from './backup.ts'
-import { type KeptAnswer } from '../question/talk/asking.ts'
-import { answersIn, rowKey, type Answers } from './answers.ts'
+import type { KeptAnswer } from '../answer/kept-answer.ts'
+import { answersIn, postedAnswersIn, rowKey, type Answers, type PostedAnswers } from './answers.ts'
 import { memoryIn, remember, type Talk, type Writing } from './conversations.ts'
 import { databaseOf, type Database } from './database.ts'
 import { dialectOf } from './dialect.ts'
@@ -67,6 +67,7 @@ export type Store = {
   readonly reports: Reports
   readonly memory: (talk: Talk) => Memory
   readonly answers: (talk: Talk) => Answers
+  readonly postedAnswers: PostedAnswers
   readonly unanswered: (origin: Origin) => UnansweredCount
   /**
    * Lets others know that a worker lives, until the process ends or the store is closed, and takes up what those held
@@ -128,6 +129,7 @@ export async function openStore(engine: Engine, means: Means): Promise<Store> {
     reports: reportsIn(database),
     memory: (talk) => memoryIn(database, means.conversations, talk),
     answers: (talk) => answersIn(queries, means.answers, talk),
+    postedAnswers: postedAnswersIn(database, means.answers),
     unanswered: (origin) => unansweredIn(database, origin),
     serveAs: (worker, now) => serveAs(database, engine, worker, now),
     finish: async (arrival, outcome, now) => {

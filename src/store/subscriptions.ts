@@ -1,7 +1,7 @@
 import type { Selectable, Transaction } from 'kysely'
 import type { DigestRecord, PlannedDigest, Subscriptions } from '../digest/ledger.ts'
 import type { Told } from '../digest/told.ts'
-import type { KeptAnswer } from '../question/talk/asking.ts'
+import type { KeptAnswer } from '../answer/kept-answer.ts'
 import { reasons } from '../subscription/interest.ts'
 import { placeKey, type Subscription } from '../subscription/subscription.ts'
 import { rowKey } from './answers.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { KeptAnswer } from '../../src/question/talk/asking.ts'
+import type { KeptAnswer } from '../../src/answer/kept-answer.ts'
 import type { BackupRow } from '../../src/store/backup.ts'
 import type { Forgotten } from '../../src/store/forget.ts'
 import type { Store } from '../../src/store/store.ts'

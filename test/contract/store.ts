@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Arrival, Held } from '../../src/inbox/inbox.ts'
-import type { KeptAnswer } from '../../src/question/talk/asking.ts'
+import type { KeptAnswer, Posted } from '../../src/answer/kept-answer.ts'
 import type { Outcome, Store } from '../../src/store/store.ts'
 import { arrival, delivery, now, origin, otherOrigins } from './arrivals.ts'
 import { conversation } from './memory.ts'
@@ -38,6 +38,41 @@ export function storeContract(make: () => Promise<Store>): void {
     expect(await store.unanswered(origin).counts()).toEqual([{ ...missed, times: 1 }])
     expect((await store.outbox.claim('w', now, 1_000))?.key).toBe('answer')
     expect(await store.inbox.claim('w', now + 5_000, 1_000)).toBeUndefined()
+  })
+
+  it('finds the answers that all may read and that show a listing, and keeps them as they stand', async () => {
+    const store = await make()
+    const title = { text: [{ kind: 'words', text: 'x' }] } as const
+    const posted = (id: string): Posted => ({
+      blocks: [
+        { kind: 'listing', number: 1, listing: id, title: title.text, facts: [], source: [] },
+        { kind: 'note', ...title },
+      ],
+      offers: [],
+      thread: 't',
+    })
+    const keep = async (key: string, name: string, answer: KeptAnswer, where = {}): Promise<void> => {
+      await store.inbox.record(arrival(name, where))
+      await store.finish(await claimed(store), { deliveries: [], keep: [[key, answer]] }, now)
+    }
+    const [bab, lus] = [
+      { ...kept, posted: posted('babab-lusab') },
+      { ...kept, posted: posted('lusab-babab') },
+    ]
+    await keep('all C1 q', 'a', bab)
+    await keep('all C1 other', 'b', lus)
+    await keep('own C1 U1 q', 'c', { ...kept, after: { ...kept.after, shown: ['babab-lusab'] } })
+    for (const other of otherOrigins) await keep('all C1 q', 'd', bab, other)
+    const place = { ...origin, channel: 'C1', key: 'all C1 q' }
+    const others = otherOrigins.map((other) => ({ ...place, ...other }))
+    expect(await store.postedAnswers.showing('babab-lusab')).toEqual([place, ...others])
+    expect(await store.postedAnswers.showing('babab')).toEqual([])
+    await store.postedAnswers.amend(place, lus)
+    expect(await store.answers(talk).of('all C1 q')).toEqual(lus)
+    expect(await store.postedAnswers.showing('babab-lusab')).toEqual(others)
+    await store.forget({ ...origin, channel: 'C1' }, now)
+    await store.postedAnswers.amend(place, bab)
+    expect(await store.postedAnswers.showing('babab-lusab')).toEqual(others)
   })
 
   it('withdraws an arrival, whether it waits, is held or has yet to come', async () => {

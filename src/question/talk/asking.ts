@@ -16,6 +16,3 @@ export type Asking = {
   /** The conversation that it was said in, as it stood. */
   readonly before?: Conversation
 }
-
-/** An answer as its buttons need it: the question, to answer it alike again, and what the conversation was after it. */
-export type KeptAnswer = { readonly asking: Asking; readonly after: Conversation }
