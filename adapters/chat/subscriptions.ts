@@ -42,6 +42,9 @@ async function nameOf(person: string, { working: { surface } }: Given): Promise<
   return person === '' ? '' : ((await surface.nameOf?.(person).catch(() => undefined)) ?? '')
 }
 
+/** What is done with several at once where all are meant. */
+const takesAll: ReadonlySet<Order['does']> = new Set(['stop', 'pause', 'resume'])
+
 /** Does what is ordered with the subscriptions that are meant; where it is not clear which, they are shown. */
 export async function managed(order: Managing, given: Given): Promise<Outcome> {
   const all = await there(given)
@@ -49,7 +52,7 @@ export async function managed(order: Managing, given: Given): Promise<Outcome> {
   if (all.length === 0) return privately(subscriptionNotices.none, given)
   const [one, ...others] = meant
   if (one === undefined) return privately(subscriptionNotices.gone, given)
-  if (others.length > 0 && order.which?.all !== true) return listed(given)
+  if (others.length > 0 && !(order.which?.all === true && takesAll.has(order.does))) return listed(given)
   if (order.does === 'preview') return previewed(one, given)
   const refused = await whyNotManaged(given)
   if (refused !== undefined) return privately(refused, given)

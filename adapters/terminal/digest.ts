@@ -37,7 +37,8 @@ export async function digest(words: readonly string[], options: DigestOptions, p
   }
   const library = await program.openLibrary(options.archive)
   // When it would go out is said by --now.
-  const question = readTiming(words.join(' ')).rest
+  const { timing, rest } = readTiming(words.join(' '))
+  const question = timing.days === undefined ? words.join(' ') : rest
   const interest = await interestIn(question, library, now, zone)
   const { fallbackZone } = library
   const period: Period = { ...(since === undefined ? {} : { since }), until: now, now, zone, fallbackZone }

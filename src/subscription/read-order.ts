@@ -7,11 +7,11 @@ import type { Order } from './order.ts'
 import { reminding } from './remind-order.ts'
 import { settingIn } from './setting-order.ts'
 import { snoozing } from './snooze-order.ts'
-import { subscribing } from './subscribe-order.ts'
+import { longestSaved, subscribing } from './subscribe-order.ts'
 import type { Given } from './given.ts'
 
-/** No order is longer: what is, is a question. */
-const longest = 1000
+/** No order is longer: what is, is a question. A question to save, with when it is to be told, fits. */
+const longest = longestSaved + 200
 
 /**
  * What somebody tells the bot to do about subscriptions, reminders and settings; undefined for all else, which is a

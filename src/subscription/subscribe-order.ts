@@ -131,6 +131,9 @@ function byTiming(text: string, own: Zone | undefined): Order | undefined {
   return listings.test(words) || begun?.needs === 'nothing' ? told(words, led) : undefined
 }
 
+/** A longer question is not saved. */
+export const longestSaved = 1000
+
 function told(words: string, { timing, unclear }: ReadTiming): Order {
   if (unclear !== undefined) return { does: 'unclear', why: unclear }
   if (elsewhere.test(words))
@@ -141,6 +144,8 @@ function told(words: string, { timing, unclear }: ReadTiming): Order {
       why: `A subscription is to a question, such as “subscribe to open calls in Mongolia”; “remind me of ${words}” is for one listing.`,
     }
   const question = nothingSaid.test(words) ? '' : questionIn(words)
+  if (question.length > longestSaved)
+    return { does: 'unclear', why: `A question to subscribe to has at most ${longestSaved} characters.` }
   return { does: 'subscribe', ...(question === '' ? {} : { question }), ...timing }
 }
 

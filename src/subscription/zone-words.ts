@@ -64,10 +64,13 @@ function zoneShort(name: string): Zone | undefined {
   return zoneCalled(name) ?? zonesIn(`${name} time`, () => undefined)[0]?.zone
 }
 
+/** What IANA has for some zone of these names is not what others call so. */
+const several: ReadonlySet<string> = new Set(['EST', 'MST'])
+
 /** A zone by its IANA name; capitals count for those without a place in them, which may be words. */
 function zoneCalled(name: string): Zone | undefined {
   if (/^(?:utc|gmt|z)$/i.test(name)) return 'UTC'
-  if (!name.includes('/')) return /^[A-Z]/.test(name) && isZone(name) ? name : undefined
+  if (!name.includes('/')) return /^[A-Z]/.test(name) && !several.has(name) && isZone(name) ? name : undefined
   if (isZone(name) && /[A-Z]/.test(name)) return name
   const capitals = name.toLowerCase().replaceAll(/(?<=^|[/_-])[a-z]/g, (letter) => letter.toUpperCase())
   return isZone(capitals) ? capitals : undefined

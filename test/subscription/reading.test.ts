@@ -105,8 +105,17 @@ describe('any text at all', () => {
 
   // What is longer is a question, so that reading never takes longer than that of so many characters.
   it('is an order only within a thousand characters', async () => {
-    const long = (length: number): string => `subscribe to ${'x'.repeat(length - 13)}`
+    const long = (length: number): string => `subscribe to ${'x'.repeat(length)}`
     expect(await ordered(long(1000))).toMatchObject({ does: 'subscribe' })
-    expect(await ordered(long(1001))).toBeUndefined()
+    expect(await ordered(long(1001))).toEqual({
+      does: 'unclear',
+      why: 'A question to subscribe to has at most 1000 characters.',
+    })
+    expect(await ordered(long(1188))).toBeUndefined()
+    // What is shown before it is made is confirmed.
+    const schedule = { days: [1, 2, 3, 5, 6, 7], at: 30_600 }
+    const zone = 'America/Argentina/ComodRivadavia'
+    const words = orderWords({ question: 'x'.repeat(1000), schedule, zone }, 'thread')
+    expect(await ordered(words)).toMatchObject({ does: 'subscribe', inThread: true, at: 30_600 })
   })
 })

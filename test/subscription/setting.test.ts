@@ -59,6 +59,7 @@ describe('an order that sets something', () => {
 
   it.each([
     ['set the zone to Atlantis', 'is no time zone'],
+    ['set my zone to EST', 'is no time zone'],
     ['set the hour to 25:00', 'is no time of day'],
     ['set the digest days to sometimes', 'names no days'],
     ['set the digest days to monthly', 'is no rhythm'],
