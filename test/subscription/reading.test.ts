@@ -114,8 +114,8 @@ describe('any text at all', () => {
     expect(await ordered(long(1188))).toBeUndefined()
     // What is shown before it is made is confirmed.
     const schedule = { days: [1, 2, 3, 5, 6, 7], at: 30_600 }
-    const zone = 'America/Argentina/ComodRivadavia'
-    const words = orderWords({ question: 'x'.repeat(1000), schedule, zone }, 'thread')
-    expect(await ordered(words)).toMatchObject({ does: 'subscribe', inThread: true, at: 30_600 })
+    const inZone = 'America/Argentina/ComodRivadavia'
+    const confirming = orderWords({ question: 'x'.repeat(1000), schedule, zone: inZone }, 'thread')
+    expect(await ordered(confirming)).toMatchObject({ does: 'subscribe', inThread: true, at: 30_600 })
   })
 })
