@@ -56,7 +56,7 @@ export function digestDocument(news: News, framing: Framing): Answer {
   const moment: Moment = period
   const notes = [
     periodInWords(period, late),
-    ...(items.length === 0 ? [`${news.checked} ${news.checked === 1 ? 'listing' : 'listings'} looked at.`] : []),
+    ...(items.length === 0 ? [checkedInWords(archive)] : []),
     freshness(archive, dayAt(period.now, period.zone)) ??
       'How fresh this is cannot be said: no page and no listing has a date.',
     ...about,
@@ -69,6 +69,12 @@ export function digestDocument(news: News, framing: Framing): Answer {
       ...notes.map((note): Block => ({ kind: 'note', text: words(note) })),
     ],
   }
+}
+
+/** What was checked where there was nothing to tell: "Looked through the 167 listings of 5 pages." */
+function checkedInWords({ listings, pages }: Archive): string {
+  const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
+  return `Looked through the ${count(listings.length, 'listing')} of ${count(pages.length, 'page')}.`
 }
 
 function sectionsOf(items: readonly NewsItem[], period: Period): readonly Block[] {
@@ -138,7 +144,7 @@ function newInWords({ listing, seen, isOfFirstLoad }: Known, { zone }: Period): 
 function periodInWords({ since, until, now, zone }: Period, late: number): string {
   const end = momentInWords(until, zone)
   if (since === undefined) return `The first digest: what is on at ${momentInWords(now, zone)}.`
-  const missed = late === 0 ? '' : `, for ${late} ${late === 1 ? 'digest' : 'digests'} before it could not go out`
+  const missed = late === 0 ? '' : `; ${late} ${late === 1 ? 'digest' : 'digests'} before it could not go out`
   return `Covers ${momentInWords(since, zone).replace(/ \(.*$/, '')} to ${end}${missed}.`
 }
 

@@ -236,7 +236,7 @@ describe('the digests after it', () => {
     world.tick(at('03-11'))
     expect(lastText(world)).toContain('Posted meanwhile and over already: Call for proposals: Brief (')
     expect(lastText(world)).not.toContain('the past')
-    expect(lastText(world)).toContain('for 8 digests before it could not go out.')
+    expect(lastText(world)).toContain('; 8 digests before it could not go out.')
     world.tick(at('03-12'))
     expect(world.sent).toHaveLength(2)
   })
