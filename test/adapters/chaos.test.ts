@@ -16,5 +16,5 @@ describe.each(kinds.filter(({ name }) => !name.startsWith('PGlite')))('on $name'
       random: Math.random,
     } as const
     expect(await chaos({ ...run, pause: [100, 1200] })).toEqual({ sent: 48, lost: 0, doubled: 0, kills: 8 })
-  }, 900_000)
+  }, 240_000)
 })
