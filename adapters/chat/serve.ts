@@ -45,6 +45,8 @@ type Serving = {
 export type Service = { readonly wake: () => void; readonly stop: () => Promise<void> }
 
 const arrivalsAtOnce = 4
+/** How far back, in ms, a clock is put right without a word. */
+const slewed = 1_000
 /** How often, in ms, it is looked whether another process ended, and what is to be deleted. */
 const [looking, sweeping] = [5_000, 3_600_000]
 
@@ -64,8 +66,17 @@ export async function serve(
     if (!(cause instanceof StoreTrouble)) tell(cause)
   }
   const platformOf = (origin: Origin): Platform | undefined => platforms.find(({ serves }) => serves(origin))
+  let latest = now()
   const keepUp = async (): Promise<void> => {
-    await store.serveAs(worker, now()).catch(tellFault)
+    try {
+      const at = now()
+      // What was to wait for seconds would else wait for as long as the clock went back.
+      if (at < latest - slewed) await store.outbox.wentBack(latest - at, at)
+      latest = at
+      await store.serveAs(worker, at)
+    } catch (cause) {
+      tellFault(cause)
+    }
   }
   await keepUp()
   const sender = startSender({

@@ -30,6 +30,8 @@ export type Outbox = {
   readonly never: (hold: Hold, why: string, now: number) => Promise<'settled' | 'lost'>
   /** Nothing is claimed of the lane before `until` (ms). */
   readonly pause: (lane: Lane, until: number) => Promise<void>
+  /** The clock went back by so many ms, to `now`: what rests and what is paused waits no longer for that. */
+  readonly wentBack: (by: number, now: number) => Promise<void>
   /** The platform's id of what was sent under a key. */
   readonly messageOf: (origin: Origin, key: string) => Promise<string | undefined>
   /** The answer that a message of the platform is a part of. */

@@ -27,6 +27,21 @@ export function outboxIn({ queries, write, claim }: Database): Outbox {
           .onConflict((conflict) => conflict.columns(['platform', 'workspace', 'lane']).doUpdateSet({ until }))
           .execute()
       }),
+    // What is held stays so: whoever holds it may be sending.
+    wentBack: (by, now) =>
+      write(async (transaction) => {
+        await transaction
+          .updateTable('outbox')
+          .set((of) => ({ due: of('due', '-', by) }))
+          .where('settled', 'is', null)
+          .where('due', '>', now)
+          .execute()
+        await transaction
+          .updateTable('pauses')
+          .set((of) => ({ until: of('until', '-', by) }))
+          .where('until', '>', now)
+          .execute()
+      }),
     messageOf: async (origin, key) => {
       const found = await queries
         .selectFrom('outbox')

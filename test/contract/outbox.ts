@@ -117,6 +117,25 @@ export function outboxContract(make: () => Promise<Outbox>): void {
     expect((await claimed(outbox, now + 30)).key).toBe('a')
   })
 
+  it('waits no longer than before where the clock goes back, and holds what is held', async () => {
+    const outbox = await make()
+    const [hour, keys] = [3_600_000, ['rests', 'paused', 'held']]
+    await outbox.plan(
+      keys.map((key) => delivery(key, elsewhere(key))),
+      now,
+    )
+    const [rests, paused] = [await claimed(outbox), await claimed(outbox), await claimed(outbox)]
+    await outbox.later(rests, now + 20, 'busy', false)
+    await outbox.later(paused, now, 'limited', false)
+    await outbox.pause(paused, now + 30)
+    await outbox.wentBack(hour, now - hour)
+    expect(await outbox.claim('w', now - hour + 19, lease)).toBeUndefined()
+    expect((await claimed(outbox, now - hour + 20)).key).toBe('rests')
+    expect(await outbox.claim('w', now - hour + 29, lease)).toBeUndefined()
+    expect((await claimed(outbox, now - hour + 30)).key).toBe('paused')
+    expect(await outbox.claim('w', now - hour + lease, lease)).toBeUndefined()
+  })
+
   it('is doubtful about what an attempt may have sent', async () => {
     const outbox = await make()
     await outbox.plan([delivery('a')], now)

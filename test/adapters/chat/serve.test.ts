@@ -172,6 +172,18 @@ describe('the loops', () => {
     ])
   })
 
+  it('go on where the clock goes back, as if it had not', async () => {
+    const [store, { clock, sent, start }] = [await emptyStore(), scene()]
+    await store.outbox.plan([delivery('a'), delivery('b', { due: now + 10_000 })], now)
+    await store.outbox.pause({ ...origin, lane: 'channel C1' }, now + 10_000)
+    await start(store)
+    clock.at = now - 3_600_000
+    vi.advanceTimersByTime(5_000)
+    clock.at += 10_000
+    await untilSoon('both', async () => (await isSettled(store, 'a')) && isSettled(store, 'b'))
+    expect(keys(sent)).toEqual(['a', 'b'])
+  })
+
   it.each<[string, 'serveAs' | 'sweep', number]>([
     ['the look after others', 'serveAs', 5_000],
     ['the sweep', 'sweep', 3_600_000],
