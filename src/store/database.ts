@@ -27,15 +27,25 @@ const claimLocks = {
 
 export function databaseOf(queries: Queries, dialect: Engine['dialect']): Database {
   const write: Database['write'] = (work) => queries.transaction().execute(work)
+  // Those of one process wait for each other here: there they would take every session, and what settles would have none.
+  const latest = new Map<keyof typeof claimLocks, Promise<unknown>>()
   return {
     queries,
     write,
-    claim: (from, work) =>
-      write(async (transaction) => {
-        // What comes first is found at the front of an index; of tables without statistics PostgreSQL would sort all.
-        const begins = sql`select pg_advisory_xact_lock(${sql.lit(claimLocks[from])}), set_config('enable_sort', 'off', true)`
-        if (dialect === 'postgres') await begins.execute(transaction)
-        return work(transaction)
-      }),
+    claim: (from, work) => {
+      const claimed = (latest.get(from) ?? Promise.resolve()).then(() =>
+        write(async (transaction) => {
+          // What comes first is found at the front of an index; of tables without statistics PostgreSQL would sort all.
+          const begins = sql`select pg_advisory_xact_lock(${sql.lit(claimLocks[from])}), set_config('enable_sort', 'off', true)`
+          if (dialect === 'postgres') await begins.execute(transaction)
+          return work(transaction)
+        }),
+      )
+      latest.set(
+        from,
+        claimed.catch(() => {}),
+      )
+      return claimed
+    },
   }
 }

@@ -120,6 +120,18 @@ describe.each(postgres === undefined ? [] : [postgres])('while a digest is plann
     }
   }
 
+  it('those of a process that claim wait in one session, and leave the others to what is settled', async () => {
+    const { store, session, waiting, close } = await open()
+    await session.execute('begin', [])
+    await session.execute('lock table outbox in share row exclusive mode', [])
+    const claims = Array.from({ length: 8 }, () => store.outbox.claim('w', now, 1_000))
+    await waiting(1)
+    await Promise.all([1, 2, 3].map((time) => store.preferences.set({ ...origin, person: 'U1' }, 'zone', 'UTC', time)))
+    await session.execute('commit', [])
+    expect(await Promise.all(claims)).toEqual(Array.from({ length: 8 }))
+    await close()
+  })
+
   it.each([
     ['changed', `update subscriptions set question = 'news'`, [subscription('s', { question: 'news' })]],
     ['removed', 'delete from subscriptions', []],
