@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { closings } from '../../src/digest/paused.ts'
 
 const text = z.string()
 const place = {
@@ -59,6 +60,8 @@ const shape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('home') }),
   z.strictObject({ kind: z.literal('joined') }),
   z.strictObject({ kind: z.literal('removed') }),
+  /** A channel is closed to the bot. */
+  z.strictObject({ kind: z.literal('closed'), how: z.enum(closings) }),
 ])
 
 /** What an arrival asks for, as its body keeps it. */

@@ -4,6 +4,7 @@ import type { Conversation } from '../../src/question/talk/conversation.ts'
 import type { Outcome } from '../../src/store/store.ts'
 import { answer, answerUnder, askingOf, type Answered } from './answering.ts'
 import { askedIn, type Asked } from './asked.ts'
+import { placeClosed } from './broken-place.ts'
 import { changed, takenBack } from './changes.ts'
 import { deliveriesOf, noticeTo } from './deliveries.ts'
 import { filledIn } from './filled.ts'
@@ -48,6 +49,8 @@ export async function work(arrival: Held<Arrival>, working: Working): Promise<Ou
       return opened(arrival, working)
     case 'joined':
       return joined(arrival, working)
+    case 'closed':
+      return placeClosed(arrival, asked.how, { ...working, render: working.surface.render })
     case 'removed': {
       const { platform, workspace } = arrival
       working.alarm(`the app was removed from ${workspace}, or its token revoked; all that was kept of it is deleted`)

@@ -2,7 +2,7 @@ import { detailsQuestion } from '../../src/answer/offers.ts'
 import type { Arrival, Origin } from '../../src/inbox/inbox.ts'
 import type { Asked } from '../chat/asked.ts'
 import { addressText, type Deferral } from './address.ts'
-import type { deletionBody, goneBody, InteractionBody, joinedBody, MessageBody } from './bodies.ts'
+import type { deletedBody, deletionBody, goneBody, InteractionBody, joinedBody, MessageBody } from './bodies.ts'
 import { detailsId } from './render.ts'
 import { flags } from './limits.ts'
 import { commandWords } from './setup-words.ts'
@@ -95,6 +95,12 @@ export function arrivalOfJoining(body: z.infer<typeof joinedBody>, now: number):
   if (!channel) return undefined
   const place = { key: `joined ${id}`, channel, person: '', conversation: `channel ${channel}`, at: now }
   return arrival(originOf(id), place, { kind: 'joined' })
+}
+
+/** That a channel or a thread was deleted. */
+export function arrivalOfClosing({ id: channel, guild_id: server }: z.infer<typeof deletedBody>, now: number): Arrival {
+  const place = { key: `closed ${channel}`, channel, person: '', conversation: `channel ${channel}`, at: now }
+  return arrival(originOf(server), place, { kind: 'closed', how: 'deleted' })
 }
 
 /** That the bot was taken out of a server; undefined where the server is only away. */

@@ -28,6 +28,9 @@ export const deletionBody = z.object({
   guild_id: z.optional(id),
 })
 
+/** A channel or a thread that was deleted. */
+export const deletedBody = z.object({ id, guild_id: id })
+
 /** A server that the bot is no longer in, unless it is only away. */
 export const goneBody = z.object({ id, unavailable: z.optional(z.boolean()) })
 

@@ -7,6 +7,7 @@ import type { Choice } from '../chat/completion.ts'
 import { opensForm, type Forms } from '../chat/filled.ts'
 import { StoreTrouble } from '../../src/store/trouble.ts'
 import {
+  arrivalOfClosing,
   arrivalOfInteraction,
   arrivalOfJoining,
   arrivalOfLeaving,
@@ -15,7 +16,15 @@ import {
   type Interacted,
   type Self,
 } from './arrival.ts'
-import { deletionBody, goneBody, interactionBody, joinedBody, messageBody, type InteractionBody } from './bodies.ts'
+import {
+  deletedBody,
+  deletionBody,
+  goneBody,
+  interactionBody,
+  joinedBody,
+  messageBody,
+  type InteractionBody,
+} from './bodies.ts'
 import type { Call } from './client.ts'
 import { modalOf } from './form.ts'
 import { flags } from './limits.ts'
@@ -80,6 +89,8 @@ export class Receiver {
     on(GatewayDispatchEvents.MessageUpdate, messageBody, (body) => keep([arrivalOfMessage(body, true, self)]))
     for (const event of [GatewayDispatchEvents.MessageDelete, GatewayDispatchEvents.MessageDeleteBulk] as const)
       on(event, deletionBody, (body) => keep(arrivalsOfDeletion(body, self, Date.now())))
+    for (const event of [GatewayDispatchEvents.ChannelDelete, GatewayDispatchEvents.ThreadDelete] as const)
+      on(event, deletedBody, (body) => keep([arrivalOfClosing(body, Date.now())]))
     on(GatewayDispatchEvents.GuildDelete, goneBody, (body) => keep([arrivalOfLeaving(body, Date.now())]))
     // The gateway tells of every server at each start; discord.js knows which is new.
     client.on(Events.GuildCreate, ({ id, systemChannelId }) => {

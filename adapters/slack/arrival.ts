@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import type { Closing } from '../../src/digest/paused.ts'
 import type { Arrival, Origin } from '../../src/inbox/inbox.ts'
 import type { Asked, Where } from '../chat/asked.ts'
 import {
@@ -92,6 +93,18 @@ function arrivalOfEvent(event: SlackEvent, eventId: string, self: Self, now: num
       const { channel, inviter: person = '' } = event
       return arrival(self, { key, channel, person, conversation: `channel ${channel}`, at: now }, { kind: 'joined' })
     }
+    case 'member_left_channel':
+    case 'channel_archive':
+    case 'channel_deleted':
+    case 'channel_left':
+    case 'group_archive':
+    case 'group_deleted':
+    case 'group_left': {
+      if (event.type === 'member_left_channel' && event.user !== self.user) return undefined
+      const { channel } = event
+      const place = { key, channel, person: '', conversation: `channel ${channel}`, at: now }
+      return arrival(self, place, { kind: 'closed', how: closingOf(event.type) })
+    }
     case 'tokens_revoked':
     case 'app_uninstalled': {
       // That the token of a person is gone is no concern of the bot's.
@@ -99,6 +112,12 @@ function arrivalOfEvent(event: SlackEvent, eventId: string, self: Self, now: num
       return arrival(self, { key, channel: '', person: '', conversation: 'app', at: now }, { kind: 'removed' })
     }
   }
+}
+
+/** "channel_archive", "group_left": how a channel was closed. */
+function closingOf(type: string): Closing {
+  if (type.endsWith('_archive')) return 'archived'
+  return type.endsWith('_deleted') ? 'deleted' : 'left'
 }
 
 /** Channel and time stamp are a message's identity: Slack tells a mention twice, under two ids. */

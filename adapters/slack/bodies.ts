@@ -31,6 +31,18 @@ const event = z.discriminatedUnion('type', [
     previous_message: z.optional(written),
   }),
   z.object({ type: z.literal('member_joined_channel'), user: id, channel: id, inviter: z.optional(id) }),
+  z.object({ type: z.literal('member_left_channel'), user: id, channel: id }),
+  z.object({
+    type: z.enum([
+      'channel_archive',
+      'channel_deleted',
+      'channel_left',
+      'group_archive',
+      'group_deleted',
+      'group_left',
+    ]),
+    channel: id,
+  }),
   z.object({ type: z.literal('app_home_opened'), user: id, tab: z.optional(z.string()) }),
   z.object({ type: z.literal('app_uninstalled') }),
   z.object({

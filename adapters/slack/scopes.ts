@@ -11,6 +11,14 @@ export const events = {
   'message.groups': ['groups:history'],
   // On joining a channel the bot says what it can do.
   member_joined_channel: ['channels:read', 'groups:read'],
+  // What is sent to a channel that is closed to the bot is paused at once.
+  member_left_channel: ['channels:read', 'groups:read'],
+  channel_archive: ['channels:read'],
+  channel_deleted: ['channels:read'],
+  channel_left: ['channels:read'],
+  group_archive: ['groups:read'],
+  group_deleted: ['groups:read'],
+  group_left: ['groups:read'],
   app_home_opened: [],
   app_uninstalled: [],
   tokens_revoked: [],

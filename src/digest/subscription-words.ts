@@ -7,6 +7,7 @@ import { weekdayOf } from '../calendar/day.ts'
 import { dayAt, type Zone } from '../calendar/zone.ts'
 import { daysInWords, hourInWords, scheduleInWords } from '../subscription/schedule-words.ts'
 import type { Subscription } from '../subscription/subscription.ts'
+import { closingWords } from './paused.ts'
 import { previewDays, type Preview } from './preview.ts'
 
 /** What is said about subscribing and its kin, where one sentence does. */
@@ -29,9 +30,13 @@ const deeds = {
   changed: 'changed',
 } as const
 
-/** What its owner is told of a subscription whose place takes nothing any more. */
-export function brokenWords({ key, question }: Subscription, why: string): string {
-  return `Subscription ${key} to “${question}” is paused: its channel took no message (${why}). When I am back in the channel, say “resume” there.`
+/** What its owner is told of subscriptions whose place takes nothing any more, each with why it was paused. */
+export function brokenWords(subscriptions: readonly Subscription[]): string {
+  const lines = subscriptions.map(
+    ({ key, question, why = 'it took no message' }) => `Subscription ${key} to “${question}” is paused: ${why}.`,
+  )
+  const mayReturn = subscriptions.some(({ why }) => why !== closingWords.deleted)
+  return [...lines, ...(mayReturn ? ['When I can write there again, say “resume” there.'] : [])].join(' ')
 }
 
 /** What became of a subscription, in a sentence. */
@@ -183,7 +188,7 @@ export function lineOf(subscription: Subscription, now: number): string {
       ? due === undefined
         ? ''
         : `; next ${whenInWords(due, zone)}`
-      : `; paused ${untilWords(subscription)}${why === undefined ? '' : `, for ${why}`}`
+      : `; paused ${untilWords(subscription)}${why === undefined ? '' : ` (${why})`}`
   const maker = owner === '' ? '' : ` by ${owner}`
   const where = kindOf(subscription) === 'thread' ? ', in a thread' : ''
   return `“${question}”, ${scheduleInWords(schedule, zone)}${where}${state}. Subscription ${key}, made${maker} on ${dayInWords(dayAt(made, zone))}.`

@@ -4,7 +4,7 @@ import { changesTold } from '../../../adapters/chat/changed.ts'
 import { renderAnswer } from '../../../adapters/slack/render.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { refused } from '../../peers/slack-faults.ts'
-import { command } from '../../peers/slack-asking.ts'
+import { command, tell } from '../../peers/slack-asking.ts'
 import { Captured } from '../captured.ts'
 import { Room } from './room.ts'
 
@@ -223,7 +223,44 @@ describe('a place that takes nothing any more', () => {
     expect(words()).toHaveLength(1)
     expect(words()[0]).toMatch(/is paused: its channel took no message \(is_archived\)/)
     const { posts } = await room.answersTo({ as: 'oyun', channel: 'other', text: 'subscriptions', mention: true })
-    expect(posts.at(-1)?.text).toMatch(/paused until somebody says “resume”, for is_archived/)
+    expect(posts.at(-1)?.text).toMatch(
+      /paused until somebody says “resume” \(its channel took no message \(is_archived\)\)/,
+    )
+  })
+})
+
+describe('a channel that is closed', () => {
+  it.each([
+    ['channel_archive', 'the channel was archived', / When I can write there again, say “resume” there\.$/],
+    ['group_archive', 'the channel was archived', /say “resume” there\.$/],
+    ['channel_left', 'I was taken out of the channel', /say “resume” there\.$/],
+    ['group_left', 'I was taken out of the channel', /say “resume” there\.$/],
+    ['channel_deleted', 'the channel was deleted', /the channel was deleted\.$/],
+    ['group_deleted', 'the channel was deleted', /the channel was deleted\.$/],
+  ])('has its subscriptions paused, and each owner is told once: %s', async (type, why, way) => {
+    const channel = room.peer.channel('news')
+    await room.answersTo({ as: 'oyun', channel: 'news', text: 'stop all', mention: true })
+    await room.answersTo({ as: 'oyun', channel: 'news', text: 'everyone may manage subscriptions', mention: true })
+    for (const [as, text] of [
+      ['oyun', 'calls in Laos, daily at 09:00 UTC'],
+      ['oyun', 'events in Laos, daily at 09:00 UTC'],
+      ['ada', 'news from Laos, daily at 09:00 UTC'],
+    ] as const)
+      await room.answersTo({ as, channel: 'news', text: `confirm: subscribe to ${text}`, mention: true })
+    room.forgetCalls()
+    await tell(room.peer, { type: 'member_left_channel', channel, user: room.peer.person('ada') })
+    await tell(room.peer, { type, channel }, `Ev ${type}`)
+    await tell(room.peer, { type, channel }, `Ev ${type}`)
+    await tell(room.peer, { type: 'member_left_channel', channel, user: room.peer.bot.user })
+    await room.idle()
+    const words = room.callsOf('chat.postMessage').map(({ text }) => String(text))
+    words.sort((one, other) => other.length - one.length)
+    expect(words).toHaveLength(2)
+    expect(words[0]).toMatch(new RegExp(`“calls in Laos” is paused: ${why}\\. .*“events in Laos” is paused: ${why}\\.`))
+    expect(words[1]).toMatch(new RegExp(`“news from Laos” is paused: ${why}\\.`))
+    expect(words[0]).toMatch(way)
+    const { posts } = await room.answersTo({ as: 'ada', channel: 'news', text: 'subscriptions', mention: true })
+    expect(posts.at(-1)?.text.match(/paused until somebody says “resume” \(/g)).toHaveLength(3)
   })
 })
 
