@@ -29,9 +29,11 @@ export function metricsOf(): Metrics {
     deliveries: gauge('deliveries_waiting', 'Deliveries that are not sent.'),
     oldest: gauge('oldest_unsent_seconds', 'How long the oldest due delivery has waited.'),
     subscriptions: gauge('subscriptions', 'Subscriptions of all places.'),
-    digests: gauge('digests_planned', 'Digests that are kept of those planned.'),
+    sent: gauge('digests_sent', 'Digests that were sent and are kept.'),
+    unsent: gauge('digests_unsent', 'Digests that are planned and of which a part is not sent.'),
     due: gauge('digests_due', 'Digests that are due and not planned.'),
-    late: gauge('digests_late_seconds', 'How late the longest due digest is.'),
+    late: gauge('digests_late', 'Digests that should have gone out more than ten minutes ago.'),
+    longest: gauge('digests_late_seconds', 'How late the longest due digest is.'),
     reminders: gauge('reminders_due', 'Reminders that are due and not told.'),
     listings: gauge('listings', 'Listings that are known.'),
     items: gauge('page_items', 'Items that a page gave when it was read last.', ['page']),
@@ -49,9 +51,11 @@ export function metricsOf(): Metrics {
         gauges.deliveries.set(state.deliveries)
         gauges.oldest.set(secondsSince(state.oldestDelivery, Date.now()))
         gauges.subscriptions.set(state.subscriptions)
-        gauges.digests.set(state.digests)
+        gauges.sent.set(state.digestsSent)
+        gauges.unsent.set(state.digestsUnsent)
         gauges.due.set(state.digestsDue)
-        gauges.late.set(secondsSince(state.oldestDigest, now))
+        gauges.late.set(state.digestsLate)
+        gauges.longest.set(secondsSince(state.oldestDigest, now))
         gauges.reminders.set(state.remindersDue)
         gauges.listings.set(state.listings)
         for (const each of [gauges.items, gauges.normal, gauges.read]) each.reset()

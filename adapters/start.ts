@@ -13,8 +13,7 @@ export async function start(program: Program): Promise<number> {
   const layout = layoutFor(program.output, program.environment)
   const lines = adapterReport(program.settings).flatMap((line) => wrapped(line, layout))
   if (lines.length > 0) await send(program.output, `${lines.join('\n')}\n\n`)
-  const adapters = adaptersOn(program)
-  if (adapters.length > 0) return serveChats(program, adapters)
+  if (adaptersOn(program).length > 0) return serveChats(program)
   process.once('SIGINT', () => process.exit(0))
   const { startTerminal } = await import('./terminal/start.ts')
   return startTerminal({}, program)
@@ -63,10 +62,11 @@ function adaptersOn(program: Program): readonly MakesAdapter[] {
 const mostToEnd = 9_000
 
 /** Serves chat platforms until the process is asked to end; what was begun is done first, as far as that is soon. */
-async function serveChats(terminal: Program, makes: readonly MakesAdapter[]): Promise<number> {
+async function serveChats(terminal: Program): Promise<number> {
   const [{ logFor }, { serveBot }] = await Promise.all([import('./log.ts'), import('./serve-bot.ts')])
   const { warn, log } = logFor(terminal)
   const program = saying(terminal, warn)
+  const makes = adaptersOn(program)
   const asked = askedToEnd()
   const bot = await serveBot(
     program,

@@ -22,10 +22,10 @@ export function clientFor(
 }
 
 /** A logger for Slack's libraries: what they say is shown only where much is asked for, and never a secret. */
-export function quietLogger({ settings, errors }: Pick<Program, 'settings' | 'errors'>): Logger {
+export function quietLogger({ settings, warn }: Pick<Program, 'settings' | 'warn'>): Logger {
   const isDebug = settings.logLevel === 'debug' || settings.logLevel === 'trace'
   const write = (...parts: unknown[]): void => {
-    if (isDebug) errors.write(`callboard: Slack: ${withoutSecrets(parts.map(String).join(' '))}\n`)
+    if (isDebug) warn(`Slack: ${withoutSecrets(parts.map(String).join(' '))}`)
   }
   return {
     debug: () => {},

@@ -15,7 +15,7 @@ const identity = z.looseObject({
 })
 
 /** Tries the settings against Slack and says of each what is right, or what to press; returns the exit code. */
-export async function doctor(program: Pick<Program, 'settings' | 'output' | 'errors'>): Promise<number> {
+export async function doctor(program: Pick<Program, 'settings' | 'output' | 'warn'>): Promise<number> {
   const { botToken, appToken, apiUrl, operatorChannel } = program.settings.slack
   const logger = quietLogger(program)
   const wrong: string[] = []

@@ -58,14 +58,19 @@ function linesOf(
   return [
     ...state.pages.map(({ page, items, normal, read, isDoubted }) => {
       const doubt = isDoubted ? `; it gave ${normal} before and is not believed (callboard accept ${page})` : ''
-      return `${page}: ${items} items, read ${at(read)}${doubt}`
+      return `${page}: ${counted(items, 'item', 'items')}, read ${at(read)}${doubt}`
     }),
-    `${state.listings} listings are known.`,
-    `${state.subscriptions} subscriptions; ${state.digests} digests are kept; ${state.digestsDue} are due and not planned${age(state.oldestDigest, clock)}.`,
-    `${state.remindersDue} reminders are due and not told.`,
-    `${state.deliveries} deliveries are not sent${age(state.oldestDelivery, now)}.`,
-    `${state.arrivals} arrivals are not done.`,
+    `${counted(state.listings, 'listing is', 'listings are')} known.`,
+    `${counted(state.subscriptions, 'subscription', 'subscriptions')}.`,
+    `Digests: ${state.digestsDue} due and not planned${age(state.oldestDigest, clock)}; ${state.digestsUnsent} planned and not sent; ${state.digestsLate} of these late by more than ten minutes; ${state.digestsSent} sent.`,
+    `${counted(state.remindersDue, 'reminder is', 'reminders are')} due and not told.`,
+    `${counted(state.deliveries, 'delivery is', 'deliveries are')} not sent${age(state.oldestDelivery, now)}.`,
+    `${counted(state.arrivals, 'arrival is', 'arrivals are')} not done.`,
     'The store answers.',
     ...connections,
   ]
+}
+
+function counted(number: number, one: string, more: string): string {
+  return `${number} ${number === 1 ? one : more}`
 }

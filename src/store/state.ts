@@ -7,12 +7,17 @@ export type State = {
   /** Since when the longest due delivery waits. */
   readonly oldestDelivery?: number
   readonly subscriptions: number
-  /** Digests and reminders that are due and not planned. */
+  /** Digests that are due and not planned, and since when the longest of them is. */
   readonly digestsDue: number
   readonly oldestDigest?: number
+  /** Digests of which a part is not sent, and those that are kept as sent. */
+  readonly digestsUnsent: number
+  readonly digestsSent: number
+  /** Of those that are due or not sent, how many should have gone out more than ten minutes ago. */
+  readonly digestsLate: number
+  /** Reminders that are due and not planned. */
   readonly remindersDue: number
   readonly listings: number
-  readonly digests: number
   /** The newest reading of each page. */
   readonly pages: readonly PageState[]
 }
@@ -25,6 +30,9 @@ type PageState = {
   readonly read: number
   readonly isDoubted: boolean
 }
+
+/** How long, in ms, a digest may take until it is late. */
+const punctual = 10 * 60_000
 
 /** Reads how the store stands; `now` (ms) is the real time for deliveries, `clock` the program's for all else. */
 export async function stateOf(queries: Queries, now: number, clock: number): Promise<State> {
@@ -44,6 +52,18 @@ export async function stateOf(queries: Queries, now: number, clock: number): Pro
     .where('state', '=', 'set')
     .where('due', '<=', clock)
     .execute()
+  const unsent = await queries
+    .selectFrom('digests')
+    .innerJoin('outbox', (join) =>
+      join
+        .onRef('outbox.answer', '=', 'digests.key')
+        .onRef('outbox.platform', '=', 'digests.platform')
+        .onRef('outbox.workspace', '=', 'digests.workspace'),
+    )
+    .where('outbox.settled', 'is', null)
+    .select(['digests.platform', 'digests.workspace', 'digests.key', 'digests.slot'])
+    .distinct()
+    .execute()
   const waiting = deliveries.flatMap(({ due }) => (due <= now ? [due] : []))
   const due = digests.flatMap(({ due: at }) => at ?? [])
   return {
@@ -53,9 +73,11 @@ export async function stateOf(queries: Queries, now: number, clock: number): Pro
     subscriptions: await count('subscriptions'),
     digestsDue: due.length,
     ...(due.length === 0 ? {} : { oldestDigest: Math.min(...due) }),
+    digestsUnsent: unsent.length,
+    digestsSent: (await count('digests')) - unsent.length,
+    digestsLate: [...due, ...unsent.map(({ slot }) => slot)].filter((at) => at < clock - punctual).length,
     remindersDue: reminders.length,
     listings: await count('listings'),
-    digests: await count('digests'),
     pages: await pagesIn(queries),
   }
 }

@@ -30,6 +30,8 @@ export type Running = {
   readonly kill: () => Promise<unknown>
   /** Asks it to end, and gives its exit code. */
   readonly end: () => Promise<number | null>
+  /** What it has said to its operator so far. */
+  readonly errors: () => string
 }
 
 /** Starts the shipped command with settings, and waits until its socket is open. */
@@ -43,11 +45,20 @@ export async function started(
   const child = spawn(process.execPath, [join(folder, 'dist/callboard.js'), 'start'], {
     cwd: folder,
     env: { PATH, CALLBOARD_RATE: '1000', ...settings },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
-  await peer.until('the socket', () => peer.sockets.count > 0, 30_000)
-  return { kill: () => stop(child, 'SIGKILL', ended), end: () => stop(child, 'SIGTERM', ended) }
+  const errors: Buffer[] = []
+  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
+  const said = (): string => Buffer.concat(errors).toString()
+  await peer
+    .until('the socket', () => peer.sockets.count > 0, 30_000)
+    .catch((cause: unknown) => Promise.reject(new Error(said(), { cause })))
+  return {
+    kill: () => stop(child, 'SIGKILL', ended),
+    end: () => stop(child, 'SIGTERM', ended),
+    errors: said,
+  }
 }
 
 function stop(child: ChildProcess, signal: NodeJS.Signals, ended: Promise<number | null>): Promise<number | null> {

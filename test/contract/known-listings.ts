@@ -93,7 +93,12 @@ export function knownListingsContract(make: () => Promise<KnownListings>): void 
   })
 }
 
-async function keep(listings: KnownListings, captures: readonly Capture[], touched: readonly Known[]): Promise<void> {
+/** Keeps readings where nobody else does meanwhile. */
+export async function keep(
+  listings: KnownListings,
+  captures: readonly Capture[],
+  touched: readonly Known[],
+): Promise<void> {
   const { asOf } = await listings.all()
   if ((await listings.keep(asOf, captures, touched)) === 'lost') throw new Error('nothing came between')
 }

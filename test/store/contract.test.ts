@@ -9,6 +9,7 @@ import { outboxContract } from '../contract/outbox.ts'
 import { preferencesContract } from '../contract/preferences.ts'
 import { remindersContract } from '../contract/reminders.ts'
 import { reportsContract } from '../contract/reports.ts'
+import { stateContract } from '../contract/state.ts'
 import { storeContract } from '../contract/store.ts'
 import { subscriptionsContract } from '../contract/subscriptions.ts'
 import { unansweredContract } from '../contract/unanswered.ts'
@@ -46,6 +47,7 @@ describe.each(kinds)('on $name', ({ place }) => {
   })
   describe('the store', () => {
     storeContract(make)
+    stateContract(make)
     forgettingContract(make)
     forgettingSubscribersContract(make)
   })

@@ -22,7 +22,7 @@ async function ask(
 ): Promise<{ code: number; said: string }> {
   const output = new PassThrough()
   const settings = readSettings({ ...environment, SLACK_API_URL: of.apiUrl })
-  const code = await doctor({ settings, output, errors: new PassThrough() })
+  const code = await doctor({ settings, output, warn: () => {} })
   return { code, said: String(output.read() ?? '') }
 }
 
