@@ -23,8 +23,17 @@ const fieldNames: Readonly<Record<string, string>> = {
   summary: 'the text',
 }
 
-/** How many changed, or that one did, in a first line. */
-export const changeCounts: Readonly<Record<ChangeKind, readonly [one: string, more: string]>> = {
+/** "1 cancelled", "2 deadlines extended", in a first line. */
+export function changesInWords(kind: ChangeKind, isOfCalls: boolean, count: number): string {
+  const [one, more] = (isOfCalls ? changesOfCalls[kind] : undefined) ?? changeCounts[kind]
+  return `${count} ${count === 1 ? one : more}`
+}
+
+const changesOfCalls: Partial<Readonly<Record<ChangeKind, readonly [one: string, more: string]>>> = {
+  'brought forward': ['deadline brought forward', 'deadlines brought forward'],
+}
+
+const changeCounts: Readonly<Record<ChangeKind, readonly [one: string, more: string]>> = {
   cancelled: ['cancelled', 'cancelled'],
   postponed: ['postponed', 'postponed'],
   reinstated: ['on again', 'on again'],

@@ -1,19 +1,21 @@
 import { words, type Answer, type Block, type Text } from '../answer/answer.ts'
-import { momentInWords } from '../answer/deadline-words.ts'
 import { factsOf, sourceOf, type Moment } from '../answer/facts.ts'
 import { freshness } from '../answer/freshness.ts'
-import { printedInWords } from '../answer/day-words.ts'
+import { dayInWords, printedInWords, printedRangeInWords } from '../answer/day-words.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { Known } from '../archive/known.ts'
 import { isoDay } from '../calendar/day.ts'
-import { dayAt } from '../calendar/zone.ts'
+import { dayAt, type Zone } from '../calendar/zone.ts'
+import { instantOfDeadline } from '../listing/deadline.ts'
+import type { Listing } from '../listing/listing.ts'
 import { statusAt, type Status } from '../listing/status.ts'
 import type { Intent } from '../question/intent.ts'
 import type { Reason } from '../subscription/interest.ts'
 import { changeInWords } from './change-words.ts'
 import { digestHeadline } from './headline.ts'
 import type { News, NewsItem } from './news.ts'
-import type { Period } from './period.ts'
+import { saidAt, type Period } from './period.ts'
+import { periodInWords, type Lateness } from './period-words.ts'
 
 const headings: Readonly<Record<Reason, string>> = {
   changed: 'Changed',
@@ -40,23 +42,21 @@ const whyFirst: Partial<Readonly<Record<Status, string>>> = {
 }
 
 /** What is said of a digest besides its listings. */
-export type Framing = {
+export type Framing = Lateness & {
   readonly wanted: Intent
   readonly archive: Archive
   /** Whose digest it is, when the next goes out and how to change or stop it; in words. */
   readonly about: readonly string[]
-  /** How many digests before this one could not go out. */
-  readonly late?: number
 }
 
 /** A digest as a document: by section, with the period it covers, how fresh the archive is and how to stop it. */
 export function digestDocument(news: News, framing: Framing): Answer {
   const { period, items, missed } = news
-  const { archive, about, wanted, late = 0 } = framing
-  const moment: Moment = period
+  const { archive, about, wanted } = framing
+  const moment: Moment = { ...period, now: saidAt(period) }
   const notes = [
-    periodInWords(period, late),
-    ...(items.length === 0 ? [checkedInWords(archive)] : []),
+    periodInWords(period, framing),
+    ...(items.length === 0 ? [checkedInWords(archive, news)] : []),
     freshness(archive, dayAt(period.now, period.zone)) ??
       'How fresh this is cannot be said: no page and no listing has a date.',
     ...about,
@@ -64,17 +64,21 @@ export function digestDocument(news: News, framing: Framing): Answer {
   return {
     blocks: [
       { kind: 'say', text: words(digestHeadline(news, wanted, moment)) },
-      ...sectionsOf(items, period),
-      ...(missed.length === 0 ? [] : [missedBlock(missed)]),
+      ...sectionsOf(items, { ...period, now: moment.now }),
+      ...(missed.length === 0 ? [] : [missedBlock(missed, period)]),
       ...notes.map((note): Block => ({ kind: 'note', text: words(note) })),
     ],
   }
 }
 
 /** What was checked where there was nothing to tell: "Looked through the 167 listings of 5 pages." */
-function checkedInWords({ listings, pages }: Archive): string {
+function checkedInWords({ listings, pages }: Archive, { toldBefore }: Pick<News, 'toldBefore'>): string {
   const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
-  return `Looked through the ${count(listings.length, 'listing')} of ${count(pages.length, 'page')}.`
+  const before =
+    toldBefore === 0
+      ? ''
+      : `; ${toldBefore} of them, told here before, ${toldBefore === 1 ? 'is' : 'are'} not told again`
+  return `Looked through the ${count(listings.length, 'listing')} of ${count(pages.length, 'page')}${before}.`
 }
 
 function sectionsOf(items: readonly NewsItem[], period: Period): readonly Block[] {
@@ -140,16 +144,18 @@ function newInWords({ listing, seen, isOfFirstLoad }: Known, { zone }: Period): 
   return `first seen ${printedInWords(isoDay(dayAt(seen, zone)))}`
 }
 
-/** "Covers 9 March 2024, 09:00 to 10 March 2024, 09:00 (Ulaanbaatar time, UTC+08:00)." */
-function periodInWords({ since, until, now, zone }: Period, late: number): string {
-  const end = momentInWords(until, zone)
-  if (since === undefined) return `The first digest: what is on at ${momentInWords(now, zone)}.`
-  const missed = late === 0 ? '' : `; ${late} ${late === 1 ? 'digest' : 'digests'} before it could not go out`
-  return `Covers ${momentInWords(since, zone).replace(/ \(.*$/, '')} to ${end}${missed}.`
-}
-
-function missedBlock(missed: readonly Known[]): Block {
-  const shown = missed.slice(0, 10).map(({ listing }) => `${listing.title} (${listing.id})`)
+function missedBlock(missed: readonly Known[], { fallbackZone }: Period): Block {
+  const shown = missed.slice(0, 10).map(({ listing }) => missedInWords(listing, fallbackZone))
   const more = missed.length > shown.length ? ` and ${missed.length - shown.length} more` : ''
   return { kind: 'say', text: words(`Posted meanwhile and over already: ${shown.join('; ')}${more}.`) }
+}
+
+/** "Call for proposals: Wells (vuvad-ruzuk), closed on 8 March 2024, mongolia.txt, line 12". */
+function missedInWords(listing: Listing, fallback: Zone): string {
+  const { title, id, deadlines, startDate, endDate = startDate, zone = fallback, sources } = listing
+  const [last] = deadlines.toSorted((a, b) => instantOfDeadline(b, zone) - instantOfDeadline(a, zone))
+  const held = startDate === undefined || endDate === undefined ? [] : [printedRangeInWords(startDate, endDate)]
+  const over = last === undefined ? held : [`closed on ${dayInWords(last.day)}`]
+  const from = sources.slice(0, 1).map(({ page, line }) => `${page}, line ${line}`)
+  return [`${title} (${id})`, ...over, ...from].join(', ')
 }

@@ -1,4 +1,3 @@
-import type { ChangeKind } from '../archive/changes.ts'
 import { changeKinds } from '../archive/changes.ts'
 import { dayInWords } from '../answer/day-words.ts'
 import type { Moment } from '../answer/facts.ts'
@@ -9,7 +8,7 @@ import { dayAt } from '../calendar/zone.ts'
 import { deadlineInstants, statusAt, type Status } from '../listing/status.ts'
 import { alternativesIn, type Intent } from '../question/intent.ts'
 import type { Reason } from '../subscription/interest.ts'
-import { changeCounts } from './change-words.ts'
+import { changesInWords } from './change-words.ts'
 import type { News, NewsItem } from './news.ts'
 
 /** What a notification has room for, in characters. */
@@ -20,10 +19,19 @@ const longest = 120
  * many for that is said by its kinds alone; it stands below in full.
  */
 export function digestHeadline(news: News, wanted: Intent, moment: Moment): string {
-  const whole = headlineWith(news, wanted, moment, (count) => understood(wanted, moment, count))
+  const whole = headlineWith(news, wanted, moment, (asked, count) => understood(asked, moment, count))
   if (whole.length <= longest) return whole
-  const kinds = kindsIn(wanted)
-  return headlineWith(news, wanted, moment, (count) => kindsInWords(kinds === undefined ? {} : { kinds }, count))
+  return headlineWith(news, wanted, moment, (asked, count) => {
+    const kinds = kindsIn(asked)
+    return kindsInWords(kinds === undefined ? {} : { kinds }, count)
+  })
+}
+
+/** What is asked for, of the kinds that there are: "1 new event" to who asks for calls or events. */
+function narrowed(wanted: Intent, items: readonly NewsItem[]): Intent {
+  const { kinds = [], or = [] } = wanted
+  const there = kinds.filter((kind) => items.some(({ known }) => known.listing.kind === kind))
+  return or.length > 0 || there.length === 0 ? wanted : { ...wanted, kinds: there }
 }
 
 /** All kinds that are asked for; undefined where any will do. */
@@ -34,24 +42,33 @@ function kindsIn(wanted: Intent): Intent['kinds'] {
     : [...new Set(clauses.flatMap(({ kinds = [] }) => kinds))]
 }
 
-function headlineWith(news: News, wanted: Intent, moment: Moment, subject: (count: number) => string): string {
+function headlineWith(
+  news: News,
+  wanted: Intent,
+  moment: Moment,
+  subject: (asked: Intent, count: number) => string,
+): string {
   const told = (reason: Reason): readonly NewsItem[] => news.items.filter(({ reasons }) => reasons.includes(reason))
   const isFirst = news.period.since === undefined
   const apart = isFirst ? apartIn(news.items, wanted, moment) : []
   const fresh = isFirst ? news.items.filter((item) => !apart.some(({ items }) => items.includes(item))) : told('new')
-  const what = (count: number): string => (isFirst ? onNow(wanted, subject(count)) : `new ${subject(count)}`)
+  const what = (count: number): string => {
+    const asked = narrowed(wanted, fresh)
+    return isFirst ? onNow(asked, subject(asked, count)) : `new ${subject(asked, count)}`
+  }
   const lead = fresh.length === 0 ? undefined : `${fresh.length} ${what(fresh.length)}`
   const others = [
     ...changesIn(told('changed')),
     ...closingIn(told('closing'), moment),
     ...upcomingIn(told('upcoming')),
     ...apart.map(({ items, said }) => `${items.length} ${said}`),
+    ...(news.missed.length === 0 ? [] : [`${news.missed.length} over already`]),
   ]
   if (lead !== undefined) return [lead, ...others].join(', ')
-  if (others.length > 0) return `${others.join(', ')}: ${subject(2)}`
-  if (isFirst && passesNever(wanted)) return `From now on, each new one: ${subject(2)}`
+  if (others.length > 0) return `${others.join(', ')}: ${subject(wanted, 2)}`
+  if (isFirst && passesNever(wanted)) return `From now on, each new one: ${subject(wanted, 2)}`
   const isOfClosing = news.asked.has('closing') && !news.asked.has('new')
-  return isOfClosing ? `No ${subject(0)} closing within 7 days` : `No ${what(0)}`
+  return isOfClosing ? `No ${subject(wanted, 0)} closing within 7 days` : `No ${what(0)}`
 }
 
 /** News are never on: there is nothing to show at first. */
@@ -87,12 +104,14 @@ function onNow(wanted: Intent, subject: string): string {
 }
 
 function changesIn(items: readonly NewsItem[]): readonly string[] {
-  const counts = new Map<ChangeKind, number>()
-  for (const { change } of items) if (change !== undefined) counts.set(change.kind, (counts.get(change.kind) ?? 0) + 1)
-  return changeKinds.flatMap((kind) => {
-    const count = counts.get(kind) ?? 0
-    return count === 0 ? [] : [`${count} ${changeCounts[kind][count === 1 ? 0 : 1]}`]
-  })
+  return changeKinds.flatMap((kind) =>
+    [true, false].flatMap((isOfCalls) => {
+      const isSo = (item: NewsItem): boolean =>
+        item.change?.kind === kind && (item.known.listing.kind === 'call') === isOfCalls
+      const count = items.filter(isSo).length
+      return count === 0 ? [] : [changesInWords(kind, isOfCalls, count)]
+    }),
+  )
 }
 
 /** "1 closes Friday", by the clocks of the place; "2 close within 7 days". */

@@ -1,3 +1,4 @@
+import { changeKinds } from '../archive/changes.ts'
 import type { Known } from '../archive/known.ts'
 import type { Listing } from '../listing/listing.ts'
 import { deadlineInstants, statusAt, windowOf } from '../listing/status.ts'
@@ -60,12 +61,14 @@ function isTold({ dated }: Known, reason: Reason, told: readonly Told[]): boolea
 }
 
 function inOrder(items: readonly NewsItem[], period: Period): readonly NewsItem[] {
-  const placeOf = ({ reasons: [section], known }: NewsItem): number =>
-    10 * sections.indexOf(section) + groupOf(known.listing, period)
+  const placeOf = ({ reasons: [section], known, change }: NewsItem): number =>
+    100 * sections.indexOf(section) +
+    (change === undefined ? 0 : 10 * changeKinds.indexOf(change.kind)) +
+    groupOf(known.listing, period)
   return items.toSorted((a, b) => placeOf(a) - placeOf(b) || soonest(a, period) - soonest(b, period))
 }
 
-/** Calls before all else, and of them first those that are open. */
+/** Calls before all else, and of them first those that are open; of changes first those that weigh most. */
 function groupOf(listing: Listing, { now, fallbackZone }: Period): number {
   if (listing.kind !== 'call') return 3
   const status = statusAt(listing, now, fallbackZone)

@@ -6,7 +6,7 @@ import { slotOf, type Slot } from '../subscription/slot.ts'
 import type { Subscription } from '../subscription/subscription.ts'
 import { digestDocument } from './document.ts'
 import { newsOf, type News } from './news.ts'
-import type { Period } from './period.ts'
+import { coveredUntil, type Period } from './period.ts'
 import type { Register } from './register.ts'
 import { aboutSubscription } from './about-subscription.ts'
 import type { Told } from './told.ts'
@@ -43,24 +43,28 @@ export function tellingOf(
   const slot = slotOf(subscription, now)
   if (slot === undefined) return undefined
   const { doubted } = subscription
-  const period = periodOf(subscription, slot.at, now, register)
+  const isDoubtful = doubted !== undefined && slot.at <= doubted
+  // Of what may have gone out, each covers what it did.
+  const until = isDoubtful ? slot.at : coveredUntil(slot.at, now)
+  const period = periodOf(subscription, until, now, register)
   const news = newsOf(wanted, interest, period, told)
   // A first digest says also that nothing is on, unless another subscription has told its place what is.
   const isFirstWord = period.since === undefined && news.toldBefore === 0
   const isWorthSaying = news.items.length > 0 || news.missed.length > 0 || saysNothing || isFirstWord
   const about = aboutSubscription(subscription)
-  const framing = { wanted: interest.wanted, archive: register.archive, about, late: slot.missed }
+  const framing = { wanted: interest.wanted, archive: register.archive, about, due: slot.at, missed: slot.missed }
   return {
-    subscription: wentOn(subscription, slot),
+    // What comes in the same millisecond, and behind it, is the next one's.
+    subscription: wentOn(subscription, slot, until === now ? until - 1 : until),
     slot,
     news,
     told: linesOf(news, now),
     ...(isWorthSaying ? { document: digestDocument(news, framing) } : {}),
-    isDoubtful: doubted !== undefined && slot.at <= doubted,
+    isDoubtful,
   }
 }
 
-/** What the digest of a slot covers. */
+/** What a digest covers. */
 function periodOf(
   { covered, made, zone }: Pick<Subscription, 'covered' | 'made' | 'zone'>,
   until: number,
@@ -78,9 +82,9 @@ export function digestKey({ key, zone }: Subscription, slot: number): string {
   return `${digestPrefix}${key} ${isoInstant(slot, zone)}`
 }
 
-function wentOn(subscription: Subscription, { at, next }: Slot): Subscription {
+function wentOn(subscription: Subscription, { next }: Slot, covered: number): Subscription {
   const { paused: _over, doubted, ...rest } = subscription
-  return { ...rest, covered: at, due: next, ...(doubted === undefined || next > doubted ? {} : { doubted }) }
+  return { ...rest, covered, due: next, ...(doubted === undefined || next > doubted ? {} : { doubted }) }
 }
 
 function linesOf({ items, missed }: News, at: number): readonly Told[] {

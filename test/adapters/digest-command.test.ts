@@ -32,7 +32,7 @@ describe('callboard digest', () => {
       'Asia/Ulaanbaatar',
       'calls in Mongolia',
     )
-    expect(headline).toBe('4 new calls in Mongolia')
+    expect(headline).toBe('4 new calls in Mongolia, 2 over already')
     expect(listings.map(({ section, reasons }) => [section, reasons])).toEqual(listings.map(() => ['new', ['new']]))
     expect(missed).toHaveLength(2)
   })

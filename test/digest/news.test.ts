@@ -158,6 +158,13 @@ describe('the digests after it', () => {
       ['1 deadline extended: calls in Mongolia'],
     ],
     [
+      'an earlier deadline',
+      'calls in Mongolia',
+      [changed('wells', '20', '18')],
+      ['changed 2 Wells'],
+      ['1 deadline brought forward: calls in Mongolia'],
+    ],
+    [
       'a later deadline, to who asks for what closes soon, only where it was told',
       'calls closing soon',
       [changed('wells', '20', '28')],
@@ -207,34 +214,108 @@ describe('the digests after it', () => {
     )
     for (const day of ['05', '15', '16', '23']) world.tick(at(`03-${day}`))
     expect(told(world).slice(3)).toEqual([
-      'changed 2 Wells',
       'changed 2 CANCELLED: herding',
+      'changed 2 Wells',
       'new 1 Sheds',
       'closing 2 Wells',
       'upcoming 1 horses',
       'closing 1 Sheds',
     ])
     expect(linesOf(world).slice(1)).toEqual([
-      '1 new call or event in Mongolia, 1 cancelled, 1 deadline extended',
+      '1 new call in Mongolia, 1 cancelled, 1 deadline extended',
       '1 closes Thursday, 1 coming up: calls or events in Mongolia',
       '1 closes Friday: calls or events in Mongolia',
     ])
   })
 
-  it('count what came when one was due already with the next, once', async () => {
+  it.each([
+    [
+      'within its minute, with the next',
+      '09:00',
+      'Covers 3 March 2024, 09:00 to 4 March 2024, 09:00 (Ulaanbaatar time',
+    ],
+    ['and it was late, with it', '10:00', 'Covers 2 March 2024, 09:00 to 3 March 2024, 10:00 (Ulaanbaatar time'],
+  ])('count what came when one was due already, %s, once', async (_when, hour, period) => {
     const world = await begun('calls in Mongolia', ['wells'])
-    world.capture(page('wells', 'roads'), at('03-03', '09:30'))
-    world.tick(at('03-03', '10:00'))
+    world.capture(page('wells', 'roads'), at('03-03', hour) - 2_000)
+    world.tick(at('03-03', hour))
     world.tick(at('03-04'))
     world.tick(at('03-05'))
     expect(told(world).slice(1)).toEqual(['closing+new 1 Roads'])
+    expect(lastText(world)).toContain(period)
+  })
+
+  it.each([
+    ['on time', '2024-03-03T09:00:00+08:00', '3 March 2024, 09:00'],
+    ['late', '2024-03-03T12:00:00+08:00', '3 March 2024, 12:00'],
+  ])('tell next what came in the millisecond of one that is %s', async (_when, moment, from) => {
+    const world = await begun('calls in Mongolia', ['wells'])
+    world.tick(Date.parse(moment))
+    world.capture(page('wells', 'sheds'), Date.parse(moment))
+    world.tick(at('03-04'))
+    expect(told(world).slice(1)).toEqual(['new 1 Sheds'])
+    expect(lastText(world)).toContain(`Covers ${from} to 4 March 2024, 09:00 (`)
+  })
+
+  it.each([
+    ['on time', '09:00', /to 3 March 2024, 09:00 \(Ulaanbaatar time, UTC\+08:00\)\.\n/],
+    ['late', '11:30', /to 3 March 2024, 11:30 \(Ulaanbaatar time, UTC\+08:00\); it was due on 3 March 2024, 09:00\.\n/],
+  ])('say when they were due, where that is not when they went out: %s', async (_when, hour, period) => {
+    const world = await begun('calls in Mongolia', ['wells'])
+    world.capture(page('wells', 'sheds'), at('03-03', '08:00'))
+    world.tick(at('03-03', hour))
+    expect(lastText(world)).toMatch(period)
+  })
+
+  it.each([
+    ['calls about wells', 'Looked through the 3 listings of 2 pages; 1 of them, told here before, is not told again.'],
+    ['calls about bees', 'Looked through the 3 listings of 2 pages.'],
+  ])('say of a day without anything what was looked through: %s', async (question, line) => {
+    const world = await begun('calls', ['wells', 'bees', 'news'])
+    world.saysNothing = true
+    await world.subscribe('C', question, { ...daily, at: 10 * 3600 }, zone, at('03-02', '09:30'))
+    world.tick(at('03-02', '10:00'))
+    world.tick(at('03-14', '09:00'))
+    world.tick(at('03-14', '10:00'))
+    expect(linesOf(world).at(-1)).toMatch(/^No new calls about/)
+    expect(lastText(world)).toContain(line)
+  })
+
+  it('count hours from the hour they are due at', async () => {
+    const world = await begun('calls in Mongolia', ['wells'])
+    const noon: Item = [
+      'Call for proposals: Noon',
+      '1 - 3 March 2024',
+      'Send it by 12 pm (Ulaanbaatar time), 3 March 2024.',
+    ]
+    world.capture(page('wells', noon), at('03-03', '08:00'))
+    world.tick(at('03-03'))
+    expect(lastText(world)).toContain('Closing soon: 3 March 2024, 12:00 (Ulaanbaatar time, UTC+08:00), in 3 hours')
+  })
+
+  it('say the offset of a time before the clocks were changed', async () => {
+    const world = new World()
+    world.capture(page('wells'), at('03-29'))
+    await world.subscribe('C', 'calls', { ...daily, at: 2.5 * 3600 }, 'Europe/Berlin', at('03-29'))
+    world.tick(Date.parse('2024-03-30T02:30:00+01:00'))
+    world.capture(
+      page('sheds', ['Call for proposals: Tents', '30 March - 30 April 2024', 'Send it.']),
+      at('03-31', '03:00'),
+    )
+    world.tick(Date.parse('2024-03-31T03:30:00+02:00'))
+    expect(lastText(world)).toContain(
+      'Covers 30 March 2024, 02:30 (UTC+01:00) to 31 March 2024, 03:30 (Berlin time, UTC+02:00).',
+    )
   })
 
   it('after downtime say in a line what came and went, and nothing of what was over before it came', async () => {
     const world = await begun('calls or events in Mongolia', ['wells'])
     world.capture(page('wells', 'brief', 'past'), at('03-04', '07:00'))
     world.tick(at('03-11'))
-    expect(lastText(world)).toContain('Posted meanwhile and over already: Call for proposals: Brief (')
+    expect(linesOf(world)[1]).toBe('1 over already: calls or events in Mongolia')
+    expect(lastText(world)).toMatch(
+      /Posted meanwhile and over already: Call for proposals: Brief \(\w+-\w+\), closed on 6 March 2024, Calls and events\.txt, line 9\.\n/,
+    )
     expect(lastText(world)).not.toContain('the past')
     expect(lastText(world)).toContain('; 8 digests before it could not go out.')
     world.tick(at('03-12'))

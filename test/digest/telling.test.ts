@@ -75,7 +75,7 @@ describe('a subscription', () => {
     expect(toldIn(world.sent.slice(1))).toEqual(['new 1 Call for proposals: Bridges'])
     expect(text).toMatch(/Posted meanwhile and over already: Call for proposals: Wells/)
     expect(text).toMatch(
-      /Covers 2 March 2024, 09:00 to 12 March 2024, 09:00 .*; 9 digests before it could not go out\./,
+      /Covers 2 March 2024, 09:00 to 12 March 2024, 11:00 .*; it was due on 12 March 2024, 09:00, and 9 digests before it could not go out\./,
     )
   })
 

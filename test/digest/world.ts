@@ -25,6 +25,8 @@ export class World {
   readonly #interests = new Map<string, Interest>()
   readonly #told = new Map<string, Told[]>()
   readonly sent: Sent[] = []
+  /** Whether places want to hear that there was nothing. */
+  saysNothing = false
 
   /** Reads the pages as they are at a moment. */
   capture(pages: readonly Page[], now: number): void {
@@ -66,7 +68,7 @@ export class World {
       const before = this.#told.get(place) ?? []
       const known = knownAmong(this.register, new Set(wanted.get(subscription)))
       const telling = tellingOf(
-        { subscription, interest, wanted: known, saysNothing: false },
+        { subscription, interest, wanted: known, saysNothing: this.saysNothing },
         this.register,
         before,
         now,

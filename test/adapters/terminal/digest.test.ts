@@ -56,7 +56,7 @@ describe('callboard digest', () => {
       { since: '2024-03-02T12:00' },
       ['closing Roads'],
       ['Brief'],
-      '1 new call, 1 closes Saturday',
+      '1 new call, 1 closes Saturday, 1 over already',
     ],
     ['nothing new', { since: '2024-03-05T11:00' }, ['closing Roads'], [], '1 closes Saturday: calls'],
   ])('as JSON has %s', async (_what, options, listings, missed, headline) => {
