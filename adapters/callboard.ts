@@ -68,9 +68,9 @@ const runs: Readonly<Record<CommandName, Command>> = {
     const { start } = await import('./start.ts')
     return start(program)
   },
-  slack: async (words, _options, program) => {
+  slack: async (words, options, program) => {
     const { slack } = await import('./slack/command.ts')
-    return slack(words, program)
+    return slack(words, options, program)
   },
   discord: async (words, _options, program) => {
     const { discord } = await import('./discord/command.ts')

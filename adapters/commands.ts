@@ -1,6 +1,6 @@
 import { momentExample } from './moment-example.ts'
 import { setupHelp as discordHelp } from './discord/setup-words.ts'
-import { setupHelp as slackHelp } from './slack/setup-words.ts'
+import { addressHelp as slackAddressHelp, setupHelp as slackHelp } from './slack/setup-words.ts'
 
 /** An option as the command line takes it; `value` names what follows it. */
 export type OptionShape = { readonly value?: string; readonly short?: string; readonly does: string }
@@ -115,7 +115,11 @@ export const commands = {
     more: ['Settings are read from the environment and from .env; .env.example lists them.'],
     options: { help },
   },
-  slack: { usage: 'callboard slack manifest', ...slackHelp, options: { help } },
+  slack: {
+    usage: 'callboard slack manifest [options]',
+    ...slackHelp,
+    options: { http: { value: 'ADDRESS', does: slackAddressHelp }, help },
+  },
   discord: { usage: 'callboard discord invite', ...discordHelp, options: { help } },
   doctor: {
     usage: 'callboard doctor',

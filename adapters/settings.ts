@@ -12,7 +12,7 @@ const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']
 export type LogLevel = (typeof logLevels)[number]
 
 /** Settings whose values are never shown. */
-const secretNames = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'DISCORD_TOKEN'] as const
+const secretNames = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'DISCORD_TOKEN'] as const
 
 /** Settings of the store that are never shown either. */
 const hiddenNames: ReadonlySet<string> = new Set([...secretNames, 'DATABASE_URL', 'CALLBOARD_KEY'])
@@ -47,6 +47,9 @@ export type Settings = {
   readonly slack: {
     readonly botToken: string | undefined
     readonly appToken: string | undefined
+    /** What Slack signs its requests with, and the port they come to, where they come over HTTP. */
+    readonly signingSecret: string | undefined
+    readonly port: number | undefined
     /** The address of the Web API, with its slash; undefined for Slack's own. */
     readonly apiUrl: string | undefined
     /** The channel, by its id, that alarms are posted to. */
@@ -105,6 +108,11 @@ const serverId = z.optional(
 )
 const shards = z.optional(z.string().check(z.regex(/^(?:auto|[1-9]\d{0,3})$/, 'must be auto or a number of shards')))
 const perMinute = z.optional(z.string().check(z.regex(/^[1-9]\d{0,5}$/, 'must be a number from 1 to 999999')))
+const port = z.optional(
+  z
+    .string()
+    .check(z.refine((text) => /^\d{1,5}$/.test(text) && Number(text) < 65_536, 'must be a port from 0 to 65535')),
+)
 const secret = z.optional(z.string().check(z.regex(/^\S+$/, 'must hold no blanks')))
 
 const shape = z.object({
@@ -125,11 +133,7 @@ const shape = z.object({
   ),
   CALLBOARD_FISCAL_YEAR_START: month,
   CALLBOARD_ACADEMIC_YEAR_START: month,
-  CALLBOARD_PORT: z.optional(
-    z
-      .string()
-      .check(z.refine((text) => /^\d{1,5}$/.test(text) && Number(text) < 65_536, 'must be a port from 0 to 65535')),
-  ),
+  CALLBOARD_PORT: port,
   CALLBOARD_HOST: z.optional(
     z.string().check(z.regex(/^[\w.:-]+$/, 'must be an address of this machine, such as 127.0.0.1')),
   ),
@@ -147,6 +151,8 @@ const shape = z.object({
   ),
   SLACK_BOT_TOKEN: secret,
   SLACK_APP_TOKEN: secret,
+  SLACK_SIGNING_SECRET: secret,
+  SLACK_PORT: port,
   SLACK_API_URL: address,
   DISCORD_TOKEN: secret,
   DISCORD_API_URL: address,
@@ -188,12 +194,14 @@ export function readSettings(environment: Environment): Settings {
       fiscalYearStart: Number(CALLBOARD_FISCAL_YEAR_START),
       academicYearStart: Number(CALLBOARD_ACADEMIC_YEAR_START),
     },
-    health: { host: CALLBOARD_HOST, port: CALLBOARD_PORT === undefined ? undefined : Number(CALLBOARD_PORT) },
+    health: { host: CALLBOARD_HOST, port: portOf(CALLBOARD_PORT) },
     logLevel: LOG_LEVEL,
     slackCommand: SLACK_COMMAND,
     slack: {
       botToken: checked.data.SLACK_BOT_TOKEN,
       appToken: checked.data.SLACK_APP_TOKEN,
+      signingSecret: checked.data.SLACK_SIGNING_SECRET,
+      port: portOf(checked.data.SLACK_PORT),
       apiUrl: apiUrl?.replace(/\/*$/, '/'),
       operatorChannel: operator !== undefined && !isSnowflake.test(operator) ? operator : undefined,
     },
@@ -210,6 +218,10 @@ export function readSettings(environment: Environment): Settings {
       workspace: Number(CALLBOARD_RATE_WORKSPACE),
     },
   }
+}
+
+function portOf(written: string | undefined): number | undefined {
+  return written === undefined ? undefined : Number(written)
 }
 
 /** The bytes of a key as it is written: 64 digits in base 16, else base64. */

@@ -4,6 +4,7 @@ import { Complaint } from './complaint.ts'
 import type { Store } from '../src/store/store.ts'
 import type { Holdings } from './holdings.ts'
 import type { Settings } from './settings.ts'
+import type { SlackWay } from './slack/way.ts'
 import { send } from './terminal/send.ts'
 import { saying, type Program } from './program.ts'
 import { layoutFor, wrapped } from './terminal/render.ts'
@@ -21,18 +22,35 @@ export async function start(program: Program): Promise<number> {
 
 /** One line for each adapter that is off, and what would turn it on; and of the terminal, where it is on. */
 export function adapterReport({ slack, discord }: Pick<Settings, 'slack' | 'discord'>): readonly string[] {
-  const missing = [
-    ...(slack.botToken === undefined ? ['SLACK_BOT_TOKEN'] : []),
-    ...(slack.appToken === undefined ? ['SLACK_APP_TOKEN'] : []),
-  ]
-  const verb = missing.length === 2 ? 'turn it on' : 'is missing beside the other token'
-  const isSlackOff = missing.length > 0
+  const isSlackOff = wayOf(slack) === undefined
   const isDiscordOff = discord.token === undefined
   return [
-    ...(isSlackOff ? [`Slack is off: ${missing.join(' and ')} ${verb}; README.md tells where they are.`] : []),
+    ...(isSlackOff ? [`Slack is off: ${slackMisses(slack)}; README.md tells where they are.`] : []),
     ...(isDiscordOff ? ['Discord is off: DISCORD_TOKEN turns it on; README.md tells where it is.'] : []),
     ...(isSlackOff && isDiscordOff ? ['The terminal is on.'] : []),
   ]
+}
+
+type SlackSettings = Settings['slack']
+
+/** How Slack is received: over HTTP where its requests can be verified and have a port, else over a socket. */
+function wayOf({ botToken: bot, appToken: app, signingSecret, port }: SlackSettings): SlackWay | undefined {
+  if (bot === undefined) return undefined
+  if (signingSecret !== undefined && port !== undefined) return { bot, signingSecret, port }
+  return app === undefined ? undefined : { bot, app }
+}
+
+/** What is missing for Slack, and how it is told that is there. */
+function slackMisses({ botToken, appToken, signingSecret, port }: SlackSettings): string {
+  const isWeb = signingSecret !== undefined || port !== undefined
+  const needed = {
+    SLACK_BOT_TOKEN: botToken,
+    ...(isWeb ? { SLACK_SIGNING_SECRET: signingSecret, SLACK_PORT: port } : { SLACK_APP_TOKEN: appToken }),
+  }
+  const missing = Object.entries(needed).flatMap(([name, value]) => (value === undefined ? [name] : []))
+  const isAll = missing.length === Object.keys(needed).length
+  const verb = isAll ? 'turn it on' : `${missing.length === 1 ? 'is' : 'are'} missing beside what is set`
+  return `${missing.join(' and ')} ${verb}`
 }
 
 type MakesAdapter = (store: Store, holdings: Holdings) => Promise<ChatAdapter>
@@ -40,14 +58,14 @@ type MakesAdapter = (store: Store, holdings: Holdings) => Promise<ChatAdapter>
 /** What makes the adapter of each chat platform that is turned on; each loads its library only then. */
 function adaptersOn(program: Program): readonly MakesAdapter[] {
   const { slack, discord } = program.settings
-  const { botToken: bot, appToken: app } = slack
+  const way = wayOf(slack)
   const { token } = discord
   return [
-    ...(bot === undefined || app === undefined
+    ...(way === undefined
       ? []
       : [
           async (store: Store, holdings: Holdings) =>
-            (await import('./slack/start.ts')).slackFor(program, store, holdings, { bot, app }),
+            (await import('./slack/start.ts')).slackFor(program, store, holdings, way),
         ]),
     ...(token === undefined
       ? []

@@ -16,7 +16,7 @@ const identity = z.looseObject({
 
 /** Tries the settings against Slack and says of each what is right, or what to press; returns the exit code. */
 export async function doctor(program: Pick<Program, 'settings' | 'output' | 'warn'>): Promise<number> {
-  const { botToken, appToken, apiUrl, operatorChannel } = program.settings.slack
+  const { botToken, appToken, signingSecret, port, apiUrl, operatorChannel } = program.settings.slack
   const logger = quietLogger(program)
   const wrong: string[] = []
   const say = (isRight: boolean, line: string): void => {
@@ -43,7 +43,11 @@ export async function doctor(program: Pick<Program, 'settings' | 'output' | 'war
       say(false, complaintAbout('SLACK_BOT_TOKEN', cause).message)
     }
   }
-  if (appToken === undefined) say(false, doctorWords.noAppToken)
+  if (signingSecret !== undefined || port !== undefined) {
+    if (signingSecret === undefined) say(false, doctorWords.noSigningSecret)
+    else if (port === undefined) say(false, doctorWords.noPort)
+    else say(true, doctorWords.web(port))
+  } else if (appToken === undefined) say(false, doctorWords.noAppToken)
   else {
     try {
       await clientFor(appToken, apiUrl, requestTimeout, logger).apps.connections.open()

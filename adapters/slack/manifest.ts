@@ -1,12 +1,16 @@
 import type { webApi } from '@slack/bolt'
 import { appWords, commandWords, shortcutWords } from './setup-words.ts'
-import { events, scopes, shortcutId } from './scopes.ts'
+import { endpoint, events, scopes, shortcutId } from './scopes.ts'
 
 type Manifest = webApi.AppsManifestValidateArguments['manifest']
 type Event = keyof typeof events
 
-/** What a new app is made of in Slack; `command` is the slash command with its slash. */
-export function manifest(command: string): Manifest {
+/**
+ * What a new app is made of in Slack; `command` is the slash command with its slash, `address` that under which the app is
+ * reached over HTTP, without which it opens a socket.
+ */
+export function manifest(command: string, address?: string): Manifest {
+  const url = address === undefined ? undefined : `${address.replace(/\/+$/, '')}${endpoint}`
   return {
     display_information: {
       name: appWords.name,
@@ -17,7 +21,13 @@ export function manifest(command: string): Manifest {
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: appWords.name, always_online: true },
       slash_commands: [
-        { command, description: commandWords.description, usage_hint: commandWords.hint, should_escape: false },
+        {
+          command,
+          description: commandWords.description,
+          usage_hint: commandWords.hint,
+          should_escape: false,
+          ...(url === undefined ? {} : { url }),
+        },
       ],
       shortcuts: [
         { type: 'message', callback_id: shortcutId, name: shortcutWords.name, description: shortcutWords.description },
@@ -25,10 +35,13 @@ export function manifest(command: string): Manifest {
     },
     oauth_config: { scopes: { bot: [...scopes] } },
     settings: {
-      event_subscriptions: { bot_events: Object.keys(events).filter(isEvent) },
-      interactivity: { is_enabled: true },
+      event_subscriptions: {
+        bot_events: Object.keys(events).filter(isEvent),
+        ...(url === undefined ? {} : { request_url: url }),
+      },
+      interactivity: { is_enabled: true, ...(url === undefined ? {} : { request_url: url }) },
       org_deploy_enabled: false,
-      socket_mode_enabled: true,
+      socket_mode_enabled: url === undefined,
       token_rotation_enabled: false,
     },
   }

@@ -1,38 +1,17 @@
-import { setTimeout as rest } from 'node:timers/promises'
-import { App, SocketModeReceiver, type Logger } from '@slack/bolt'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { App, HTTPReceiver, SocketModeReceiver, type Logger } from '@slack/bolt'
 import { requestTimeout } from '../../src/outbox/outbox.ts'
-import type { Faults } from '../../src/answer/form.ts'
-import type { Arrival, Inbox } from '../../src/inbox/inbox.ts'
-import type { Forms } from '../chat/filled.ts'
-import { arrivalOf, type Self } from './arrival.ts'
+import { recorder, type Recording } from './recording.ts'
+import { endpoint } from './scopes.ts'
 
-type Receiving = {
-  readonly inbox: Inbox
-  readonly self: Self
-  readonly command: string
+type Receiving = Recording & {
   readonly tokens: { readonly bot: string; readonly app: string }
   readonly apiUrl: string | undefined
   readonly logger: Logger
-  readonly forms: Pick<Forms, 'faultsIn'>
-  /** Something new is in the inbox. */
-  readonly wake: () => void
 }
 
-/**
- * The socket of Bolt's app, which whoever opens it opens again. Bolt acknowledges events before any handler of its own,
- * and so its processEvent is not used: what is to be done is recorded first, and where that fails Slack is told nothing
- * and sends it again.
- */
-export function receiverFor({
-  inbox,
-  self,
-  command,
-  tokens,
-  apiUrl,
-  logger,
-  forms,
-  wake,
-}: Receiving): SocketModeReceiver['client'] {
+/** The socket of Bolt's app, which whoever opens it opens again; what comes over it is recorded. */
+export function receiverFor({ tokens, apiUrl, logger, ...recording }: Receiving): SocketModeReceiver['client'] {
   const clientOptions = apiUrl === undefined ? {} : { slackApiUrl: apiUrl }
   const once = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: requestTimeout }
   const installerOptions = { clientOptions: { ...clientOptions, ...once } }
@@ -43,26 +22,39 @@ export function receiverFor({
     installerOptions,
   })
   const app = new App({ token: tokens.bot, receiver, logger, clientOptions, tokenVerificationEnabled: false })
-  app.processEvent = async ({ body, ack }) => {
-    const arrival = arrivalOf(body, self, command, Date.now())
-    const faults = arrival?.kind === 'form' ? await faultsSoon(arrival, forms) : {}
-    if (Object.keys(faults).length > 0) {
-      // Nothing of it is kept: it is sent again when it is mended.
-      await ack({ response_action: 'errors', errors: faults })
-      return
-    }
-    const isNew = arrival !== undefined && (await inbox.record(arrival)) === 'new'
-    await ack()
-    if (isNew) wake()
-  }
+  app.processEvent = recorder(recording)
   return receiver.client
 }
 
-/** How long, in ms, a form may be looked at before Slack is answered, which waits for three seconds. */
-const patience = 2000
+/** What is received over HTTP: the token is the bot's. */
+export type WebReceiving = Recording & {
+  readonly signingSecret: string
+  readonly bot: string
+  readonly logger: Logger
+}
 
-/** What is at fault in a form, to be said at its fields; where that cannot be known soon, it is said when it is worked. */
-async function faultsSoon(arrival: Arrival, forms: Receiving['forms']): Promise<Faults> {
-  const late = rest<Faults>(patience, {}, { ref: false })
-  return Promise.race([forms.faultsIn(arrival).catch((): Faults => ({})), late])
+/**
+ * Takes what Slack sends over HTTP. Bolt reads at most so many bytes and verifies: the signature over the raw body, in
+ * constant time. The same request twice is recorded once, for what it holds has an id in the inbox. What cannot be recorded,
+ * or not within three seconds, is `refused`: Slack sends it again.
+ */
+export function webListenerFor(
+  { signingSecret, bot, logger, ...recording }: WebReceiving,
+  bodyLimit: number,
+  refused: (response: ServerResponse) => void,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const receiver = new HTTPReceiver({
+    signingSecret,
+    endpoints: [endpoint],
+    bodyLimit,
+    logger,
+    processEventErrorHandler: ({ response }) => {
+      refused(response)
+      return Promise.resolve(false)
+    },
+    unhandledRequestHandler: ({ response }) => refused(response),
+  })
+  const app = new App({ token: bot, receiver, logger, tokenVerificationEnabled: false })
+  app.processEvent = recorder(recording)
+  return receiver.requestListener
 }

@@ -42,6 +42,9 @@ export const methods = {
   'views.publish': [],
 } as const
 
+/** Where Slack sends events, commands and interactions over HTTP. */
+export const endpoint = '/slack/events'
+
 /** The id under which the message shortcut arrives. */
 export const shortcutId = 'ask_about'
 

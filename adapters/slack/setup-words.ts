@@ -28,8 +28,18 @@ export const setupHelp = {
     '  callboard slack manifest',
     'Install to Workspace gives SLACK_BOT_TOKEN (xoxb-…); under Basic Information an App-Level Token with the scope',
     'connections:write is SLACK_APP_TOKEN (xapp-…). SLACK_COMMAND names another command than /callboard.',
+    'Where Slack reaches the app over HTTP, --http ADDRESS, and the Signing Secret instead of the token of the app.',
   ],
 } as const
+
+/** The help of its option. */
+export const addressHelp =
+  'Over HTTP: the address that Slack reaches the app at, such as https://callboard.example.org.'
+
+/** What is said where that is none. */
+export function noAddress(quotedAddress: string): string {
+  return `--http ${quotedAddress} is no address that Slack can send to: it begins with https:// and holds no name or query`
+}
 
 /** What is said where `callboard slack` is called with something else. */
 export function noSuchStep(quotedStep: string): string {
@@ -98,6 +108,11 @@ export const socketWords = {
   open: 'the socket is open again, and everything arrives',
 } as const
 
+/** What is said where Slack's requests cannot be received. */
+export function portTaken(port: number, why: string): string {
+  return `Slack’s requests cannot be received on SLACK_PORT, ${port}: ${why}; choose another, or end what has it`
+}
+
 /** What is said where Slack cannot be reached at the start. */
 export const unreachable = 'Slack cannot be reached; is the network there, and SLACK_API_URL right if it is set?'
 
@@ -112,6 +127,9 @@ export const doctorWords = {
   noAppToken:
     'SLACK_APP_TOKEN is not set: under Basic Information, App-Level Tokens, generate one with the scope connections:write',
   app: 'SLACK_APP_TOKEN opens a socket',
+  web: (port: number) => `Slack’s requests are taken on port ${port}: they are signed with SLACK_SIGNING_SECRET`,
+  noPort: 'SLACK_PORT is not set: the port that Slack’s requests come to, beside SLACK_SIGNING_SECRET',
+  noSigningSecret: 'SLACK_SIGNING_SECRET is not set: it stands under Basic Information, App Credentials',
   scopes: 'the bot has every scope it needs',
   bot: (team: string) => `SLACK_BOT_TOKEN is that of a bot in ${team}`,
   missingScopes: (missing: readonly string[]) =>

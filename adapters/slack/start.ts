@@ -14,6 +14,8 @@ import { remedyFor, runningWords } from './setup-words.ts'
 import { acquaintWith, managesWith, nameWith } from './people.ts'
 import { openWith, showWith } from './show.ts'
 import { keepOpen } from './socket.ts'
+import type { SlackWay } from './way.ts'
+import { serveWeb } from './web.ts'
 
 const identity = z.object({ team_id: z.string(), team: z.string(), user_id: z.string() })
 
@@ -21,15 +23,10 @@ const identity = z.object({ team_id: z.string(), team: z.string(), user_id: z.st
 const patience = 2500
 
 /** Makes Slack ready to start; throws a Complaint where it does not take the bot's token. */
-export async function slackFor(
-  program: Program,
-  store: Store,
-  holdings: Shelves,
-  tokens: { readonly bot: string; readonly app: string },
-): Promise<ChatAdapter> {
+export async function slackFor(program: Program, store: Store, holdings: Shelves, way: SlackWay): Promise<ChatAdapter> {
   const { slack, slackCommand: command } = program.settings
   const logger = quietLogger(program)
-  const client = clientFor(tokens.bot, slack.apiUrl, requestTimeout, logger)
+  const client = clientFor(way.bot, slack.apiUrl, requestTimeout, logger)
   const {
     team,
     team_id: workspace,
@@ -39,7 +36,7 @@ export async function slackFor(
     .then((found) => identity.parse(found))
     .catch((cause: unknown) => Promise.reject(complaintAbout('SLACK_BOT_TOKEN', cause)))
   const self: Self = { origin: { platform: 'slack', workspace }, user }
-  const quick = clientFor(tokens.bot, slack.apiUrl, patience, logger)
+  const quick = clientFor(way.bot, slack.apiUrl, patience, logger)
   const ownHost = slack.apiUrl === undefined ? undefined : new URL(slack.apiUrl).host
   const { platform, alarm, forms } = platformOf(program, store, holdings, {
     name: 'Slack',
@@ -66,10 +63,11 @@ export async function slackFor(
     alarm,
     words: runningWords(team, command),
     receive: async (wake) => {
-      const { inbox } = store
-      const socket = receiverFor({ inbox, self, command, tokens, apiUrl: slack.apiUrl, logger, forms, wake })
+      const recording = { inbox: store.inbox, self, command, forms, wake, logger }
+      if (!('app' in way)) return serveWeb(way.port, { ...recording, ...way })
+      const socket = receiverFor({ ...recording, tokens: way, apiUrl: slack.apiUrl })
       // Bolt would try a token that is refused for ever: it is asked for once before.
-      await clientFor(tokens.app, slack.apiUrl, requestTimeout, logger)
+      await clientFor(way.app, slack.apiUrl, requestTimeout, logger)
         .apps.connections.open()
         .catch((cause: unknown) => Promise.reject(complaintAbout('SLACK_APP_TOKEN', cause)))
       return keepOpen(socket, alarm)

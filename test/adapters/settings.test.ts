@@ -177,6 +177,16 @@ describe('adapters that are off', () => {
       { SLACK_BOT_TOKEN: 'xoxb-1' },
       [/^Slack is off: SLACK_APP_TOKEN is missing/, /^Discord is off/, /^The terminal is on/],
     ],
+    [
+      'say what is missing for HTTP',
+      { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_PORT: '3000' },
+      [/^Slack is off: SLACK_SIGNING_SECRET is missing beside what is set/, /^Discord is off/, /^The terminal is on/],
+    ],
+    [
+      'are not told of where Slack is on over HTTP',
+      { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_PORT: '3000', SLACK_SIGNING_SECRET: 'abc' },
+      [/^Discord is off/],
+    ],
     ['are not told of where Discord is on', { DISCORD_TOKEN: 'abc' }, [/^Slack is off/]],
     ['are none where both are on', { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', DISCORD_TOKEN: 'abc' }, []],
     [

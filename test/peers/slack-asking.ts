@@ -53,7 +53,7 @@ export function tell(
   event: Readonly<Record<string, unknown>>,
   event_id = `Ev${randomUUID()}`,
 ): Promise<Acknowledged> {
-  return peer.sockets.deliver('events_api', {
+  return peer.deliver('events_api', {
     type: 'event_callback',
     team_id: peer.bot.team,
     api_app_id: peer.bot.app,
@@ -113,7 +113,7 @@ export async function command(
     name = '/callboard',
   }: { readonly as: string; readonly channel: string; readonly text: string; readonly name?: string },
 ): Promise<Acknowledged> {
-  return peer.sockets.deliver('slash_commands', {
+  return peer.deliver('slash_commands', {
     command: name,
     text: arriving(text),
     user_id: peer.person(as),
@@ -252,7 +252,7 @@ export async function shortcut(
 
 function interact(peer: SlackPeer, payload: Readonly<Record<string, unknown>>): Promise<Acknowledged> {
   const type: EnvelopeType = 'interactive'
-  return peer.sockets.deliver(type, payload)
+  return peer.deliver(type, payload)
 }
 
 /** Opens Home. */

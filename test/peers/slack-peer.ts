@@ -9,7 +9,8 @@ import { SlackEmulator } from './slack-emulator.ts'
 import { Faults, type Fault } from './slack-faults.ts'
 import { userOf } from './slack-people.ts'
 import { adminToken, appToken, bot, botToken, tokenOf, type Workspace } from './slack-seed.ts'
-import { SlackSockets } from './slack-sockets.ts'
+import { SlackSockets, type Acknowledged, type EnvelopeType } from './slack-sockets.ts'
+import type { SlackWeb } from './slack-web.ts'
 
 export { appToken, botToken } from './slack-seed.ts'
 
@@ -35,6 +36,8 @@ export class SlackPeer {
   readonly stalled: string[] = []
   readonly faults = new Faults()
   readonly sockets = new SlackSockets()
+  /** Slack over HTTP, where that is how what people do is told to the app. */
+  web: SlackWeb | undefined
   readonly bot = bot
   /** Is told of every message that the bot posted, and in which thread, once it stands there. */
   heard: ((thread: string | undefined) => void) | undefined
@@ -113,6 +116,11 @@ export class SlackPeer {
 
   #now(): number {
     return Date.now() + this.#ahead
+  }
+
+  /** Tells the app what somebody did, by whichever way it receives. */
+  deliver(type: EnvelopeType, payload: unknown): Promise<Acknowledged> {
+    return (this.web ?? this.sockets).deliver(type, payload)
   }
 
   /** What somebody's deed brings along for the bot's use. */

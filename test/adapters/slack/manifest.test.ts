@@ -8,6 +8,8 @@ import { builtCommand } from '../built-command.ts'
 
 const text = (most: number): z.ZodMiniString => z.string().check(z.minLength(1), z.maxLength(most))
 
+const address = z.string().check(z.regex(/^https:\/\/\S+\/slack\/events$/))
+
 /** Slack's limits of a manifest: https://docs.slack.dev/reference/app-manifest */
 const limits = z.strictObject({
   display_information: z.strictObject({
@@ -22,6 +24,7 @@ const limits = z.strictObject({
       .array(
         z.strictObject({
           command: z.string().check(z.regex(/^\/[a-z0-9_-]+$/), z.maxLength(32)),
+          url: z.optional(address),
           description: text(2000),
           usage_hint: text(1000),
           should_escape: z.boolean(),
@@ -36,10 +39,10 @@ const limits = z.strictObject({
   }),
   oauth_config: z.strictObject({ scopes: z.strictObject({ bot: z.array(text(50)) }) }),
   settings: z.strictObject({
-    event_subscriptions: z.strictObject({ bot_events: z.array(text(50)) }),
-    interactivity: z.strictObject({ is_enabled: z.literal(true) }),
+    event_subscriptions: z.strictObject({ bot_events: z.array(text(50)), request_url: z.optional(address) }),
+    interactivity: z.strictObject({ is_enabled: z.literal(true), request_url: z.optional(address) }),
     org_deploy_enabled: z.literal(false),
-    socket_mode_enabled: z.literal(true),
+    socket_mode_enabled: z.boolean(),
     token_rotation_enabled: z.literal(false),
   }),
 })
@@ -47,6 +50,22 @@ const limits = z.strictObject({
 describe('the manifest', () => {
   it('is within Slack’s limits', () => {
     expect(limits.safeParse(manifest('/callboard')).error).toBeUndefined()
+  })
+
+  it('leads all that Slack sends over HTTP to one address, and is the same in all else', () => {
+    const web = manifest('/callboard', 'https://callboard.example.org/')
+    expect(limits.safeParse(web).error).toBeUndefined()
+    const url = 'https://callboard.example.org/slack/events'
+    const { event_subscriptions: events, interactivity, ...settings } = web.settings ?? {}
+    expect([events?.request_url, interactivity?.request_url]).toEqual([url, url])
+    expect(web.features?.slash_commands?.map((each) => each.url)).toEqual([url])
+    const {
+      event_subscriptions: _events,
+      interactivity: _interactivity,
+      ...others
+    } = manifest('/callboard').settings ?? {}
+    expect(settings).toEqual({ ...others, socket_mode_enabled: false })
+    expect(others.socket_mode_enabled).toBe(true)
   })
 
   it('asks for the scopes that what it uses needs, and for no other', () => {
@@ -101,6 +120,24 @@ describe('callboard slack', () => {
     const { out, err, code } = await run(['slack', 'manifest'], { environment: { SLACK_COMMAND: '/jobs' } })
     expect({ err, code }).toEqual({ err: '', code: 0 })
     expect(JSON.parse(out)).toEqual(manifest('/jobs'))
+  })
+
+  it('prints the manifest for HTTP', async () => {
+    const { out, code } = await run(['slack', 'manifest', '--http', 'https://callboard.example.org'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toEqual(manifest('/callboard', 'https://callboard.example.org'))
+  })
+
+  it.each([
+    'http://callboard.example.org',
+    'callboard.example.org',
+    'https://a:b@c.org',
+    'https://c.org/?x=1',
+    'https://c.org/#x',
+  ])('refuses an address that Slack cannot send to: %s', async (written) => {
+    const { out, err, code } = await run(['slack', 'manifest', '--http', written])
+    expect({ out, code }).toEqual({ out: '', code: 2 })
+    expect(err).toContain('is no address that Slack can send to')
   })
 
   it.each([[[]], [['manifesto']], [['manifest', 'now']]])('refuses %j', async (words) => {

@@ -59,8 +59,9 @@ export async function serving(
   const store = await storeFor(settings, warn)
   try {
     const holdings = await holdingsIn(store, warn)
-    const { bot = '', app = '' } = { bot: settings.slack.botToken, app: settings.slack.appToken }
-    const slack = await slackFor(program, store, holdings, { bot, app })
+    const { botToken: bot = '', appToken: app = '', signingSecret, port } = settings.slack
+    const isWeb = signingSecret !== undefined && port !== undefined
+    const slack = await slackFor(program, store, holdings, isWeb ? { bot, signingSecret, port } : { bot, app })
     const served = { store, retention: settings.retention, holdings, clock, alarm: slack.alarm }
     const service = await serve(served, [slack.platform], (fault) => warn('fault', fault))
     const receiver = await slack.receive(service.wake).catch(async (cause: unknown) => {
