@@ -30,10 +30,7 @@ export function changesTold({ store, holdings, platforms, clock }: Telling): {
     tell: async (changed) => {
       await amendPosts(changed, means)
       await correctAnswers(changed, means)
-      await moveReminders(
-        changed.map(({ listing }) => listing),
-        means,
-      )
+      await moveReminders(changed, means)
     },
     lately: () => holdings.register().known.filter(({ changes }) => (changes.at(-1)?.at ?? 0) > clock() - againFor),
   }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/answer/answer.ts'
 import type { Moment } from '../../src/answer/facts.ts'
+import type { Known } from '../../src/archive/known.ts'
 import type { Origin } from '../../src/inbox/inbox.ts'
 import type { Reminder } from '../../src/digest/reminder.ts'
 import { movedDocument, reminderDocument } from '../../src/digest/reminder-words.ts'
@@ -37,31 +38,69 @@ export async function remindDue(reminding: Reminding): Promise<boolean> {
 
 async function tellOne(reminder: Reminder, now: number, reminding: Reminding): Promise<'kept' | 'lost'> {
   const { store } = reminding
-  const listing = listingOf(reminder, reminding)
-  if (listing === undefined)
+  const known = knownOf(reminder.listing, reminding)
+  if (known === undefined)
     return store.reminders.finish(
       reminder,
       { reminder: { ...reminder, state: 'done' }, deliveries: [] },
       reminding.now(),
     )
   const moment = await momentFor(reminder, now, reminding)
-  const moved = await movedNow(reminder, listing, moment, reminding)
-  if (moved !== undefined) return finishMoved(reminder, moved, listing, moment, reminding)
-  const deliveries = toldDirectly(reminder, reminderDocument(listing, moment), `due ${reminder.due ?? 0}`, reminding)
+  if ((await movedNow(reminder, known.listing, moment, reminding)) !== undefined) {
+    const own = (await store.reminders.about(reminder.listing)).filter((each) => isOfSame(each, reminder))
+    return moveThose(own, known, moment, reminding)
+  }
+  const document = reminderDocument(known.listing, moment)
+  const deliveries = toldDirectly(reminder, document, `due ${reminder.due ?? 0}`, reminding)
   return store.reminders.finish(reminder, { reminder: { ...reminder, state: 'told' }, deliveries }, reminding.now())
 }
 
 /** Holds the reminders of listings against them as they are now, and tells their people what moved; safe to do twice. */
-export async function moveReminders(listings: readonly Listing[], reminding: Reminding): Promise<void> {
+export async function moveReminders(changed: readonly Known[], reminding: Reminding): Promise<void> {
   const now = reminding.clock()
-  for (const listing of listings) {
-    for (const reminder of await reminding.store.reminders.about(listing.id)) {
-      if (reminding.renderFor(reminder) === undefined) continue
-      const moment = await momentFor(reminder, now, reminding)
-      const moved = await movedNow(reminder, listing, moment, reminding)
-      if (moved !== undefined) await finishMoved(reminder, moved, listing, moment, reminding)
+  for (const known of changed) {
+    const about = await reminding.store.reminders.about(known.listing.id)
+    let served = about.filter((reminder) => reminding.renderFor(reminder) !== undefined)
+    for (let [first] = served; first !== undefined; [first] = served) {
+      const of = first
+      const own = served.filter((each) => isOfSame(each, of))
+      served = served.filter((each) => !isOfSame(each, of))
+      await moveThose(own, known, await momentFor(of, now, reminding), reminding)
     }
   }
+}
+
+function isOfSame(one: Reminder, { platform, workspace, person }: Reminder): boolean {
+  return one.platform === platform && one.workspace === workspace && one.person === person
+}
+
+/** Moves the reminders that a person has of one listing, and says so in one message: with the last, so that it is never left out. */
+async function moveThose(
+  own: readonly Reminder[],
+  known: Known,
+  moment: Moment,
+  reminding: Reminding,
+): Promise<'kept' | 'lost'> {
+  const steps = await Promise.all(
+    own.map(async (reminder) => ({ reminder, moved: await movedNow(reminder, known.listing, moment, reminding) })),
+  )
+  const moved = steps.flatMap((step) =>
+    step.moved === undefined ? [] : [{ reminder: step.reminder, moved: step.moved }],
+  )
+  const times = steps
+    .map((step) => step.moved?.reminder ?? step.reminder)
+    .flatMap(({ state, due }) => (state === 'set' && due !== undefined ? [due] : []))
+    .toSorted((a, b) => a - b)
+  const as = moved.find((each) => each.moved.as === 'moved')?.moved.as ?? moved[0]?.moved.as
+  let became: 'kept' | 'lost' = 'lost'
+  for (const [index, { reminder, moved: to }] of moved.entries()) {
+    const isLast = index === moved.length - 1
+    const document = isLast && as !== undefined ? movedDocument(as, known, times, moment) : undefined
+    const deliveries =
+      document === undefined ? [] : toldDirectly(reminder, document, `${to.as} ${moment.now}`, reminding)
+    became = await reminding.store.reminders.finish(reminder, { reminder: to.reminder, deliveries }, reminding.now())
+  }
+  return became
 }
 
 async function movedNow(
@@ -74,25 +113,13 @@ async function movedNow(
   return movedWith(reminder, listing, waking, { now: moment.now, fallback: moment.fallbackZone })
 }
 
-function finishMoved(
-  reminder: Reminder,
-  moved: Moved,
-  listing: Listing,
-  moment: Moment,
-  reminding: Reminding,
-): Promise<'kept' | 'lost'> {
-  const document = movedDocument(moved.as, listing, moved.reminder, moment)
-  const deliveries = toldDirectly(reminder, document, `${moved.as} ${moment.now}`, reminding)
-  return reminding.store.reminders.finish(reminder, { reminder: moved.reminder, deliveries }, reminding.now())
-}
-
 async function momentFor(reminder: Reminder, now: number, { holdings, store }: Reminding): Promise<Moment> {
   const { fallbackZone } = holdings.register()
   return { now, zone: await personZone(reminder, store.preferences, fallbackZone), fallbackZone }
 }
 
-function listingOf({ listing }: Reminder, { holdings }: Reminding): Listing | undefined {
-  return holdings.register().known.find((known) => known.listing.id === listing)?.listing
+function knownOf(id: string, { holdings }: Reminding): Known | undefined {
+  return holdings.register().known.find(({ listing }) => listing.id === id)
 }
 
 function toldDirectly(

@@ -1,10 +1,11 @@
 import { plainText, words, type Answer, type Block } from '../answer/answer.ts'
 import { dayInWords } from '../answer/day-words.ts'
-import { factsOf, type Moment } from '../answer/facts.ts'
+import { sourceOf, type Moment } from '../answer/facts.ts'
 import type { SeenChange } from '../archive/known.ts'
 import { dayAt } from '../calendar/zone.ts'
 import type { Listing } from '../listing/listing.ts'
 import { changeInWords } from './change-words.ts'
+import { datesAndPlace } from './dates.ts'
 
 /**
  * An answer that was given, with one of its listings as it is now and what changed; where it tells of the listing in its own
@@ -30,15 +31,19 @@ export function amended({ blocks }: Answer, listing: Listing, change: SeenChange
   return {
     blocks: blocks.map((block): Block => {
       if (block.kind !== 'listing' || block.listing.id !== listing.id) return block
-      const [dates = words('')] = factsOf(listing, moment)
-      const [_then, ...others] = block.facts
+      const { dates } = datesAndPlace(listing, moment)
+      const [_then, ...others] = block.facts.filter((fact) => fact[0]?.text.startsWith('The dates disagree') !== true)
+      const what = changeInWords(change, moment.fallbackZone)
       const since = `Changed on ${dayInWords(dayAt(change.at, moment.zone))}: `
       const kept = others.filter((fact) => fact[0]?.text.startsWith('Changed on ') !== true)
+      // A page that flaps comes back to what was told.
+      const isSaid = kept.some((fact) => plainText(fact).includes(plainText(what)))
       return {
         ...block,
         listing,
         title: words(listing.title),
-        facts: [dates, ...kept, [...words(since), ...changeInWords(change, moment.fallbackZone)]],
+        facts: [dates, ...kept, ...(isSaid ? [] : [[...words(since), ...what]])],
+        source: sourceOf(listing),
       }
     }),
   }

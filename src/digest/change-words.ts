@@ -9,7 +9,7 @@ import type { OwedChange } from './owed-change.ts'
 /** What a field is called by who reads of its correction. */
 const fieldNames: Readonly<Record<string, string>> = {
   deadlines: 'the deadline',
-  closes: 'the last day',
+  closes: 'the deadline',
   opens: 'the opening day',
   startDate: 'the days',
   endDate: 'the days',

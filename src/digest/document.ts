@@ -1,5 +1,5 @@
 import { words, type Answer, type Block, type Text } from '../answer/answer.ts'
-import { factsOf, sourceOf, type Moment } from '../answer/facts.ts'
+import { sourceOf, type Moment } from '../answer/facts.ts'
 import { freshness } from '../answer/freshness.ts'
 import { dayInWords, printedInWords, printedRangeInWords } from '../answer/day-words.ts'
 import type { Archive } from '../archive/archive.ts'
@@ -12,6 +12,7 @@ import { statusAt, type Status } from '../listing/status.ts'
 import type { Intent } from '../question/intent.ts'
 import type { Reason } from '../subscription/interest.ts'
 import { changeInWords } from './change-words.ts'
+import { datesAndPlace } from './dates.ts'
 import { digestHeadline } from './headline.ts'
 import type { News, NewsItem } from './news.ts'
 import { saidAt, type Period } from './period.ts'
@@ -97,18 +98,13 @@ function sectionsOf(items: readonly NewsItem[], period: Period): readonly Block[
 /** Three lines below the title, whatever the listing: what it is, why it is here, and where it stands. */
 function itemBlock(item: NewsItem, number: number, period: Period): Block {
   const { listing } = item.known
-  const [dates = words(''), ...others] = factsOf(listing, period)
-  const place = others.at(-1) ?? words('')
-  const disagreement = others.slice(0, -1).flatMap((fact): Text => [...words('. '), ...fact])
+  const { dates, place } = datesAndPlace(listing, period)
   return {
     kind: 'listing',
     number,
     listing,
     title: words(listing.title),
-    facts: [
-      [...dates, ...disagreement],
-      [...place, ...words(' · '), ...whyInWords(item, period)],
-    ],
+    facts: [dates, [...place, ...words(' · '), ...whyInWords(item, period)]],
     source: sourceOf(listing),
   }
 }

@@ -4,7 +4,10 @@ import { factsOf, sourceOf, type Moment } from '../answer/facts.ts'
 import type { Listing } from '../listing/listing.ts'
 import type { Offer } from '../answer/offers.ts'
 import type { Zone } from '../calendar/zone.ts'
+import type { Known } from '../archive/known.ts'
+import { changeInWords } from './change-words.ts'
 import type { Reminder } from './reminder.ts'
+import type { Moved } from './reminding.ts'
 
 /** What is said about reminders where one sentence does. */
 export const reminderNotices = {
@@ -31,7 +34,7 @@ export function setDocument(listing: Listing, reminders: readonly Reminder[], mo
   const times = reminders.flatMap(({ due }) => (due === undefined ? [] : [momentInWords(due, moment.zone)]))
   return {
     blocks: [
-      { kind: 'say', text: words(`I will remind you of this ${times.join(' and ')}.`) },
+      { kind: 'say', text: words(`I will remind you of this on ${times.join(' and ')}.`) },
       listingBlock(listing, moment),
       { kind: 'note', text: words('It moves with the deadline. “reminders” shows all, “done” ends one.') },
     ],
@@ -73,19 +76,28 @@ export function reminderDocument(listing: Listing, moment: Moment): Answer {
   }
 }
 
-/** What tells that a reminder moved, is off, or that what it was for has changed too late for it. */
+/** What tells that reminders of a listing moved to these times (ms), are off, or are too late for what changed; and what did. */
 export function movedDocument(
-  as: 'moved' | 'cancelled' | 'too late',
-  listing: Listing,
-  { due }: Pick<Reminder, 'due'>,
+  as: Moved['as'],
+  { listing, changes }: Pick<Known, 'listing' | 'changes'>,
+  times: readonly number[],
   moment: Moment,
 ): Answer {
+  const when = times.map((time) => momentInWords(time, moment.zone)).join(' and ')
   const line = {
     cancelled: 'A call that you asked to be reminded of is cancelled; I will not remind you of it.',
-    moved: `The deadline of a call that you asked to be reminded of has changed; I will remind you ${due === undefined ? '' : momentInWords(due, moment.zone)}.`,
+    moved: `The deadline of a call that you asked to be reminded of has changed; I will remind you on ${when}.`,
     'too late': 'The deadline of a call that you asked to be reminded of has changed, and is near:',
   }[as]
-  return { blocks: [{ kind: 'say', text: words(line) }, listingBlock(listing, moment)] }
+  const change = changes.findLast(({ isOfDays }) => isOfDays)
+  const block = listingBlock(listing, moment)
+  const was = change === undefined || as === 'cancelled' ? [] : [changeInWords(change, moment.fallbackZone)]
+  return {
+    blocks: [
+      { kind: 'say', text: words(line) },
+      { ...block, facts: [...block.facts, ...was] },
+    ],
+  }
 }
 
 /** The reminders of a person, numbered. */
@@ -118,10 +130,10 @@ export function endedWords(titles: readonly string[]): string {
 }
 
 export function snoozedWords(title: string, due: number, zone: Zone): string {
-  return `I will remind you of “${title}” again ${momentInWords(due, zone)}.`
+  return `I will remind you of “${title}” again on ${momentInWords(due, zone)}.`
 }
 
-function listingBlock(listing: Listing, moment: Moment): Block {
+function listingBlock(listing: Listing, moment: Moment): Extract<Block, { kind: 'listing' }> {
   return {
     kind: 'listing',
     number: 1,

@@ -96,7 +96,7 @@ it('reminders are set anew by a form, and a subscription is changed by one', asy
     /^I have written to you directly/,
   )
   const direct = await room.direct('Oyun')
-  expect(textOf((await room.posts(direct)).at(-1))).toMatch(/^I will remind you of this 19 March 2024, 08:00 \(UTC/)
+  expect(textOf((await room.posts(direct)).at(-1))).toMatch(/^I will remind you of this on 19 March 2024, 08:00 \(UTC/)
 
   const subscribe = { question: 'calls in Mongolia, daily at 9' }
   const preview = await room.uses({ as: 'Oyun', channel: news(), name: 'subscribe', options: subscribe })

@@ -88,7 +88,7 @@ describe('a reminder', () => {
     })
     expect(textOf(await room.presses('Ada', answer, 'Remind me…'))).toMatch(/^I have written to you directly/)
     const direct = await room.direct('Ada')
-    expect(textOf((await room.posts(direct)).at(-1))).toMatch(/^I will remind you of this 12 March 2024, 10:00/)
+    expect(textOf((await room.posts(direct)).at(-1))).toMatch(/^I will remind you of this on 12 March 2024, 10:00/)
     archive.set('2024-03-12T10:00:05Z')
     await room.peer.until('the reminder', () => room.rows().some((row) => row.includes('"state":"told"')))
     await room.idle()

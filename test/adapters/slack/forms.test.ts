@@ -168,7 +168,7 @@ it('reminders of a call are set anew by a form', async () => {
   }
   await room.idle()
   const set = await last('remind me of 1')
-  expect(set.text).toMatch(/^I will remind you of this 12 March 2024, .* and 18 March 2024/)
+  expect(set.text).toMatch(/^I will remind you of this on 12 March 2024, .* and 18 March 2024/)
   await room.press('Other times…', { as: 'oyun', channel, message: set })
   const form = modal.parse(room.callsOf('views.open').at(-1)?.['view'])
   expect(standing(form)).toEqual(['So long before its deadline: 7 days and 1 day', 'At moments of your own: '])
@@ -180,7 +180,7 @@ it('reminders of a call are set anew by a form', async () => {
     'At moments of your own': 'Friday at 10; 11 March 2024 at 8:30',
   })
   expect((await last()).text).toMatch(
-    /^I will remind you of this 16 March 2024, 18:00 .* and 8 March 2024, 10:00 .* and 11 March 2024, 08:30/,
+    /^I will remind you of this on 16 March 2024, 18:00 .* and 8 March 2024, 10:00 .* and 11 March 2024, 08:30/,
   )
   const list = await last('reminders')
   expect(list.text).toMatch(/^3 reminders\n/)

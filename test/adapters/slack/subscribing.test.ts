@@ -146,7 +146,7 @@ describe('a reminder', () => {
     archive.set('2024-03-12T10:00:00+08:00')
     room.forgetCalls()
     await room.answersTo({ as: 'oyun', channel: 'news', text: 'remind me of fosoh-sivig', mention: true })
-    expect(direct()).toEqual([expect.stringMatching(/^I will remind you of this 14 March 2024, 13:00/)])
+    expect(direct()).toEqual([expect.stringMatching(/^I will remind you of this on 14 March 2024, 13:00/)])
     archive.set('2024-03-14T13:00:05+08:00')
     await room.peer.until('the reminder', () => direct().length === 2)
     expect(direct()[1]).toMatch(
@@ -154,14 +154,17 @@ describe('a reminder', () => {
     )
   })
 
-  it('moves with the deadline, and its person is told', async () => {
+  it('moves with the deadline, and its person is told of all of them at once', async () => {
     room.forgetCalls()
-    await room.answersTo({ as: 'ada', channel: 'news', text: 'remind me of jogom-hiviv a week before', mention: true })
+    await room.answersTo({ as: 'ada', channel: 'news', text: 'remind me of jogom-hiviv', mention: true })
     await closes('12 April')
     await room.peer.until('word of it', () => direct().length === 2)
     expect(direct()[1]).toMatch(
-      /^The deadline of a call that you asked to be reminded of has changed; I will remind you 5 April 2024/,
+      /^The deadline of a call that you asked to be reminded of has changed; I will remind you on 5 April 2024, 10:00 \(UTC\) and 11 April 2024, 10:00 \(UTC\)\./,
     )
+    expect(direct()[1]).toContain('Deadline extended; it was 30 March 2024, 18:00 (Ulaanbaatar time, UTC+08:00)')
+    await room.idle()
+    expect(direct()).toHaveLength(2)
   })
 
   it('ends with its call', async () => {
@@ -171,7 +174,8 @@ describe('a reminder', () => {
     )
     await changes.tell(await holdings.reread(archive.read()))
     await room.peer.until('word of it', () => direct().length === 1)
-    expect(direct()[0]).toMatch(/^A call that you asked to be reminded of is cancelled/)
+    await room.idle()
+    expect(direct()).toEqual([expect.stringMatching(/^A call that you asked to be reminded of is cancelled/)])
     await room.answersTo({ as: 'ada', channel: 'news', text: 'reminders', mention: true })
     expect(room.callsOf('chat.postEphemeral').map(({ text }) => text)).toEqual([
       expect.stringMatching(/^You have no reminders/),
