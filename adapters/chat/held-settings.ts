@@ -50,6 +50,6 @@ function heldIn<Name extends SettingName>(
 /** Where the zone comes from of somebody who set none for the place. */
 function zoneSource({ asking, working }: Given): SettingSource {
   if (asking.zoneChosenBy === 'you') return 'your own zone'
-  if (working.surface.acquaint !== undefined) return 'your profile'
+  if (working.surface.acquaint !== undefined) return working.surface.zoneSource ?? 'your profile'
   return asking.zoneChosenBy === 'all' ? 'of this server' : 'of the archive'
 }

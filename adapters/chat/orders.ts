@@ -1,4 +1,4 @@
-import type { Conversation } from '../../src/question/talk/conversation.ts'
+import type { Choice, Conversation } from '../../src/question/talk/conversation.ts'
 import type { Outcome } from '../../src/store/store.ts'
 import type { Order } from '../../src/subscription/order.ts'
 import { privately, type Given } from './given.ts'
@@ -19,12 +19,28 @@ export async function orderedBy(
   { arrival, where, working }: Pick<Given, 'arrival' | 'where' | 'working'>,
 ): Promise<Outcome | undefined> {
   const asking = await askingOf(arrival, text, before, working, where.language)
-  const isConfirmed = text.startsWith(confirmation)
   const { moment: now, zone } = asking
-  const order = await orderIn(isConfirmed ? text.slice(confirmation.length) : text, { now, zone })
+  const chosen = chosenIn(text, before?.choices ?? [])
+  const order = (await orderOf(chosen, { now, zone })) ?? (await orderOf(text, { now, zone }))
   if (order === undefined) return undefined
   const given = { arrival, where, asking, now, working }
+  const isConfirmed = chosen?.startsWith(confirmation) ?? text.startsWith(confirmation)
   return isConfirmed && order.does === 'subscribe' ? confirmed(order, given) : ordered(order, given)
+}
+
+async function orderOf(text: string | undefined, moment: Parameters<typeof orderIn>[1]): Promise<Order | undefined> {
+  if (text === undefined) return undefined
+  return orderIn(text.startsWith(confirmation) ? text.slice(confirmation.length) : text, moment)
+}
+
+const yes = /^(?:yes|yep|yeah|ok|okay|sure|confirm|do it|go ahead)(?:,? please)?[.!]*$/i
+
+/** What is said by the words on a choice that was shown, or by yes to one that confirms. */
+export function chosenIn(text: string, choices: readonly Choice[]): string | undefined {
+  const said = text.trim().toLowerCase()
+  const named = choices.find(({ label }) => label.toLowerCase() === said)
+  const confirms = yes.test(said) ? choices.find(({ question }) => question.startsWith(confirmation)) : undefined
+  return (named ?? confirms)?.question
 }
 
 /** What follows from an order. */

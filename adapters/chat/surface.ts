@@ -56,6 +56,8 @@ export type Surface = {
   readonly open?: (opening: Opening) => Promise<void>
   /** Asks the platform about a person; throws where it does not say. Where it knows no zones, people choose theirs. */
   readonly acquaint?: (person: string) => Promise<Acquaintance>
+  /** Where the zone comes from that it says of people. */
+  readonly zoneSource?: 'your profile' | 'of this program'
   /** Whether somebody manages a channel, and their roles there; throws where the platform does not say. */
   readonly manages?: (who: Manager) => Promise<{ readonly isManager: boolean; readonly roles?: readonly string[] }>
   /** Where direct messages are, where they belong to no workspace: a person's reminders are kept there. */

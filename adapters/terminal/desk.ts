@@ -5,7 +5,7 @@ import type { Arrival, Held } from '../../src/inbox/inbox.ts'
 import type { Reminder } from '../../src/digest/reminder.ts'
 import { reminderDocument } from '../../src/digest/reminder-words.ts'
 import { orderIn } from '../../src/subscription/read-order.ts'
-import { orderedBy } from '../chat/orders.ts'
+import { chosenIn, orderedBy } from '../chat/orders.ts'
 import { parcelFrom } from '../chat/parcel.ts'
 import { planDue } from '../chat/planning.ts'
 import { Rates } from '../chat/rate.ts'
@@ -38,7 +38,7 @@ export function deskFor(sitting: Sitting): Desk {
   return {
     order: async (words, before) => {
       const { clock, zone } = sitting
-      const chosen = choices.find(({ label }) => label.toLowerCase() === words.toLowerCase())?.question
+      const chosen = chosenIn(words, choices)
       const text = chosen ?? words
       if (chosen === undefined && (await orderIn(text, { now: clock(), zone })) === undefined) return undefined
       const working = await open()
@@ -106,6 +106,7 @@ async function workingAt({ program, clock, layout, zone }: Sitting): Promise<Wor
     surface: {
       render: (document) => [{ text: renderAnswer(document, layout) }],
       acquaint: () => Promise.resolve({ zone }),
+      zoneSource: 'of this program',
       refusalIn: () => undefined,
       remedyFor: () => undefined,
     },

@@ -8,6 +8,7 @@ export type SettingSource =
   | 'set by you'
   | 'your own zone'
   | 'your profile'
+  | 'of this program'
   | 'of this server'
   | 'usual'
   | 'of the archive'
@@ -32,6 +33,7 @@ const sources: Readonly<Record<SettingSource, string>> = {
   'set by you': 'set by you',
   'your own zone': 'as yours is',
   'your profile': 'from your profile',
+  'of this program': 'as this program is set',
   'of this server': 'as this server has it',
   usual: 'as usual: nobody has set it',
   'of the archive': 'of the archive: nobody has set it',

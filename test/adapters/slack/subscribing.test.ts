@@ -268,6 +268,23 @@ describe('a channel that is closed', () => {
   })
 })
 
+it('what was shown is taken by its words, and made by yes', async () => {
+  const { said } = await room.answersTo({
+    as: 'oyun',
+    channel: 'other',
+    text: 'subscribe to news from Laos',
+    mention: true,
+  })
+  const says = async (text: string): Promise<string> => {
+    const { posts } = await room.answersTo({ as: 'oyun', channel: 'other', text, mention: true, thread: said.ts })
+    return posts.at(-1)?.text ?? ''
+  }
+  expect(await says('Mondays instead')).toMatch(/^Send this channel “news from Laos”, every Monday at 09:00/)
+  expect(await says('yes please!')).toMatch(/^Subscribed: “news from Laos”, every Monday at 09:00/)
+  expect(await says('yes')).not.toMatch(/^Subscribed/)
+  await says('stop all')
+})
+
 it('a thread is told apart from its channel', async () => {
   const order = 'subscribe to calls about e-formalization in this thread, daily at 10'
   const { posts, said } = await room.answersTo({ as: 'oyun', channel: 'other', text: order, mention: true })
