@@ -175,7 +175,7 @@ async function tested(one: Subscription, given: Given): Promise<Outcome> {
     fallbackZone: register.fallbackZone,
   }
   const news = newsFor(register, saved.interest, period)
-  const framing = { wanted: saved.interest.wanted, archive: register.archive, about: aboutSubscription(one) }
+  const framing = { wanted: saved.interest.wanted, register, about: aboutSubscription(one) }
   const document = testMark(digestDocument(news, framing))
   const { render } = working.surface
   const sent = digestDeliveries(`test ${arrival.key}`, document, one, undefined, period, { render, now: working.now })

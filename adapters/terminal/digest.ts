@@ -42,8 +42,9 @@ export async function digest(words: readonly string[], options: DigestOptions, p
   const interest = await interestIn(question, library, now, zone)
   const { fallbackZone } = library
   const period: Period = { ...(since === undefined ? {} : { since }), until: now, now, zone, fallbackZone }
-  const news = newsFor(firstRegister(library), interest, period)
-  const document = digestDocument(news, { wanted: interest.wanted, archive: library.archive, about: [] })
+  const register = firstRegister(library)
+  const news = newsFor(register, interest, period)
+  const document = digestDocument(news, { wanted: interest.wanted, register, about: [] })
   const layout = options.json === true ? plainLayout : layoutFor(program.output, program.environment)
   const text = renderAnswer(document, layout)
   await send(program.output, options.json === true ? jsonLine(digestJson(question, news, text)) : `${text}\n`)

@@ -1,6 +1,5 @@
 import { words, type Answer, type Block, type Text } from '../answer/answer.ts'
 import { sourceOf, type Moment } from '../answer/facts.ts'
-import { freshness } from '../answer/freshness.ts'
 import { dayInWords, printedInWords, printedRangeInWords } from '../answer/day-words.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { Known } from '../archive/known.ts'
@@ -13,9 +12,11 @@ import type { Intent } from '../question/intent.ts'
 import type { Reason } from '../subscription/interest.ts'
 import { changeInWords } from './change-words.ts'
 import { datesAndPlace } from './dates.ts'
+import { freshnessOf } from './freshness.ts'
 import { digestHeadline } from './headline.ts'
 import type { News, NewsItem } from './news.ts'
 import { saidAt, type Period } from './period.ts'
+import type { Register } from './register.ts'
 import { periodInWords, type Lateness } from './period-words.ts'
 
 const headings: Readonly<Record<Reason, string>> = {
@@ -45,7 +46,7 @@ const whyFirst: Partial<Readonly<Record<Status, string>>> = {
 /** What is said of a digest besides its listings. */
 export type Framing = Lateness & {
   readonly wanted: Intent
-  readonly archive: Archive
+  readonly register: Pick<Register, 'archive' | 'changed'>
   /** Whose digest it is, when the next goes out and how to change or stop it; in words. */
   readonly about: readonly string[]
 }
@@ -53,13 +54,12 @@ export type Framing = Lateness & {
 /** A digest as a document: by section, with the period it covers, how fresh the archive is and how to stop it. */
 export function digestDocument(news: News, framing: Framing): Answer {
   const { period, items, missed } = news
-  const { archive, about, wanted } = framing
+  const { register, about, wanted } = framing
   const moment: Moment = { ...period, now: saidAt(period) }
   const notes = [
     periodInWords(period, framing),
-    ...(items.length === 0 ? [checkedInWords(archive, news)] : []),
-    freshness(archive, dayAt(period.now, period.zone)) ??
-      'How fresh this is cannot be said: no page and no listing has a date.',
+    ...(items.length === 0 ? [checkedInWords(register.archive, news)] : []),
+    freshnessOf(register, period.now, period.zone),
     ...about,
   ]
   return {
@@ -78,7 +78,7 @@ function checkedInWords({ listings, pages }: Archive, { toldBefore }: Pick<News,
   const before =
     toldBefore === 0
       ? ''
-      : `; ${toldBefore} of them, told here before, ${toldBefore === 1 ? 'is' : 'are'} not told again`
+      : `; ${count(toldBefore, 'listing')} to tell of ${toldBefore === 1 ? 'was' : 'were'} told here before`
   return `Looked through the ${count(listings.length, 'listing')} of ${count(pages.length, 'page')}${before}.`
 }
 

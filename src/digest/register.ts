@@ -12,6 +12,8 @@ export type Register = {
   readonly index: SearchIndex
   readonly archive: Archive
   readonly fallbackZone: Zone
+  /** When (ms) a page was last seen to say something else than before; undefined where none has. */
+  readonly changed?: number
 }
 
 /** An archive with its index. */
@@ -43,5 +45,11 @@ export function shelved<Of extends Shelf>(
 
 function registerOf(known: readonly Known[], { archive, index, fallbackZone }: Shelf): Register {
   const placeOf = new Map(known.map(({ listing }, at) => [listing.id, at] as const))
-  return { known, placeOf, index, archive, fallbackZone }
+  const changed = known.reduce((last, each) => Math.max(last, changedAt(each)), -Infinity)
+  return { known, placeOf, index, archive, fallbackZone, ...(changed === -Infinity ? {} : { changed }) }
+}
+
+/** When a listing came, changed or went last, in ms: what came with the first load was there before. */
+function changedAt({ seen, isOfFirstLoad, changes, gone = -Infinity }: Known): number {
+  return Math.max(isOfFirstLoad ? -Infinity : seen, changes.at(-1)?.at ?? -Infinity, gone)
 }

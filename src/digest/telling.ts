@@ -52,7 +52,7 @@ export function tellingOf(
   const isFirstWord = period.since === undefined && news.toldBefore === 0
   const isWorthSaying = news.items.length > 0 || news.missed.length > 0 || saysNothing || isFirstWord
   const about = aboutSubscription(subscription)
-  const framing = { wanted: interest.wanted, archive: register.archive, about, due: slot.at, missed: slot.missed }
+  const framing = { wanted: interest.wanted, register, about, due: slot.at, missed: slot.missed }
   return {
     // What comes in the same millisecond, and behind it, is the next one's.
     subscription: wentOn(subscription, slot, until === now ? until - 1 : until),

@@ -268,7 +268,7 @@ describe('the digests after it', () => {
   })
 
   it.each([
-    ['calls about wells', 'Looked through the 3 listings of 2 pages; 1 of them, told here before, is not told again.'],
+    ['calls about wells', 'Looked through the 3 listings of 2 pages; 1 listing to tell of was told here before.'],
     ['calls about bees', 'Looked through the 3 listings of 2 pages.'],
   ])('say of a day without anything what was looked through: %s', async (question, line) => {
     const world = await begun('calls', ['wells', 'bees', 'news'])
@@ -279,6 +279,18 @@ describe('the digests after it', () => {
     world.tick(at('03-14', '10:00'))
     expect(linesOf(world).at(-1)).toMatch(/^No new calls about/)
     expect(lastText(world)).toContain(line)
+  })
+
+  it('say how fresh the archive is, and when it last said something new', async () => {
+    const world = await begun('calls or events in Mongolia', ['wells'])
+    expect(lastText(world)).toContain(
+      'How fresh this is: the archive’s newest item is of 1 March 2024; what was posted later is not in it.',
+    )
+    world.capture(page('wells', 'horses'), at('03-06', '07:00'))
+    world.tick(at('03-06'))
+    expect(lastText(world)).toContain(
+      'the archive’s newest item is of 1 March 2024, and the pages last changed on 6 March 2024; what was posted later is not in it.',
+    )
   })
 
   it('count hours from the hour they are due at', async () => {
