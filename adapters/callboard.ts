@@ -81,6 +81,10 @@ const runs: Readonly<Record<CommandName, Command>> = {
     const { doctor } = await import('./doctor.ts')
     return doctor(program)
   },
+  keys: async (words, _options, program) => {
+    const { keys } = await import('./terminal/keys.ts')
+    return keys(words, program)
+  },
   backup: async (words, _options, program) => {
     const file = fileAmong(words, 'backup')
     const { backup } = await import('./backup.ts')

@@ -126,6 +126,15 @@ export const commands = {
     does: 'Try the settings against the store, Slack and Discord; says what to press where one is wrong.',
     options: { help },
   },
+  keys: {
+    usage: 'callboard keys rotate',
+    does: 'Put another key in the place of the one that secrets are kept under; the bot may be running.',
+    more: [
+      'Where CALLBOARD_KEY is set, put a new key and a comma before it first, and start every process with both;',
+      'then this seals all anew, and the old key can go.',
+    ],
+    options: { help },
+  },
   backup: {
     usage: 'callboard backup FILE',
     does: 'Copy the data of the bot to a file, as of one moment, also while it runs.',
@@ -161,6 +170,7 @@ export const commandNames: readonly CommandName[] = [
   'slack',
   'discord',
   'doctor',
+  'keys',
   'backup',
   'restore',
 ]

@@ -28,8 +28,8 @@ export type Settings = {
   readonly state: string
   /** The address of the PostgreSQL that holds the data instead; it may hold a password. */
   readonly database: string | undefined
-  /** The key of 32 bytes that secrets are sealed with; undefined where the folder of the data has its own. */
-  readonly key: Uint8Array | undefined
+  /** The keys of 32 bytes for secrets, the first to seal with; undefined where the folder of the data has its own. */
+  readonly keys: readonly Uint8Array[] | undefined
   /** How long, in ms, what is known of persons and places is kept. */
   readonly retention: number
   /** The zone assumed where nothing says one. */
@@ -85,7 +85,12 @@ const database = z.optional(
 const key = z.optional(
   z
     .string()
-    .check(z.regex(/^(?:[\da-fA-F]{64}|[\w+/-]{43}=?)$/, 'must be 32 bytes in base64: openssl rand -base64 32')),
+    .check(
+      z.regex(
+        /^(?:[\da-fA-F]{64}|[\w+/-]{43}=?)(?:,(?:[\da-fA-F]{64}|[\w+/-]{43}=?))*$/,
+        'must be 32 bytes in base64 (openssl rand -base64 32), or several such behind each other with commas',
+      ),
+    ),
 )
 const days = z.optional(z.string().check(z.regex(/^[1-9]\d{0,4}$/, 'must be a number of days, 1 or more')))
 const address = z.optional(
@@ -186,7 +191,7 @@ export function readSettings(environment: Environment): Settings {
     archive: CALLBOARD_ARCHIVE ?? ownArchive,
     state: CALLBOARD_STATE,
     database: checked.data.DATABASE_URL,
-    key: CALLBOARD_KEY === undefined ? undefined : keyOf(CALLBOARD_KEY),
+    keys: CALLBOARD_KEY?.split(',').map(keyOf),
     retention: Number(CALLBOARD_RETENTION_DAYS) * 24 * 3_600_000,
     zone: CALLBOARD_ZONE,
     now: CALLBOARD_NOW === undefined ? undefined : readMoment(CALLBOARD_NOW, CALLBOARD_ZONE),

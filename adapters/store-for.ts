@@ -6,21 +6,21 @@ import { hasStore } from './has-store.ts'
 import { knownWriting, pageWriting } from './known-text.ts'
 import { Complaint } from './complaint.ts'
 import { answerFrom, answerText, conversationFrom, conversationText } from './conversation-text.ts'
-import { keyIn } from './key.ts'
+import { keysIn } from './key.ts'
 import { quoted } from './quoted.ts'
 import { sealWith } from './seal.ts'
 import type { Settings } from './settings.ts'
 
-type StoreSettings = Pick<Settings, 'state' | 'database' | 'key'>
+type StoreSettings = Pick<Settings, 'state' | 'database' | 'keys'>
 
 /**
  * Opens the store that the settings name, made and brought to this version where need be; its troubles are told as they
  * come and go. Throws a Complaint where it cannot be opened.
  */
 export async function storeFor(settings: StoreSettings, tell: (line: string) => void): Promise<Store> {
-  const { state, database, key } = settings
+  const { state, database, keys } = settings
   try {
-    const seal = sealWith(key ?? keyIn(state))
+    const seal = sealWith(keys === undefined ? keysIn(state) : () => keys)
     const conversations = { textOf: conversationText, from: conversationFrom }
     const answers = { textOf: answerText, from: answerFrom }
     return await openStore(await engineFor(settings), {

@@ -26,7 +26,7 @@ import { outboxIn, plan } from './outbox.ts'
 import { preferencesIn, setPreference, touch, type Preferences, type Whose } from './preferences.ts'
 import { keepReminder, remindersIn } from './reminders.ts'
 import { keepReport, reportsIn, type Report, type Reports } from './reports.ts'
-import { secretsIn, type Seal, type Secrets } from './secrets.ts'
+import { reseal, secretsIn, type Resealed, type Seal, type Secrets } from './secrets.ts'
 import { keepSubscription, removeSubscription } from './subscription-row.ts'
 import { subscriptionsIn } from './subscriptions.ts'
 import type { Subscription } from '../subscription/subscription.ts'
@@ -82,6 +82,8 @@ export type Store = {
   readonly forget: (whom: Forgotten, now: number) => Promise<void>
   /** Deletes what is older than the retention (ms), and what has run out; `clock` is the program's, `now` unless it differs. */
   readonly sweep: (now: number, retention: number, clock?: number) => Promise<void>
+  /** Seals all that is sealed anew, under the key that seals now. */
+  readonly reseal: () => Promise<Resealed>
   /** Gives every row as of one moment, and how many there are; others go on writing meanwhile. */
   readonly backUp: (each: (line: BackupRow) => Promise<void>) => Promise<number>
   /** Puts the rows of a backup in the place of all there are; where one of them fails, nothing is changed. */
@@ -146,6 +148,7 @@ export async function openStore(engine: Engine, means: Means): Promise<Store> {
       await database.write((transaction) => sweep(transaction, now, retention, clock))
       await scrub(engine)
     },
+    reseal: () => reseal(database, seal),
     backUp: (each) => backUp(queries, each),
     restore: (version, rows, now) =>
       database.write((transaction) => restore(transaction, engine.dialect, { version, rows, now })),

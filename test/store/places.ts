@@ -68,13 +68,15 @@ afterAll(async () => {
 /** Every kind of database that there is here. */
 export const kinds: readonly Kind[] = [sqlite, postgres ?? pglite]
 
+const keys = [Buffer.alloc(32, 7)]
+
 /** What a test gives a store; its troubles go to `told`. */
 export const meansOf = (told: string[] = []): Means => ({
   conversations: { textOf: conversationText, from: conversationFrom },
   answers: { textOf: answerText, from: answerFrom },
   known: knownWriting,
   page: pageWriting,
-  seal: sealWith(Buffer.alloc(32, 7)),
+  seal: sealWith(() => keys),
   tell: (line) => told.push(line),
 })
 
