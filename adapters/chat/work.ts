@@ -65,10 +65,7 @@ async function question(
   working: Working,
 ): Promise<Outcome> {
   const { platform, workspace, person } = arrival
-  const before =
-    asked.follows === undefined
-      ? await working.store.memory(arrival).recall(arrival.conversation, working.now())
-      : await followed(arrival, asked.follows, working)
+  const before = await conversationOf(arrival, asked, working)
   if (!asked.isCalled && before === undefined) return nothing
   if (asksToBeForgotten(asked.text)) {
     const forget = [{ platform, workspace, person }, own(arrival, person)]
@@ -82,6 +79,17 @@ async function question(
   if (!asked.isCalled && !isForUs(answered, asked.text)) return nothing
   const refused = asked.isCalled ? undefined : refusal(arrival, asked, working)
   return refused ?? answeredWith(arrival, asked, asking, answered, working)
+}
+
+/** What a question goes on from; put to the bot in the thread below a digest, it is about the digest. */
+async function conversationOf(
+  arrival: Held<Arrival>,
+  { follows, isCalled, thread }: Extract<Asked, { kind: 'question' }>,
+  working: Working,
+): Promise<Conversation | undefined> {
+  if (follows !== undefined) return followed(arrival, follows, working)
+  const spoken = await working.store.memory(arrival).recall(arrival.conversation, working.now())
+  return spoken === undefined && isCalled && thread !== undefined ? followed(arrival, thread, working) : spoken
 }
 
 /** The conversation as it stood at the answer that a message is a part of. */

@@ -116,6 +116,28 @@ describe('a subscription of a channel', () => {
     )
   })
 
+  it('says below a digest why it told a listing, by its number there', async () => {
+    const digest = (await room.posts(room.peer.channel('news'))).findLast(({ text }) => /From subscription/.test(text))
+    const said: string[] = []
+    for (const text of ['why 1?', 'why 9?', 'details of 1']) {
+      room.forgetCalls()
+      const { posts } = await room.answersTo({
+        as: 'ada',
+        channel: 'news',
+        text,
+        mention: true,
+        ...(digest === undefined ? {} : { thread: digest.ts }),
+      })
+      const alone = room.callsOf('chat.postEphemeral').map((call) => String(call['text']))
+      said.push([...alone, posts.at(-1)?.text ?? ''][0] ?? '')
+    }
+    expect(said).toEqual([
+      expect.stringMatching(/^You were told of “.*e-formalization platform” because of subscription/),
+      expect.stringMatching(/^Say which listing/),
+      expect.stringContaining('e-formalization platform'),
+    ])
+  })
+
   it('is listed, paused, taken up and stopped in words', async () => {
     const last = async (text: string): Promise<string | undefined> => {
       const { posts } = await room.answersTo({ as: 'oyun', channel: 'news', text, mention: true })
