@@ -26,7 +26,7 @@ export async function heldByPlace(given: Given): Promise<readonly HeldSetting[]>
 /** The settings that hold for whoever asks. */
 export async function heldByPerson(given: Given): Promise<readonly HeldSetting[]> {
   const { arrival, working, asking } = given
-  const set = await working.store.preferences.of(own(arrival, arrival.person))
+  const set = await working.store.preferences.of(own(arrival, working))
   const held = heldIn<OwnSetting>((what) => set.get(personalSettings[what])?.value, 'set by you')
   return [
     held('own zone', asking.zone, zoneSource(given)),

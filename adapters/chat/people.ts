@@ -7,37 +7,43 @@ import type { Acquaintance, Surface } from './surface.ts'
 import type { Working } from './working.ts'
 
 const keptFor = 24 * 3_600_000
-/** Under what it is kept; the time of `asked` is when the platform was asked last. */
-const names = { asked: 'asked', zone: 'zone', language: 'language' } as const
-/** Under what a zone that somebody chose is kept. */
-export const zoneSetting = names.zone
+/** Under what is kept what a platform said; the time of `asked` is when it was asked last. */
+const told = { asked: 'told', zone: 'told zone', language: 'told language' } as const
+/** Under what a zone is kept that somebody chose, and one that their platform said. */
+export const zoneSettings = { chosen: 'zone', told: told.zone } as const
 
-/** Where nobody's platform says whose workspace somebody is of: what they choose holds wherever they ask. */
-const everywhere = '@me'
+type Person = Origin & { readonly person: string }
 
-/** Under whom a person's own choices are kept, and those for all of a workspace. */
-export const own = ({ platform }: Origin, person: string): Whose => ({ platform, workspace: everywhere, person })
+/** Under whom a person's own choices are kept: in their workspace, or where the platform has no walls between those, in none. */
+export function own(
+  { platform, workspace, person }: Person,
+  { surface: { direct } }: { readonly surface: Pick<Surface, 'direct'> },
+): Person {
+  return { ...(direct ?? { platform, workspace }), person }
+}
+
+/** Under whom the choices for all of a workspace are kept. */
 const ofAll = ({ platform, workspace }: Origin): Whose => ({ platform, workspace, channel: workspace })
 
 /** The zone that somebody chose, or else what was chosen for all in the workspace, or else the archive's. */
 export async function chosenZone(
-  arrival: Origin & { readonly person: string },
-  { store: { preferences }, library }: Pick<Working, 'store' | 'library'>,
+  arrival: Person,
+  { store: { preferences }, library, surface }: Pick<Working, 'store' | 'library' | 'surface'>,
 ): Promise<{ readonly zone: string; readonly by: ZoneChooser }> {
-  const mine = known((await preferences.of(own(arrival, arrival.person))).get(names.zone)?.value).zone
+  const mine = known((await preferences.of(own(arrival, { surface }))).get(zoneSettings.chosen)?.value).zone
   if (mine !== undefined) return { zone: mine, by: 'you' }
-  const all = known((await preferences.of(ofAll(arrival))).get(names.zone)?.value).zone
+  const all = known((await preferences.of(ofAll(arrival))).get(zoneSettings.chosen)?.value).zone
   return all === undefined ? { zone: library.fallbackZone, by: 'nobody' } : { zone: all, by: 'all' }
 }
 
 /** Keeps the zone that somebody chose, for themselves or for all in the workspace. */
 export async function chooseZone(
-  arrival: Origin & { readonly person: string },
+  arrival: Person,
   zone: string,
   forAll: boolean,
-  { store: { preferences }, now }: Pick<Working, 'store' | 'now'>,
+  { store: { preferences }, now, surface }: Pick<Working, 'store' | 'now' | 'surface'>,
 ): Promise<void> {
-  await preferences.set(forAll ? ofAll(arrival) : own(arrival, arrival.person), names.zone, zone, now())
+  await preferences.set(forAll ? ofAll(arrival) : own(arrival, { surface }), zoneSettings.chosen, zone, now())
 }
 
 type Learning = Pick<Working, 'store' | 'library' | 'surface' | 'now' | 'alarm'>
@@ -47,31 +53,31 @@ type Learning = Pick<Working, 'store' | 'library' | 'surface' | 'now' | 'alarm'>
  * was chosen for all.
  */
 export async function acquaintanceOf(
-  { platform, workspace, person }: Origin & { readonly person: string },
+  { platform, workspace, person }: Person,
   working: Learning,
 ): Promise<Acquaintance> {
   const whose = { platform, workspace, person }
   const { zone, by } = await chosenZone(whose, working)
   if (working.surface.acquaint === undefined) return { zone, zoneChosenBy: by }
-  const told = await toldOf(whose, working.surface.acquaint, working)
-  return by === 'you' ? { ...told, zone, zoneChosenBy: by } : told
+  const said = await toldOf(whose, working.surface.acquaint, working)
+  return by === 'you' ? { ...said, zone, zoneChosenBy: by } : said
 }
 
 /** What the platform says of somebody, asked for once a day, as far as it says. */
 async function toldOf(
-  whose: Origin & { readonly person: string },
+  whose: Person,
   acquaint: NonNullable<Surface['acquaint']>,
   { store: { preferences }, surface, now, alarm }: Learning,
 ): Promise<Acquaintance> {
   const kept = await preferences.of(whose)
-  const last = known(kept.get(names.zone)?.value, kept.get(names.language)?.value)
-  const asked = kept.get(names.asked)
+  const last = known(kept.get(told.zone)?.value, kept.get(told.language)?.value)
+  const asked = kept.get(told.asked)
   if (asked !== undefined && now() - asked.at < keptFor) return last
   try {
     const { zone, language } = await acquaint(whose.person)
-    await preferences.set(whose, names.zone, zone, now())
-    await preferences.set(whose, names.language, language, now())
-    await preferences.set(whose, names.asked, 'yes', now())
+    await preferences.set(whose, told.zone, zone, now())
+    await preferences.set(whose, told.language, language, now())
+    await preferences.set(whose, told.asked, 'yes', now())
     return known(zone, language)
   } catch (cause) {
     const why = surface.refusalIn(cause)

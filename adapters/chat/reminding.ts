@@ -24,6 +24,7 @@ import { documentTo } from './deliveries.ts'
 import { listingsMeant } from './listing-meant.ts'
 import { privately, type Given } from './given.ts'
 import { parcelText } from './parcel.ts'
+import { own } from './people.ts'
 import { leadsOf, wakingOf } from './personal-settings.ts'
 
 /** Sets reminders of one call, and says so to the person directly. */
@@ -76,13 +77,13 @@ function askerOf({ arrival, working }: Given): Asker {
 async function remindersFor({ before, on }: Reminding, listing: Listing, given: Given): Promise<readonly Reminder[]> {
   const { arrival, working, now, asking } = given
   const asker = askerOf(given)
-  const waking = await wakingOf(arrival, asking.zone, working)
+  const waking = await wakingOf(own(arrival, working), asking.zone, working)
   if (on !== undefined) {
     const due = instantOf(on.day, on.seconds ?? waking.from, asking.zone)
     return due > now ? [reminderAt(asker, listing, due, now)] : []
   }
   if (listing.condition === 'cancelled') return []
-  const leads = before?.map((seconds) => seconds * 1000) ?? (await leadsOf(arrival, working))
+  const leads = before?.map((seconds) => seconds * 1000) ?? (await leadsOf(own(arrival, working), working))
   const moment = { now, fallback: working.library.fallbackZone }
   return leads.flatMap((lead) => reminderBefore(asker, listing, lead, waking, moment) ?? [])
 }
@@ -142,7 +143,7 @@ export async function remindersChanged(
       ? now + order.for * 1000
       : whileAwake(
           instantOf(order.until, 9 * 3600, asking.zone),
-          await wakingOf(arrival, asking.zone, working),
+          await wakingOf(own(arrival, working), asking.zone, working),
           Infinity,
         )
   const { before: _before, deadline: _deadline, ...rest } = first

@@ -40,11 +40,11 @@ export async function settingsChanged(changes: readonly Change[], given: Given):
 }
 
 function settingsFrom(changes: readonly Change[], given: Given): NonNullable<Outcome['settings']> {
-  const { arrival } = given
+  const { arrival, working } = given
   return changes.map(({ what, value }) =>
     isOfPlace(what)
       ? { whose: whoseOf(placeOf(given)), name: placeSettings[what], value }
-      : { whose: own(arrival, arrival.person), name: personalSettings[what], value },
+      : { whose: own(arrival, working), name: personalSettings[what], value },
   )
 }
 

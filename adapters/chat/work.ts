@@ -68,7 +68,7 @@ async function question(
   const before = await conversationOf(arrival, asked, working)
   if (!asked.isCalled && before === undefined) return nothing
   if (asksToBeForgotten(asked.text)) {
-    const forget = [{ platform, workspace, person }, own(arrival, person)]
+    const forget = [{ platform, workspace, person }, own(arrival, working)]
     return { deliveries: noticeTo(arrival, asked, 'forgotten', working), forget }
   }
   const order = asked.isCalled ? await orderedBy(asked.text, before, { arrival, where: asked, working }) : undefined

@@ -3,12 +3,18 @@ import type { Engine } from './engine.ts'
 import { first } from './migrations/first.ts'
 import { second } from './migrations/second.ts'
 import { third } from './migrations/third.ts'
+import { fourth } from './migrations/fourth.ts'
 import type { Tables } from './tables.ts'
 
 type Dialect = Engine['dialect']
 
 /** Each step makes its version of the one before; a step that has been released is never changed. */
-const steps: readonly ((transaction: Transaction<Tables>, dialect: Dialect) => Promise<void>)[] = [first, second, third]
+const steps: readonly ((transaction: Transaction<Tables>, dialect: Dialect) => Promise<void>)[] = [
+  first,
+  second,
+  third,
+  fourth,
+]
 
 /** The version of the store that this program writes. */
 export const newestVersion = steps.length

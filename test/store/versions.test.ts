@@ -22,7 +22,7 @@ async function fillOld(store: Store): Promise<void> {
   const unanswered = { why: 'nothing found', question: 'calls in \0Peru', day: '2026-11-22' } as const
   await store.finish(held, { deliveries: [delivery('a')], remember: conversation, unanswered }, now)
   await store.outbox.pause({ ...origin, lane: 'channel C2' }, now + day)
-  await store.preferences.set({ ...origin, person: 'U1' }, 'zone', 'UTC', now)
+  await store.preferences.set({ ...origin, channel: 'C1' }, 'digest zone', 'UTC', now)
 }
 
 /** Something in every table that came with version 3, some of it due and some not. */
@@ -36,12 +36,12 @@ async function fillNew({ subscriptions, reminders, reports, listings }: Store): 
   await listings.keep(asOf, [capture('p', 'A')], [firstKnown(knownCall('a'), now, true)])
 }
 
-/** A store of version 2 with these rows. */
-async function oldStoreAt(place: Place, rows: readonly BackupRow[]): Promise<void> {
+/** A store of an older version with these rows. */
+async function oldStoreAt(place: Place, rows: readonly BackupRow[], version = 2): Promise<void> {
   const engine = place.open()
   const queries = new Kysely<Tables>({ dialect: dialectOf(engine, () => {}) })
   await queries.transaction().execute(async (transaction) => {
-    await migrate(transaction, engine.dialect, 2)
+    await migrate(transaction, engine.dialect, version)
     for (const { table, row } of rows)
       await sql`insert into ${sql.table(table)} (${sql.join(Object.keys(row).map((column) => sql.ref(column)))})
         values (${sql.join(Object.values(row))})`.execute(transaction)
@@ -77,6 +77,34 @@ describe.each(kinds)('versions on $name', ({ place }) => {
     await fillNew(store)
     expect(await store.subscriptions.due(now, 9)).toHaveLength(1)
     expect(await rowsOf(await storeAt(where))).toEqual(await rowsOf(store))
+  })
+
+  it('in a store of version 3 people keep what they chose, in their workspace', async () => {
+    const where = await place()
+    const row = (platform: string, workspace: string, about: string, name: string, value: string): BackupRow => ({
+      table: 'preferences',
+      row: { platform, workspace, scope: 'person', about, name, value, at: now, used: now },
+    })
+    const rows = [
+      row('slack', 'T1', 'U1', 'asked', 'yes'),
+      row('slack', 'T1', 'U1', 'zone', 'Asia/Seoul'),
+      row('slack', 'T1', 'U1', 'language', 'ko'),
+      row('slack', '@me', 'U1', 'zone', 'Asia/Tokyo'),
+      row('slack', '@me', 'U1', 'waking hours', '1-2'),
+      row('slack', 'T1', 'U2', 'asked', 'yes'),
+      row('slack', 'T1', 'U2', 'zone', 'Asia/Seoul'),
+      row('discord', '@me', 'U1', 'zone', 'UTC'),
+    ]
+    await oldStoreAt(where, rows, 3)
+    const { preferences } = await storeAt(where)
+    const settings = async (platform: string, workspace: string, person: string): Promise<unknown> =>
+      Object.fromEntries(
+        [...(await preferences.of({ platform, workspace, person }))].map(([name, { value }]) => [name, value]),
+      )
+    expect(await settings('slack', 'T1', 'U1')).toEqual({ zone: 'Asia/Tokyo', 'waking hours': '1-2' })
+    expect(await settings('slack', '@me', 'U1')).toEqual({})
+    expect(await settings('slack', 'T1', 'U2')).toEqual({})
+    expect(await settings('discord', '@me', 'U1')).toEqual({ zone: 'UTC' })
   })
 
   it('a backup of version 2 takes the place of all there is', async () => {
