@@ -4,7 +4,7 @@ import type { Subscriptions } from '../src/digest/ledger.ts'
 import type { Register } from '../src/digest/register.ts'
 import { savedQuestion } from '../src/digest/saved-question.ts'
 import { whyDocument } from '../src/digest/why.ts'
-import type { Subscription } from '../src/subscription/subscription.ts'
+import { placeKey, type Subscription } from '../src/subscription/subscription.ts'
 
 /** What explaining needs: the archive, and what was told. */
 type Shelf = {
@@ -30,15 +30,18 @@ export async function explained(
   return whyDocument({ subscription, interest: saved.interest, known, told, digest }, register, now)
 }
 
-/** Of the subscriptions of a place the one that told of a listing last; where none did, the first of them. */
+/** Of the subscriptions of a channel and its threads the one that told of a listing last, in the first of their places that was told of it; where none was, the first of them. */
 export async function tellingSubscription(
   there: readonly Subscription[],
   listing: string,
   { toldOf, digest }: Pick<Subscriptions, 'toldOf' | 'digest'>,
 ): Promise<Subscription | undefined> {
-  const [any] = there
-  if (any === undefined) return undefined
-  const [last] = await toldOf(any, listing)
-  const run = last === undefined ? undefined : await digest(any.place, last.digest)
-  return there.find(({ key }) => key === run?.subscription) ?? any
+  const oneOfEach = new Map(there.toReversed().map((each) => [placeKey(each.place), each] as const))
+  for (const each of [...oneOfEach.values()].toReversed()) {
+    const [last] = await toldOf(each, listing)
+    const run = last === undefined ? undefined : await digest(each.place, last.digest)
+    const telling = there.find(({ key }) => key === run?.subscription)
+    if (telling !== undefined) return telling
+  }
+  return there[0]
 }

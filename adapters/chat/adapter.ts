@@ -80,7 +80,7 @@ export function platformOf(
       // What somebody waits for goes out at once.
       restAfter: ({ answer }) => (answer.startsWith(digestPrefix) ? pace : 0),
       render,
-      compose: composeWith({ render, now: Date.now }),
+      compose: composeWith({ ...surface, now: Date.now }),
       heard: hearing(store, surface, alarm, operatorChannel),
     },
   }

@@ -9,10 +9,10 @@ import type { Subscription } from '../../src/subscription/subscription.ts'
 import { parcelText } from './parcel.ts'
 import type { Surface } from './surface.ts'
 
-type Composing = { readonly render: Surface['render']; readonly now: () => number }
+type Composing = Pick<Surface, 'render' | 'talkIn'> & { readonly now: () => number }
 
 /** What is planned of a telling: the digest as it will be sent, frozen, and its lines in the ledger. */
-export function composeWith({ render, now }: Composing): (telling: Telling) => PlannedDigest {
+export function composeWith({ render, talkIn, now }: Composing): (telling: Telling) => PlannedDigest {
   return (telling) => {
     const { subscription, told, document, slot, news, isDoubtful } = telling
     if (document === undefined) return { subscription, told, deliveries: [] }
@@ -32,12 +32,15 @@ export function composeWith({ render, now }: Composing): (telling: Telling) => P
       count: news.items.length,
       body: JSON.stringify(document),
     }
+    const kept = keptOf(telling)
+    const talk = talkIn?.(subscription.place)
     return {
       subscription,
       told,
       digest,
+      ...(talk === undefined ? {} : { talk: [talk, kept.after] }),
       deliveries: digestDeliveries(key, document, subscription, sentSince, news.period, { render, now }),
-      keep: [[answerKeyOf(subscription, key), keptOf(telling)]],
+      keep: [[answerKeyOf(subscription, key), kept]],
     }
   }
 }

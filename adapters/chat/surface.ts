@@ -2,6 +2,7 @@ import type { Answer } from '../../src/answer/answer.ts'
 import type { Form } from '../../src/answer/form.ts'
 import type { Offer } from '../../src/answer/offers.ts'
 import type { Origin } from '../../src/inbox/inbox.ts'
+import type { Address } from '../../src/outbox/delivery.ts'
 import type { Zone } from '../../src/calendar/zone.ts'
 import type { ZoneChooser } from '../../src/question/talk/asking.ts'
 import type { Where } from './asked.ts'
@@ -62,6 +63,8 @@ export type Surface = {
   readonly manages?: (who: Manager) => Promise<{ readonly isManager: boolean; readonly roles?: readonly string[] }>
   /** Where direct messages are, where they belong to no workspace: a person's reminders are kept there. */
   readonly direct?: Origin
+  /** The conversation that goes on from what is told in a place; undefined where each question there begins anew. */
+  readonly talkIn?: (place: Address) => string | undefined
   /** Whether a thread is a part of its channel; elsewhere it is a channel of its own. */
   readonly hasThreads?: true
   /** What others call a person. */

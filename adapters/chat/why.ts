@@ -13,7 +13,9 @@ export async function whyTold(order: Extract<Order, { does: 'why' | 'why not' }>
   const [listing, ...others] = await listingsMeant(order.about, given)
   if (listing === undefined) return privately(whyNotices.whichListing, given)
   if (others.length > 0 && order.about.words === undefined) return privately(whyNotices.whichListing, given)
-  const there = await working.store.subscriptions.at(placeOf(given))
+  const all = await working.store.subscriptions.at(placeOf(given))
+  const farness = (thread: string | undefined): number => (thread === where.thread ? 0 : thread === undefined ? 1 : 2)
+  const there = all.toSorted((a, b) => farness(a.place.thread) - farness(b.place.thread))
   const subscription = await tellingSubscription(there, listing.id, working.store.subscriptions)
   if (subscription === undefined) return privately(whyNotices.noSubscription, given)
   const document = await explained(

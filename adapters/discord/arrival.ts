@@ -37,7 +37,8 @@ function conversationOf(message: string, channel: string, server: string | undef
   return server === undefined || isThread ? talkIn(channel) : `message ${channel} ${message}`
 }
 
-function talkIn(channel: string): string {
+/** The conversation of a thread, or of direct messages. */
+export function talkIn(channel: string): string {
   return `talk ${channel}`
 }
 

@@ -6,7 +6,7 @@ import { platformOf, type ChatAdapter } from '../chat/adapter.ts'
 import { withoutSecrets } from '../chat/operator.ts'
 import type { Shelves } from '../holdings.ts'
 import type { Program } from '../program.ts'
-import { originOf } from './arrival.ts'
+import { originOf, talkIn } from './arrival.ts'
 import { callsWith, complaintAbout } from './client.ts'
 import { completionFor } from './completion.ts'
 import { refusalIn } from './faults.ts'
@@ -43,6 +43,8 @@ export async function discordFor(
     surface: {
       render: renderAnswer,
       direct: originOf(undefined),
+      // The channel of direct messages is not known before something is sent there.
+      talkIn: ({ channel, person }) => (person === undefined ? talkIn(channel) : undefined),
       manages: managesWith(call),
       nameOf: nameWith(call),
       refusalIn,

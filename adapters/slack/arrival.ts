@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import type { Closing } from '../../src/digest/paused.ts'
 import type { Arrival, Origin } from '../../src/inbox/inbox.ts'
+import type { Address } from '../../src/outbox/delivery.ts'
 import type { Asked, Where } from '../chat/asked.ts'
 import {
   actionBody,
@@ -54,6 +55,12 @@ export function arrivalOf(body: unknown, self: Self, command: string, now: numbe
 /** What is said to the bot alone, in direct messages or where it shows itself, goes on in either. */
 function directly(person: string): string {
   return `direct ${person}`
+}
+
+/** The conversation of a thread, or of what is said to the bot alone. */
+export function talkIn({ channel, thread, person }: Address): string | undefined {
+  if (person !== undefined) return directly(person)
+  return thread === undefined ? undefined : `thread ${channel} ${thread}`
 }
 
 type Place = Pick<Arrival, 'key' | 'channel' | 'person' | 'conversation' | 'at'>

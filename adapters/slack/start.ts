@@ -4,7 +4,7 @@ import type { Store } from '../../src/store/store.ts'
 import { platformOf, type ChatAdapter } from '../chat/adapter.ts'
 import type { Shelves } from '../holdings.ts'
 import type { Program } from '../program.ts'
-import type { Self } from './arrival.ts'
+import { talkIn, type Self } from './arrival.ts'
 import { clientFor, complaintAbout, quietLogger } from './client.ts'
 import { refusalIn } from './faults.ts'
 import { receiverFor } from './receive.ts'
@@ -45,6 +45,7 @@ export async function slackFor(program: Program, store: Store, holdings: Shelves
     surface: {
       render: renderAnswer,
       hasThreads: true,
+      talkIn,
       show: showWith(quick),
       open: openWith(quick),
       acquaint: acquaintWith(quick),

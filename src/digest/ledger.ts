@@ -1,6 +1,7 @@
 import type { Origin } from '../inbox/inbox.ts'
 import type { Delivery } from '../outbox/delivery.ts'
 import type { KeptAnswer } from '../answer/kept-answer.ts'
+import type { Conversation } from '../question/talk/conversation.ts'
 import type { Subscription } from '../subscription/subscription.ts'
 import type { Told } from './told.ts'
 
@@ -27,6 +28,8 @@ export type PlannedDigest = {
   readonly deliveries: readonly Delivery[]
   /** What its buttons need, under the key of each answer. */
   readonly keep?: readonly (readonly [key: string, answer: KeptAnswer])[]
+  /** The conversation, by its key, that goes on from it: “why 1?” said next where it stands is about this digest. */
+  readonly talk?: readonly [key: string, after: Conversation]
 }
 
 /** A line of the ledger with the digest that it was told in. */

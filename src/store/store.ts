@@ -126,7 +126,7 @@ export async function openStore(engine: Engine, means: Means): Promise<Store> {
     preferences: preferencesIn(database),
     secrets: secretsIn(queries, seal),
     listings: knownListingsIn(database, means),
-    subscriptions: subscriptionsIn(database, means.answers),
+    subscriptions: subscriptionsIn(database, means),
     reminders: remindersIn(database),
     reports: reportsIn(database),
     memory: (talk) => memoryIn(database, means.conversations, talk),

@@ -1,22 +1,22 @@
 import type { Selectable, Transaction } from 'kysely'
 import type { DigestRecord, PlannedDigest, Subscriptions } from '../digest/ledger.ts'
 import type { Told } from '../digest/told.ts'
-import type { KeptAnswer } from '../answer/kept-answer.ts'
 import { reasons } from '../subscription/interest.ts'
 import { placeKey, type Subscription } from '../subscription/subscription.ts'
 import { rowKey } from './answers.ts'
-import { remember, type Writing } from './conversations.ts'
+import { remember } from './conversations.ts'
 import type { Database, Queries } from './database.ts'
 import { keyOf, originOf } from './keys.ts'
 import { plan } from './outbox.ts'
+import type { Means } from './store.ts'
 import { keepSubscription, removeSubscription, subscriptionFrom, textOfRow } from './subscription-row.ts'
 import type { Tables } from './tables.ts'
 
+/** How what is kept with a digest is written. */
+type Written = Pick<Means, 'answers' | 'conversations'>
+
 /** Subscriptions and the ledger of what they told, kept in SQL. */
-export function subscriptionsIn(
-  { queries, write, claim }: Database,
-  { textOf }: Pick<Writing<KeptAnswer>, 'textOf'>,
-): Subscriptions {
+export function subscriptionsIn({ queries, write, claim }: Database, writing: Written): Subscriptions {
   return {
     keep: (subscription) => write((transaction) => keepSubscription(transaction, subscription)),
     remove: (which) => write((transaction) => removeSubscription(transaction, which)),
@@ -54,7 +54,7 @@ export function subscriptionsIn(
       return found.map(subscriptionFrom)
     },
     plan: (due, listings, compose, now) =>
-      claim('subscriptions', (transaction) => planDigest(transaction, textOf, { due, listings, compose, now })),
+      claim('subscriptions', (transaction) => planDigest(transaction, writing, { due, listings, compose, now })),
     amend: (digest) =>
       write(async (transaction) => {
         await transaction
@@ -129,7 +129,7 @@ type Planning = {
 
 async function planDigest(
   transaction: Transaction<Tables>,
-  textOf: Writing<KeptAnswer>['textOf'],
+  writing: Written,
   { due, listings, compose, now }: Planning,
 ): Promise<'planned' | 'lost'> {
   const { place, key } = due
@@ -147,6 +147,7 @@ async function planDigest(
     digest,
     deliveries,
     keep: answers = [],
+    talk: after,
   } = compose(await toldIn(transaction, due, listings))
   if (digest !== undefined && (await isPlanned(transaction, digest))) {
     await keepSubscription(transaction, coveredAs(due, subscription))
@@ -169,7 +170,11 @@ async function planDigest(
   }
   const talk = { ...originOf(place), channel: place.channel, person: place.person ?? '' }
   for (const [answer, kept] of answers)
-    await remember(transaction, { ...talk, conversation: rowKey(answer) }, textOf(kept), now)
+    await remember(transaction, { ...talk, conversation: rowKey(answer) }, writing.answers.textOf(kept), now)
+  if (after !== undefined) {
+    const [conversation, said] = after
+    await remember(transaction, { ...talk, conversation }, writing.conversations.textOf(said), now)
+  }
   await plan(transaction, deliveries, place.person, now)
   return 'planned'
 }

@@ -29,9 +29,9 @@ async function fill({ subscriptions, reminders, reports }: Store, each: typeof o
     const says = {
       ...rest,
       digest: { ...digest, body: isDirect ? words : '{}' },
-      keep: [[`answer ${key}`, kept]] as const,
+      ...(isDirect ? { keep: [[`answer ${key}`, kept]] as const, talk: ['direct U1', kept.after] as const } : {}),
     }
-    await subscriptions.plan(due, ['a'], () => (isDirect ? says : { ...says, keep: [] }), now)
+    await subscriptions.plan(due, ['a'], () => says, now)
   }
   await reminders.keep([
     reminder('mine', each),
@@ -226,6 +226,17 @@ export function forgettingSubscribersContract(make: () => Promise<Store>): void 
     expect(held).toMatchObject({ key: 'word', act: 'direct' })
     if (held !== undefined) await outbox.sent(held, '1.1', now)
     expect(await outbox.claim('w', now, 1_000)).toBeUndefined()
+  })
+
+  it('goes on in a conversation from the digest that was told there', async () => {
+    const store = await make()
+    const due = subscription('s')
+    await store.subscriptions.keep(due)
+    const memory = store.memory({ ...origin, channel: 'C1', person: 'U1' })
+    await memory.remember('thread 1', { ...kept.after, shown: ['before'] }, now)
+    const after = { ...kept.after, shown: ['a', 'b'] }
+    await store.subscriptions.plan(due, ['a'], () => ({ ...planned(due, [told('a')]), talk: ['thread 1', after] }), now)
+    expect(await memory.recall('thread 1', now)).toEqual(after)
   })
 
   it('plans nothing of what goes out where it cannot be composed or is lost', async () => {

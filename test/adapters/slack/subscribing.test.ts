@@ -327,3 +327,25 @@ it('a thread is told apart from its channel', async () => {
   await room.idle()
   expect(room.responses.at(-1)?.text).toBe('Say that in the thread itself: mention me there.')
 })
+
+it.each([
+  ['directly', undefined],
+  ['in a thread', 'other'],
+])('what is told %s is what is spoken of there next', async (_where, channel) => {
+  const writing = { as: 'oyun', ...(channel === undefined ? {} : { channel, mention: true }) }
+  const { ts } = await room.say({ ...writing, text: 'news about Georgia' })
+  await room.idle()
+  const [thread, here] = channel === undefined ? [{}, ''] : [{ thread: ts }, ' in this thread']
+  const order = `confirm: subscribe to calls about a mapping survey${here}, daily at 09:00 UTC`
+  await room.say({ ...writing, ...thread, text: order })
+  await room.idle()
+  room.forgetCalls()
+  archive.set(new Date(archive.now + 86_400_000).toISOString())
+  const there = (): readonly string[] => room.callsOf('chat.postMessage').map(({ text }) => String(text))
+  await room.peer.until('the digest', () => there().some((text) => text.includes('“calls about a mapping survey”')))
+  await room.idle()
+  await room.say({ ...writing, ...thread, text: 'why 1?' })
+  await room.idle()
+  const told = [...there(), ...room.callsOf('chat.postEphemeral').map(({ text }) => String(text))]
+  expect(told.at(-1)).toMatch(/^You were told of “.*mapping survey .*” because of subscription/)
+})
