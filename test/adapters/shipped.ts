@@ -1,6 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -34,11 +35,12 @@ export type Running = {
   readonly errors: () => string
 }
 
-/** Starts the shipped command with settings, and waits until its socket is open. */
+/** Starts the shipped command with settings, and waits until its socket is open, or something else shows that it serves. */
 export async function started(
   folder: string,
   peer: Peer,
   settings: Readonly<Record<string, string>>,
+  isServing?: () => Promise<boolean>,
 ): Promise<Running> {
   peer.sockets.drop()
   const { PATH = '' } = process.env
@@ -51,9 +53,9 @@ export async function started(
   const errors: Buffer[] = []
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
   const said = (): string => Buffer.concat(errors).toString()
-  await peer
-    .until('the socket', () => peer.sockets.count > 0, 30_000)
-    .catch((cause: unknown) => Promise.reject(new Error(said(), { cause })))
+  const serving =
+    isServing === undefined ? peer.until('the socket', () => peer.sockets.count > 0, 30_000) : until(isServing)
+  await serving.catch((cause: unknown) => Promise.reject(new Error(said(), { cause })))
   return {
     kill: () => stop(child, 'SIGKILL', ended),
     end: () => stop(child, 'SIGTERM', ended),
@@ -64,4 +66,11 @@ export async function started(
 function stop(child: ChildProcess, signal: NodeJS.Signals, ended: Promise<number | null>): Promise<number | null> {
   child.kill(signal)
   return ended
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let waited = 0; !(await holds()); waited += 100) {
+    if (waited >= 30_000) throw new Error('waited in vain for it to serve')
+    await wait(100)
+  }
 }
