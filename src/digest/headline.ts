@@ -51,7 +51,10 @@ function headlineWith(
   const told = (reason: Reason): readonly NewsItem[] => news.items.filter(({ reasons }) => reasons.includes(reason))
   const isFirst = news.period.since === undefined
   const apart = isFirst ? apartIn(news.items, wanted, moment) : []
-  const fresh = isFirst ? news.items.filter((item) => !apart.some(({ items }) => items.includes(item))) : told('new')
+  const shown = isFirst ? news.items.filter((item) => !apart.some(({ items }) => items.includes(item))) : told('new')
+  // Something new that is off is no offer.
+  const off = wanted.status === 'cancelled' ? [] : shown.filter(isOffAndNew)
+  const fresh = shown.filter((item) => !off.includes(item))
   const what = (count: number): string => {
     const asked = narrowed(wanted, fresh)
     return isFirst ? onNow(asked, subject(asked, count)) : `new ${subject(asked, count)}`
@@ -59,6 +62,7 @@ function headlineWith(
   const lead = fresh.length === 0 ? undefined : `${fresh.length} ${what(fresh.length)}`
   const others = [
     ...changesIn(told('changed')),
+    ...(off.length === 0 ? [] : [`${off.length} posted as cancelled`]),
     ...closingIn(told('closing'), moment),
     ...upcomingIn(told('upcoming')),
     ...apart.map(({ items, said }) => `${items.length} ${said}`),
@@ -69,6 +73,10 @@ function headlineWith(
   if (isFirst && passesNever(wanted)) return `From now on, each new one: ${subject(wanted, 2)}`
   const isOfClosing = news.asked.has('closing') && !news.asked.has('new')
   return isOfClosing ? `No ${subject(wanted, 0)} closing within 7 days` : `No ${what(0)}`
+}
+
+function isOffAndNew({ known: { listing }, change }: NewsItem): boolean {
+  return listing.condition === 'cancelled' && change === undefined
 }
 
 /** News are never on: there is nothing to show at first. */

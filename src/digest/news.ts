@@ -68,8 +68,9 @@ function inOrder(items: readonly NewsItem[], period: Period): readonly NewsItem[
   return items.toSorted((a, b) => placeOf(a) - placeOf(b) || soonest(a, period) - soonest(b, period))
 }
 
-/** Calls before all else, and of them first those that are open; of changes first those that weigh most. */
+/** Calls before all else, and of them first those that are open; of changes first those that weigh most. What is off stands last. */
 function groupOf(listing: Listing, { now, fallbackZone }: Period): number {
+  if (listing.condition === 'cancelled') return 4
   if (listing.kind !== 'call') return 3
   const status = statusAt(listing, now, fallbackZone)
   return status === 'forthcoming' ? 1 : status === 'unknown' ? 2 : 0

@@ -143,6 +143,13 @@ describe('the digests after it', () => {
   it.each<[string, string, readonly (Name | Item)[], readonly string[], readonly string[]]>([
     ['new ones', 'calls in Mongolia', ['wells', 'sheds'], ['new 1 Sheds'], ['1 new call in Mongolia']],
     [
+      'what is posted as cancelled, behind all else that is new',
+      'calls or events in Mongolia',
+      ['wells', 'goats', ['CANCELLED: Call for proposals: Huts', '2 - 5 March 2024', 'Send it.'], 'sheds'],
+      ['new 1 Sheds', 'new 1 CANCELLED: Huts', 'new 1 CANCELLED: goats'],
+      ['1 new call in Mongolia, 2 posted as cancelled'],
+    ],
+    [
       'news',
       'news from Mongolia',
       ['wells', 'news', 'law'],
