@@ -112,7 +112,9 @@ function partInWords(part: Intent, moment: Moment): string {
 function evidence(part: Intent, { listing }: Known): string {
   const read = (field: string): string => {
     const found = listing.provenance[field]
-    return found === undefined ? '' : ` (the ${found.from} says “${found.written}”, line ${found.line})`
+    if (found === undefined || found.from === 'assumed') return ''
+    const where = found.from === 'catalogue' ? 'of its page' : `in line ${found.line}`
+    return ` (the ${found.from} says “${found.written}” ${where})`
   }
   if (part.kinds !== undefined) return `: it is ${kindOf(listing)}${read('kind')}`
   if (part.places !== undefined) return `: it is about ${placesOf(listing)}${read('countries')}`
