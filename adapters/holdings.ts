@@ -14,7 +14,10 @@ export type Shelves = { readonly library: () => Library; readonly register: () =
 export type Holdings = Shelves & {
   /** The pages as they were read last, whatever of them is believed. */
   readonly read: () => PagesRead
-  /** Reads the pages as they are now, keeps what is new of them, and says which listings are not as they were. */
+  /**
+   * Reads the pages as they are now, keeps what is new of them, and says which listings are not as they were held here,
+   * whoever read that first.
+   */
   readonly reread: (read: PagesRead) => Promise<readonly Known[]>
   /** Whether somebody else has read or accepted a page since. */
   readonly isOutdated: () => Promise<boolean>
@@ -24,7 +27,6 @@ type Held = {
   readonly read: PagesRead
   readonly library: Library
   readonly register: Register
-  readonly changed: readonly Known[]
   readonly asOf: string
 }
 
@@ -40,8 +42,9 @@ export async function holdingsOf(
     register: () => held.register,
     read: () => held.read,
     reread: async (read) => {
+      const before = held.register
       held = await heldOf(read, program, listings, alarm)
-      return held.changed
+      return changedSince(before, held.register)
     },
     isOutdated: async () => (await listings.asOf()) !== held.asOf,
   }
@@ -81,7 +84,16 @@ async function heldOf(
     const kept = await listings.keep(asOf, fresh, next.touched)
     if (kept === 'lost') continue
     for (const line of alarms) alarm(line)
-    const changed = next.touched.filter((each) => each.changes.at(-1)?.at === now)
-    return { ...shelved(shelf, next), read, changed, asOf: kept.asOf }
+    return { ...shelved(shelf, next), read, asOf: kept.asOf }
   }
+}
+
+/** The listings of which something changed that the one before did not know. */
+function changedSince(before: Register, { known }: Register): readonly Known[] {
+  const latest = (each: Known | undefined): number | undefined => each?.changes.at(-1)?.at
+  const held = new Map(before.known.map((each) => [each.listing.id, each] as const))
+  return known.filter((each) => {
+    const was = held.get(each.listing.id)
+    return latest(each) !== undefined && (latest(each) !== latest(was) || each.version !== was?.version)
+  })
 }

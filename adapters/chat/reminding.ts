@@ -6,6 +6,7 @@ import {
   changeOffer,
   changeOffers,
   endedWords,
+  remindWords,
   noReminderWords,
   reminderNotices,
   remindersDocument,
@@ -34,7 +35,7 @@ export async function reminded(order: Reminding, given: Given): Promise<Outcome>
   const calls = meant.length > 1 ? meant.filter(({ kind }) => kind === 'call') : meant
   const [listing, ...others] = calls
   if (listing === undefined) return privately(reminderNotices.noCall, given)
-  if (others.length > 0) return { deliveries: documentTo(arrival, given.where, whichOf(calls), working) }
+  if (others.length > 0) return { deliveries: documentTo(arrival, given.where, whichOf(calls, order), working) }
   const set = await remindersFor(order, listing, given)
   return set.length === 0 ? noneFor(listing, given) : setFor(listing, set, given)
 }
@@ -55,10 +56,15 @@ export async function remindersOf({ id }: Listing, given: Given): Promise<readon
   return all.filter(({ listing, state }) => listing === id && state === 'set')
 }
 
+/** The last deadline of a listing, in ms; Infinity where it states none. */
+function latestDeadline(listing: Listing, { working }: Given): number {
+  const instants = deadlineInstants(listing, working.library.fallbackZone)
+  return instants.length === 0 ? Infinity : Math.max(...instants)
+}
+
 function noneFor(listing: Listing, given: Given): Outcome {
-  const instants = deadlineInstants(listing, given.working.library.fallbackZone)
-  const latest = instants.length === 0 ? undefined : Math.max(...instants)
-  return privately(noReminderWords(listing, given.now, latest), given)
+  const latest = latestDeadline(listing, given)
+  return privately(noReminderWords(listing, given.now, Number.isFinite(latest) ? latest : undefined), given)
 }
 
 function setFor(listing: Listing, set: readonly Reminder[], given: Given): Outcome {
@@ -80,7 +86,8 @@ async function remindersFor({ before, on }: Reminding, listing: Listing, given: 
   const waking = await wakingOf(own(arrival, working), asking.zone, working)
   if (on !== undefined) {
     const due = instantOf(on.day, on.seconds ?? waking.from, asking.zone)
-    return due > now ? [reminderAt(asker, listing, due, now)] : []
+    const isTooLate = latestDeadline(listing, given) < due
+    return due > now && !isTooLate ? [reminderAt(asker, listing, due, now)] : []
   }
   if (listing.condition === 'cancelled') return []
   const leads = before?.map((seconds) => seconds * 1000) ?? (await leadsOf(own(arrival, working), working))
@@ -102,11 +109,11 @@ function directTo(document: Answer, offers: readonly Offer[], { arrival, where, 
   }))
 }
 
-function whichOf(calls: readonly Listing[]): Answer {
+function whichOf(calls: readonly Listing[], order: Reminding): Answer {
   return {
     blocks: [
       { kind: 'say', text: textOf(reminderNotices.whichCall) },
-      { kind: 'choices', choices: calls.map(({ id, title }) => ({ label: title, question: `remind me of ${id}` })) },
+      { kind: 'choices', choices: calls.map(({ id, title }) => ({ label: title, question: remindWords(id, order) })) },
     ],
   }
 }
@@ -136,7 +143,9 @@ export async function remindersChanged(
   if (order.does === 'done') {
     const ended = meant.map((reminder): Reminder => ({ ...reminder, state: 'done' }))
     const titles = [...new Set(meant.map(({ listing }) => titleOf(listing, given)))]
-    return { ...privately(endedWords(titles), given), reminders: ended }
+    const left = all.filter((each) => each.state === 'set' && !meant.includes(each))
+    const more = left.filter(({ listing }) => meant.some((each) => each.listing === listing)).length
+    return { ...privately(endedWords(titles, more), given), reminders: ended }
   }
   const due =
     'for' in order

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Conversation } from '../../src/question/talk/conversation.ts'
 import type { Zone } from '../../src/calendar/zone.ts'
-import type { Arrival, Held } from '../../src/inbox/inbox.ts'
+import type { Arrival, Held, Origin } from '../../src/inbox/inbox.ts'
 import type { Reminder } from '../../src/digest/reminder.ts'
 import { reminderDocument } from '../../src/digest/reminder-words.ts'
 import { orderIn } from '../../src/subscription/read-order.ts'
@@ -9,6 +9,7 @@ import { chosenIn, orderedBy } from '../chat/orders.ts'
 import { parcelFrom } from '../chat/parcel.ts'
 import { planDue } from '../chat/planning.ts'
 import { Rates } from '../chat/rate.ts'
+import { moveReminders } from '../chat/reminders-due.ts'
 import type { Working } from '../chat/working.ts'
 import type { Clock } from '../clock.ts'
 import { holdingsOf } from '../holdings.ts'
@@ -40,6 +41,8 @@ export function deskFor(sitting: Sitting): Desk {
       const { clock, zone } = sitting
       const chosen = chosenIn(words, choices)
       const text = chosen ?? words
+      // Only what was shown last can be chosen from.
+      choices = []
       if (chosen === undefined && (await orderIn(text, { now: clock(), zone })) === undefined) return undefined
       const working = await open()
       const arrival = arrivalNow(text, working.now())
@@ -52,9 +55,10 @@ export function deskFor(sitting: Sitting): Desk {
     digests: async () => {
       const working = await open()
       const told: string[] = []
+      const holdings = { library: () => working.library, register: () => working.register }
       await planDue({
         store: working.store,
-        holdings: { library: () => working.library, register: () => working.register },
+        holdings,
         composeFor: ({ platform }) =>
           platform !== me.platform
             ? undefined
@@ -65,6 +69,17 @@ export function deskFor(sitting: Sitting): Desk {
         clock: sitting.clock,
         now: working.now,
         alarm: working.alarm,
+      })
+      const changed = working.register.known.filter(({ changes }) => changes.length > 0)
+      // What moved is said when it is due: nobody is written to here.
+      const renderFor = ({ platform }: Origin): (() => []) | undefined =>
+        platform === me.platform ? () => [] : undefined
+      await moveReminders(changed, {
+        store: working.store,
+        holdings,
+        renderFor,
+        clock: sitting.clock,
+        now: working.now,
       })
       for (const reminder of await working.store.reminders.due(sitting.clock(), mostReminders)) {
         const text = reminder.platform === me.platform ? await remindedOf(reminder, working, sitting) : undefined
@@ -98,7 +113,7 @@ async function remindedOf(
 async function workingAt({ program, clock, layout, zone }: Sitting): Promise<Working> {
   const { settings, warn } = program
   const store = await storeFor(settings, warn)
-  const holdings = await holdingsOf(program, store.listings, warn)
+  const holdings = await holdingsOf({ ...program, clock }, store.listings, warn)
   return {
     store,
     library: holdings.library(),

@@ -17,5 +17,10 @@ export async function startTerminal(options: ChatOptions, program: Program): Pro
     const greeting = wrapped(greetingOf(library), layoutFor(program.output, program.environment))
     await send(program.output, `${greeting.join('\n')}\n\n`)
   }
-  return chat(library, now === undefined ? program.clock : clockFrom(now), zone, program)
+  const { archive } = options
+  const here =
+    archive === undefined
+      ? program
+      : { ...program, input: program.input, readPages: (files: readonly string[]) => program.readPages(files, archive) }
+  return chat(library, now === undefined ? program.clock : clockFrom(now), zone, here)
 }

@@ -5,6 +5,10 @@ import type { Listing } from '../listing/listing.ts'
 import type { Offer } from '../answer/offers.ts'
 import type { Zone } from '../calendar/zone.ts'
 import type { Known } from '../archive/known.ts'
+import { dayInWords } from '../answer/day-words.ts'
+import { lengthInWords } from '../subscription/length-words.ts'
+import type { Order } from '../subscription/order.ts'
+import { hourInWords } from '../subscription/schedule-words.ts'
 import { changeInWords } from './change-words.ts'
 import type { Reminder } from './reminder.ts'
 import type { Moved } from './reminding.ts'
@@ -27,6 +31,17 @@ export function noReminderWords(listing: Listing, now: number, latest: number | 
   return latest <= now
     ? `“${listing.title}” has closed; there is nothing left to remind you of.`
     : `“${listing.title}” closes too soon for that; say it like “remind me 2 hours before”.`
+}
+
+/** An order to be reminded of one listing as another was given, in words that read back as the same. */
+export function remindWords(
+  id: string,
+  { before, on }: Pick<Extract<Order, { does: 'remind' }>, 'before' | 'on'>,
+): string {
+  if (before !== undefined) return `remind me of ${id} ${before.map(lengthInWords).join(' and ')} before`
+  if (on === undefined) return `remind me of ${id}`
+  const hour = on.seconds === undefined ? '' : ` at ${hourInWords(on.seconds)}`
+  return `remind me of ${id} on ${dayInWords(on.day)}${hour}`
 }
 
 /** What confirms reminders that were set, to the person alone. */
@@ -122,8 +137,10 @@ export function remindersDocument(
   }
 }
 
-/** What became of a reminder, in a sentence. */
-export function endedWords(titles: readonly string[]): string {
+/** What became of a reminder, in a sentence; `more` of the same listing are set still. */
+export function endedWords(titles: readonly string[], more = 0): string {
+  if (titles.length === 1 && more > 0)
+    return `Done. Of “${titles[0] ?? ''}” I will remind you ${more === 1 ? 'once' : `${more} times`} more; “reminders” shows when.`
   return titles.length === 1
     ? `Done: I will not remind you of “${titles[0] ?? ''}” again.`
     : `Done: ${titles.length} reminders ended.`

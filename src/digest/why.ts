@@ -52,7 +52,7 @@ export function whyDocument(asked: Case, register: Register, now: number): Answe
     seenWords(known, zone),
     ...told.map(
       ({ reason, version, at: when, digest }) =>
-        `Told as ${reason} (version ${version}) ${momentInWords(when, zone)}, by ${digest}.`,
+        `Told as ${reason} (version ${version}) ${momentInWords(when, zone)}${digest === '' ? '' : `, by ${digest}`}.`,
     ),
     ...sentWords(asked.digest, zone),
     `The subscription: ${scheduleInWords(schedule, zone)}.`,

@@ -1,5 +1,6 @@
 import { dayAt } from '../calendar/zone.ts'
 import type { Given } from './given.ts'
+import { impossibleDay } from './impossible-day.ts'
 import type { Order } from './order.ts'
 import { oneAtATime, pointed, type Pointed } from './pointing.ts'
 import { dayAfter } from './until-words.ts'
@@ -44,7 +45,9 @@ function unreadUntil(verb: string, rest: string): Order | undefined {
   const words = /^(?:.* )?((?:until|till|til) .+)$/i.exec(rest)?.[1]
   const found = words === undefined ? undefined : pointed(rest.slice(0, rest.length - words.length).trim())
   if (words === undefined || found === undefined || !/^(?:pause|mute)$/i.test(verb)) return undefined
-  return { does: 'unclear', why: `I cannot tell which day “${words}” means; ${dayWay}.` }
+  const never = impossibleDay(words)
+  const why = never === undefined ? `I cannot tell which day “${words}” means` : `There is no ${never}`
+  return { does: 'unclear', why: `${why}; ${dayWay}.` }
 }
 
 const later = /^(?:in|on|from|at|next|this|tomorrow|between|starting) ?/i

@@ -1,5 +1,6 @@
 import type { Order } from './order.ts'
 import { aboutIn, pointed } from './pointing.ts'
+import { impossibleDay } from './impossible-day.ts'
 import { lengths, secondsBefore, secondsIn } from './length-words.ts'
 import { momentNamed } from './until-words.ts'
 import type { Given } from './given.ts'
@@ -52,6 +53,8 @@ const takesPlace =
 
 /** Why no reminder can be made of such words. */
 function faultIn(words: string): string | undefined {
+  const never = impossibleDay(words)
+  if (never !== undefined) return `There is no ${never}; ${ways}.`
   const often = rhythm.exec(words)?.[0].trim()
   if (often !== undefined) return `I remind of a call once or some times, and not “${often}”; ${ways}.`
   const vague = /^(?:again )?(?:later|soon|sometime|some time|on the (?:last )?day|in time)\b/i.exec(words)?.[0]

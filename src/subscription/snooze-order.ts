@@ -4,6 +4,7 @@ import type { Order } from './order.ts'
 import { oneAtATime, pointed, type Pointed } from './pointing.ts'
 import { dayAfter, momentNamed } from './until-words.ts'
 import type { Given } from './given.ts'
+import { impossibleDay } from './impossible-day.ts'
 
 const snooze =
   /^(?:snooze|postpone|remind me again)(?= (?:in|on|at|for|tomorrow|next|later|until)\b|$)|^(?:snooze|postpone)(?= )/i
@@ -19,6 +20,8 @@ export async function snoozing(text: string, given: Given): Promise<Order | unde
   const [which, until] = wait === undefined ? partedBy(rest) : [wait['which'] ?? '', wait['wait'] ?? '']
   const found = pointed(which.trim()) ?? { which: { words: which.trim().replace(/^the /i, '') } }
   if (found === 'several') return { does: 'unclear', why: oneAtATime }
+  const never = impossibleDay(until)
+  if (never !== undefined) return { does: 'unclear', why: `There is no ${never}; say it like “snooze until Monday”.` }
   const seconds = secondsIn(until)
   if (seconds !== undefined && seconds < 86_400) return { does: 'snooze', ...found, for: seconds }
   const isNamed = found.which?.words !== undefined && !proquint.test(found.which.words)

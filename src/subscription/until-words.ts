@@ -5,10 +5,12 @@ import { readTimes, wholeTime } from '../question/time/read-times.ts'
 import { lowered } from '../text/plain-text.ts'
 import type { Given } from './given.ts'
 import { hourAt } from './hour-words.ts'
+import { impossibleDay } from './impossible-day.ts'
 import { secondsIn } from './length-words.ts'
 
 /** The day that words name as the first one again: "until 1 December", "for two weeks", "over the weekend". */
 export async function dayAfter(words: string, { now, zone }: Given): Promise<Day | undefined> {
+  if (impossibleDay(words) !== undefined) return undefined
   const [, lead = '', named = words] =
     /^(until|till|til|to|through|thru|for|over|during) (?:the )?(?:next (?=\d|two|three|few|couple))?(.+)$/i.exec(
       words,

@@ -227,3 +227,21 @@ it('a subscription is changed by a form, and one that is paused stays so', async
   )
   expect(buttonsOf(await last('ada', 'subscriptions')).map(({ text }) => text.text)).not.toContain('Edit 1…')
 })
+
+it('a reminder keeps its words where it is asked which call is meant, and comes before the deadline', async () => {
+  const { channel } = await room.say({ as: 'ada', text: 'calls in Mongolia' })
+  const last = async (text = ''): Promise<z.infer<typeof told>> => {
+    if (text !== '') await room.say({ as: 'ada', text })
+    await room.idle()
+    return told.parse((await room.posts(channel, undefined, 'ada')).at(-1))
+  }
+  await room.idle()
+  const which = await last('remind me 3 days and 2 hours before')
+  expect(which.text).toMatch(/^Which call\?/)
+  const [first] = buttonsOf(which)
+  await room.press(first?.text.text ?? '', { as: 'ada', channel, message: which })
+  expect((await last()).text).toMatch(/^I will remind you of this on 1\d March 2024, .* and 1\d March 2024/)
+  expect((await last('remind me of the e-formalization platform on 30 June')).text).toMatch(/closes too soon for that/)
+  expect((await last('done 1')).text).toMatch(/^Done\. Of “.*” I will remind you once more;/)
+  expect((await last('done 1')).text).toMatch(/^Done: I will not remind you of “.*” again\./)
+})
