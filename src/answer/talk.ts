@@ -33,9 +33,14 @@ export function talk({ act, topic = [] }: Pick<Intent, 'act' | 'topic'>, archive
       { kind: 'say', text: words(isForeign ? `I read questions in English only. ${opening}` : opening) },
       ...(fresh === undefined ? [] : [{ kind: 'note' as const, text: words(fresh) }]),
       ...exampleBlocks(archive.listings),
+      ...(act === 'help' ? [{ kind: 'note' as const, text: words(toBeTold) }] : []),
     ],
   }
 }
+
+/** What can be ordered beside what can be asked. */
+const toBeTold =
+  'In a conversation I also tell what is new, and remind: “subscribe to open calls in Mongolia, weekdays at 9”, “remind me of 2”; “subscriptions”, “reminders” and “settings” show what is set.'
 
 /** Letters that no English word is written in. */
 const otherScript = /[\u0370-\u1FFF\u2E80-\uD7FF]/
