@@ -12,7 +12,14 @@ const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']
 export type LogLevel = (typeof logLevels)[number]
 
 /** Settings whose values are never shown. */
-const secretNames = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'DISCORD_TOKEN'] as const
+const secretNames = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_CLIENT_SECRET',
+  'SLACK_STATE_SECRET',
+  'DISCORD_TOKEN',
+] as const
 
 /** Settings of the store that are never shown either. */
 const hiddenNames: ReadonlySet<string> = new Set([...secretNames, 'DATABASE_URL', 'CALLBOARD_KEY'])
@@ -50,6 +57,11 @@ export type Settings = {
     /** What Slack signs its requests with, and the port they come to, where they come over HTTP. */
     readonly signingSecret: string | undefined
     readonly port: number | undefined
+    /** As what the app installs itself in many workspaces, and in which (by their ids) it may; undefined for any. */
+    readonly clientId: string | undefined
+    readonly clientSecret: string | undefined
+    readonly stateSecret: string | undefined
+    readonly workspaces: ReadonlySet<string> | undefined
     /** The address of the Web API, with its slash; undefined for Slack's own. */
     readonly apiUrl: string | undefined
     /** The channel, by its id, that alarms are posted to. */
@@ -158,6 +170,21 @@ const shape = z.object({
   SLACK_APP_TOKEN: secret,
   SLACK_SIGNING_SECRET: secret,
   SLACK_PORT: port,
+  SLACK_CLIENT_ID: z.optional(
+    z.string().check(z.regex(/^\d+\.\d+$/, 'must be the Client ID of the app, such as 123.456')),
+  ),
+  SLACK_CLIENT_SECRET: secret,
+  SLACK_STATE_SECRET: secret,
+  SLACK_WORKSPACES: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^\s*[TE][A-Z0-9]+(?:[\s,]+[TE][A-Z0-9]+)*\s*$/,
+          'must be ids of workspaces (T…) or organizations (E…), with commas',
+        ),
+      ),
+  ),
   SLACK_API_URL: address,
   DISCORD_TOKEN: secret,
   DISCORD_API_URL: address,
@@ -207,6 +234,10 @@ export function readSettings(environment: Environment): Settings {
       appToken: checked.data.SLACK_APP_TOKEN,
       signingSecret: checked.data.SLACK_SIGNING_SECRET,
       port: portOf(checked.data.SLACK_PORT),
+      clientId: checked.data.SLACK_CLIENT_ID,
+      clientSecret: checked.data.SLACK_CLIENT_SECRET,
+      stateSecret: checked.data.SLACK_STATE_SECRET,
+      workspaces: setOf(checked.data.SLACK_WORKSPACES),
       apiUrl: apiUrl?.replace(/\/*$/, '/'),
       operatorChannel: operator !== undefined && !isSnowflake.test(operator) ? operator : undefined,
     },
@@ -223,6 +254,10 @@ export function readSettings(environment: Environment): Settings {
       workspace: Number(CALLBOARD_RATE_WORKSPACE),
     },
   }
+}
+
+function setOf(written: string | undefined): ReadonlySet<string> | undefined {
+  return written === undefined ? undefined : new Set(written.trim().split(/[\s,]+/))
 }
 
 function portOf(written: string | undefined): number | undefined {

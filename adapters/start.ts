@@ -4,7 +4,7 @@ import { Complaint } from './complaint.ts'
 import type { Store } from '../src/store/store.ts'
 import type { Holdings } from './holdings.ts'
 import type { Settings } from './settings.ts'
-import type { SlackWay } from './slack/way.ts'
+import type { HostedWay, SlackWay } from './slack/way.ts'
 import { send } from './terminal/send.ts'
 import { saying, type Program } from './program.ts'
 import { layoutFor, wrapped } from './terminal/render.ts'
@@ -34,17 +34,31 @@ export function adapterReport({ slack, discord }: Pick<Settings, 'slack' | 'disc
 type SlackSettings = Settings['slack']
 
 /** How Slack is received: over HTTP where its requests can be verified and have a port, else over a socket. */
-function wayOf({ botToken: bot, appToken: app, signingSecret, port }: SlackSettings): SlackWay | undefined {
+function wayOf(slack: SlackSettings): SlackWay | HostedWay | undefined {
+  const { botToken: bot, appToken: app, signingSecret, port } = slack
+  const hosted = hostedBy(slack)
+  if (hosted !== undefined) return hosted
   if (bot === undefined) return undefined
   if (signingSecret !== undefined && port !== undefined) return { bot, signingSecret, port }
   return app === undefined ? undefined : { bot, app }
 }
 
+function hostedBy(slack: SlackSettings): HostedWay | undefined {
+  const { signingSecret, port, clientId, clientSecret, stateSecret, workspaces } = slack
+  if (signingSecret === undefined || port === undefined || clientId === undefined) return undefined
+  if (clientSecret === undefined || stateSecret === undefined) return undefined
+  return { signingSecret, port, clientId, clientSecret, stateSecret, workspaces }
+}
+
 /** What is missing for Slack, and how it is told that is there. */
-function slackMisses({ botToken, appToken, signingSecret, port }: SlackSettings): string {
-  const isWeb = signingSecret !== undefined || port !== undefined
+function slackMisses(slack: SlackSettings): string {
+  const { botToken, appToken, signingSecret, port, clientId, clientSecret, stateSecret } = slack
+  const isHosted = [clientId, clientSecret, stateSecret].some((each) => each !== undefined)
+  const isWeb = isHosted || signingSecret !== undefined || port !== undefined
   const needed = {
-    SLACK_BOT_TOKEN: botToken,
+    ...(isHosted
+      ? { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret }
+      : { SLACK_BOT_TOKEN: botToken }),
     ...(isWeb ? { SLACK_SIGNING_SECRET: signingSecret, SLACK_PORT: port } : { SLACK_APP_TOKEN: appToken }),
   }
   const missing = Object.entries(needed).flatMap(([name, value]) => (value === undefined ? [name] : []))
@@ -65,7 +79,9 @@ function adaptersOn(program: Program): readonly MakesAdapter[] {
       ? []
       : [
           async (store: Store, holdings: Holdings) =>
-            (await import('./slack/start.ts')).slackFor(program, store, holdings, way),
+            'bot' in way
+              ? (await import('./slack/start.ts')).slackFor(program, store, holdings, way)
+              : (await import('./slack/hosted.ts')).hostedFor(program, store, holdings, way),
         ]),
     ...(token === undefined
       ? []

@@ -54,7 +54,9 @@ export async function work(arrival: Held<Arrival>, working: Working): Promise<Ou
     case 'removed': {
       const { platform, workspace } = arrival
       working.alarm(`the app was removed from ${workspace}, or its token revoked; all that was kept of it is deleted`)
-      return { deliveries: [], forget: [{ platform, workspace }] }
+      // Where it was that of an organization, all that it served goes with it.
+      const served = await working.store.installations.servedBy({ platform, workspace })
+      return { deliveries: [], forget: [{ platform, workspace }, ...served] }
     }
   }
 }

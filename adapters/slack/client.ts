@@ -5,9 +5,12 @@ import { refusalIn } from './faults.ts'
 import { withoutSecrets } from '../chat/operator.ts'
 import { tokenWords, unreachable } from './setup-words.ts'
 
+/** What is asked of the Web API. */
+export type Client = Pick<webApi.WebClient, 'apiCall'>
+
 /** A client of the Web API that tries nothing again by itself: a reply that was lost may have been a post. */
 export function clientFor(
-  token: string,
+  token: string | undefined,
   apiUrl: string | undefined,
   timeout: number,
   logger: Logger,

@@ -17,13 +17,16 @@ const identity = z.looseObject({
 /** Tries the settings against Slack and says of each what is right, or what to press; returns the exit code. */
 export async function doctor(program: Pick<Program, 'settings' | 'output' | 'warn'>): Promise<number> {
   const { botToken, appToken, signingSecret, port, apiUrl, operatorChannel } = program.settings.slack
+  const { clientId, clientSecret, stateSecret } = program.settings.slack
   const logger = quietLogger(program)
   const wrong: string[] = []
   const say = (isRight: boolean, line: string): void => {
     if (!isRight) wrong.push(line)
     program.output.write(`${isRight ? 'right' : 'wrong'}: ${line}\n`)
   }
-  if (botToken === undefined) say(false, doctorWords.noBotToken)
+  const isHosted = clientId !== undefined
+  if (isHosted) say(clientSecret !== undefined && stateSecret !== undefined, doctorWords.hosted)
+  else if (botToken === undefined) say(false, doctorWords.noBotToken)
   else {
     const client = clientFor(botToken, apiUrl, requestTimeout, logger)
     try {
@@ -43,7 +46,7 @@ export async function doctor(program: Pick<Program, 'settings' | 'output' | 'war
       say(false, complaintAbout('SLACK_BOT_TOKEN', cause).message)
     }
   }
-  if (signingSecret !== undefined || port !== undefined) {
+  if (isHosted || signingSecret !== undefined || port !== undefined) {
     if (signingSecret === undefined) say(false, doctorWords.noSigningSecret)
     else if (port === undefined) say(false, doctorWords.noPort)
     else say(true, doctorWords.web(port))

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt'
 import { appWords, commandWords, shortcutWords } from './setup-words.ts'
-import { endpoint, events, scopes, shortcutId } from './scopes.ts'
+import { endpoint, events, installPaths, scopes, shortcutId } from './scopes.ts'
 
 type Manifest = webApi.AppsManifestValidateArguments['manifest']
 type Event = keyof typeof events
@@ -10,7 +10,8 @@ type Event = keyof typeof events
  * reached over HTTP, without which it opens a socket.
  */
 export function manifest(command: string, address?: string): Manifest {
-  const url = address === undefined ? undefined : `${address.replace(/\/+$/, '')}${endpoint}`
+  const site = address?.replace(/\/+$/, '')
+  const url = site === undefined ? undefined : `${site}${endpoint}`
   return {
     display_information: {
       name: appWords.name,
@@ -33,14 +34,17 @@ export function manifest(command: string, address?: string): Manifest {
         { type: 'message', callback_id: shortcutId, name: shortcutWords.name, description: shortcutWords.description },
       ],
     },
-    oauth_config: { scopes: { bot: [...scopes] } },
+    oauth_config: {
+      scopes: { bot: [...scopes] },
+      ...(site === undefined ? {} : { redirect_urls: [`${site}${installPaths.redirect}`] }),
+    },
     settings: {
       event_subscriptions: {
         bot_events: Object.keys(events).filter(isEvent),
         ...(url === undefined ? {} : { request_url: url }),
       },
       interactivity: { is_enabled: true, ...(url === undefined ? {} : { request_url: url }) },
-      org_deploy_enabled: false,
+      org_deploy_enabled: url !== undefined,
       socket_mode_enabled: url === undefined,
       token_rotation_enabled: false,
     },

@@ -1,9 +1,7 @@
-import type { webApi } from '@slack/bolt'
 import * as z from 'zod/mini'
 import { isZone } from '../../src/calendar/zone.ts'
 import type { Surface } from '../chat/surface.ts'
-
-type Client = Pick<webApi.WebClient, 'apiCall'>
+import type { Client } from './client.ts'
 
 const maybeTrue = z.optional(z.boolean())
 const found = z.object({

@@ -1,8 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { App, HTTPReceiver, SocketModeReceiver, type Logger } from '@slack/bolt'
+import {
+  App,
+  HTTPReceiver,
+  SocketModeReceiver,
+  type HTTPReceiverOptions,
+  type InstallationQuery,
+  type InstallationStore,
+  type Logger,
+} from '@slack/bolt'
 import { requestTimeout } from '../../src/outbox/outbox.ts'
 import { recorder, type Recording } from './recording.ts'
-import { endpoint } from './scopes.ts'
+import { endpoint, installPaths, scopes } from './scopes.ts'
 
 type Receiving = Recording & {
   readonly tokens: { readonly bot: string; readonly app: string }
@@ -26,11 +34,27 @@ export function receiverFor({ tokens, apiUrl, logger, ...recording }: Receiving)
   return receiver.client
 }
 
-/** What is received over HTTP: the token is the bot's. */
+/** What is received over HTTP. */
 export type WebReceiving = Recording & {
   readonly signingSecret: string
-  readonly bot: string
   readonly logger: Logger
+}
+
+/** How the app installs itself, and what it says in the browser where it did and where it did not. */
+export type Installing = {
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly stateSecret: string
+  readonly store: InstallationStore
+  readonly apiUrl: string | undefined
+  readonly installed: (response: ServerResponse) => void
+  readonly notInstalled: (cause: Error, response: ServerResponse) => void
+}
+
+/** What takes requests over HTTP, and gives the token of a workspace where the app installs itself. */
+export type WebListener = {
+  readonly take: (request: IncomingMessage, response: ServerResponse) => void
+  readonly authorize?: (query: InstallationQuery<boolean>) => Promise<{ readonly botToken?: string }>
 }
 
 /**
@@ -39,11 +63,13 @@ export type WebReceiving = Recording & {
  * or not within three seconds, is `refused`: Slack sends it again.
  */
 export function webListenerFor(
-  { signingSecret, bot, logger, ...recording }: WebReceiving,
+  { signingSecret, logger, ...recording }: WebReceiving,
   bodyLimit: number,
   refused: (response: ServerResponse) => void,
-): (request: IncomingMessage, response: ServerResponse) => void {
+  installing?: Installing,
+): WebListener {
   const receiver = new HTTPReceiver({
+    ...(installing === undefined ? {} : installerOf(installing, logger)),
     signingSecret,
     endpoints: [endpoint],
     bodyLimit,
@@ -54,7 +80,39 @@ export function webListenerFor(
     },
     unhandledRequestHandler: ({ response }) => refused(response),
   })
-  const app = new App({ token: bot, receiver, logger, tokenVerificationEnabled: false })
+  const { installer } = receiver
+  // Bolt asks for a way to a token that is never gone: what is said goes another.
+  const authorize = installer === undefined ? { authorize: () => Promise.resolve({}) } : {}
+  const app = new App({ ...authorize, receiver, logger })
   app.processEvent = recorder(recording)
-  return receiver.requestListener
+  return {
+    take: receiver.requestListener,
+    ...(installer === undefined ? {} : { authorize: (query) => installer.authorize(query) }),
+  }
+}
+
+/** Bolt's installer: its state is bound to the browser by a cookie. */
+function installerOf(
+  { clientId, clientSecret, stateSecret, store, apiUrl, installed, notInstalled }: Installing,
+  logger: Logger,
+): Partial<HTTPReceiverOptions> {
+  const once = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: requestTimeout, logger }
+  return {
+    clientId,
+    clientSecret,
+    stateSecret,
+    scopes: [...scopes],
+    installationStore: store,
+    installerOptions: {
+      directInstall: true,
+      installPath: installPaths.install,
+      redirectUriPath: installPaths.redirect,
+      clientOptions: { ...once, ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }) },
+      ...(apiUrl === undefined ? {} : { authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href }),
+      callbackOptions: {
+        success: (_installation, _options, _request, response) => installed(response),
+        failure: (cause, _options, _request, response) => notInstalled(cause, response),
+      },
+    },
+  }
 }

@@ -8,7 +8,8 @@ import { arrivalOf, type Self } from './arrival.ts'
 /** What is needed to record what Slack sends. */
 export type Recording = {
   readonly inbox: Inbox
-  readonly self: Self
+  /** Who the bot is where something was sent from; undefined where it is nobody there. */
+  readonly selfOf: (body: unknown) => Promise<Self | undefined>
   readonly command: string
   readonly forms: Pick<Forms, 'faultsIn'>
   /** Something new is in the inbox. */
@@ -21,13 +22,14 @@ export type Recording = {
  */
 export function recorder({
   inbox,
-  self,
+  selfOf,
   command,
   forms,
   wake,
 }: Recording): (event: Pick<ReceiverEvent, 'body' | 'ack'>) => Promise<void> {
   return async ({ body, ack }) => {
-    const arrival = arrivalOf(body, self, command, Date.now())
+    const self = await selfOf(body)
+    const arrival = self === undefined ? undefined : arrivalOf(body, self, command, Date.now())
     const faults = arrival?.kind === 'form' ? await faultsSoon(arrival, forms) : {}
     if (Object.keys(faults).length > 0) {
       // Nothing of it is kept: it is sent again when it is mended.

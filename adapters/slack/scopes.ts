@@ -45,6 +45,9 @@ export const methods = {
 /** Where Slack sends events, commands and interactions over HTTP. */
 export const endpoint = '/slack/events'
 
+/** Where the app is installed from, and where Slack sends the browser back to. */
+export const installPaths = { install: '/slack/install', redirect: '/slack/oauth_redirect' } as const
+
 /** The id under which the message shortcut arrives. */
 export const shortcutId = 'ask_about'
 

@@ -1,11 +1,9 @@
-import type { webApi } from '@slack/bolt'
 import * as z from 'zod/mini'
 import type { HeldDelivery } from '../../src/outbox/outbox.ts'
 import type { Wire } from '../chat/send.ts'
 import { refusalIn, resultOf } from './faults.ts'
 import { answerAt, isSpent } from './response.ts'
-
-type Client = Pick<webApi.WebClient, 'apiCall'>
+import type { Client } from './client.ts'
 
 const posted = z.object({ ts: z.string() })
 const opened = z.object({ channel: z.object({ id: z.string() }) })

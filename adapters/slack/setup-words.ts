@@ -121,6 +121,39 @@ export function runningWords(team: string, command: string): string {
   return `Slack is on in ${team}: ask by ${command}, by mention or in a direct message.`
 }
 
+/** What is said where it runs for many workspaces. */
+export function hostedWords(port: number): string {
+  return `Slack is on over HTTP on port ${port}: it is installed at /slack/install.`
+}
+
+/** What the browser shows where the app was installed. */
+export const installedPage = 'Callboard is installed. You can close this page; in Slack, say “help” to Callboard.'
+
+const notInstalled: Readonly<Record<string, readonly [status: number, sentence: string]>> = {
+  slack_oauth_missing_state: [
+    400,
+    'Callboard was not installed: this page was not opened from here. Begin at /slack/install.',
+  ],
+  slack_oauth_invalid_state: [
+    400,
+    'Callboard was not installed: it was begun in another browser, or too long ago. Begin again at /slack/install.',
+  ],
+  slack_oauth_installer_authorization_error: [403, 'Callboard was not installed: Slack says that it was refused.'],
+}
+
+/** What the browser shows where the app was not installed, and with which status. */
+export function refusalOfInstalling(cause: Error): readonly [status: number, sentence: string] {
+  const code = 'code' in cause ? String(cause.code) : ''
+  if (cause.name === 'NotAllowed')
+    return [403, 'Callboard was not installed: whoever runs it does not let it into this workspace.']
+  return (
+    notInstalled[code] ?? [
+      500,
+      'Callboard was not installed: Slack did not take the request. Begin again at /slack/install.',
+    ]
+  )
+}
+
 /** What `callboard doctor` says. */
 export const doctorWords = {
   noBotToken: 'SLACK_BOT_TOKEN is not set: at https://api.slack.com/apps, Install App, copy the Bot User OAuth Token',
@@ -128,6 +161,7 @@ export const doctorWords = {
     'SLACK_APP_TOKEN is not set: under Basic Information, App-Level Tokens, generate one with the scope connections:write',
   app: 'SLACK_APP_TOKEN opens a socket',
   web: (port: number) => `Slack’s requests are taken on port ${port}: they are signed with SLACK_SIGNING_SECRET`,
+  hosted: 'SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET are set: the app is installed at /slack/install',
   noPort: 'SLACK_PORT is not set: the port that Slack’s requests come to, beside SLACK_SIGNING_SECRET',
   noSigningSecret: 'SLACK_SIGNING_SECRET is not set: it stands under Basic Information, App Credentials',
   scopes: 'the bot has every scope it needs',

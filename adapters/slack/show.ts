@@ -1,9 +1,7 @@
-import type { webApi } from '@slack/bolt'
 import type { Surface } from '../chat/surface.ts'
 import { formView } from './form.ts'
 import { detailsView, homeView } from './views.ts'
-
-type Client = Pick<webApi.WebClient, 'apiCall'>
+import type { Client } from './client.ts'
 
 /** Shows Home, or a listing's details as a modal, by a client of short patience: a trigger lives for three seconds. */
 export function showWith(client: Client): NonNullable<Surface['show']> {

@@ -4,18 +4,14 @@ import type { Store } from '../../src/store/store.ts'
 import { platformOf, type ChatAdapter } from '../chat/adapter.ts'
 import type { Shelves } from '../holdings.ts'
 import type { Program } from '../program.ts'
-import { talkIn, type Self } from './arrival.ts'
+import type { Self } from './arrival.ts'
 import { clientFor, complaintAbout, quietLogger } from './client.ts'
-import { refusalIn } from './faults.ts'
 import { receiverFor } from './receive.ts'
-import { renderAnswer } from './render.ts'
-import { wireOf } from './send.ts'
-import { remedyFor, runningWords } from './setup-words.ts'
-import { acquaintWith, managesWith, nameWith } from './people.ts'
-import { openWith, showWith } from './show.ts'
+import { runningWords } from './setup-words.ts'
 import { keepOpen } from './socket.ts'
+import { surfaceWith, wireWith } from './surface.ts'
 import type { SlackWay } from './way.ts'
-import { serveWeb } from './web.ts'
+import { listenerFor, serveWeb } from './web.ts'
 
 const identity = z.object({ team_id: z.string(), team: z.string(), user_id: z.string() })
 
@@ -37,24 +33,12 @@ export async function slackFor(program: Program, store: Store, holdings: Shelves
     .catch((cause: unknown) => Promise.reject(complaintAbout('SLACK_BOT_TOKEN', cause)))
   const self: Self = { origin: { platform: 'slack', workspace }, user }
   const quick = clientFor(way.bot, slack.apiUrl, patience, logger)
-  const ownHost = slack.apiUrl === undefined ? undefined : new URL(slack.apiUrl).host
   const { platform, alarm, forms } = platformOf(program, store, holdings, {
     name: 'Slack',
     origin: self.origin,
     serves: (origin) => origin.platform === 'slack' && origin.workspace === workspace,
-    surface: {
-      render: renderAnswer,
-      hasThreads: true,
-      talkIn,
-      show: showWith(quick),
-      open: openWith(quick),
-      acquaint: acquaintWith(quick),
-      manages: managesWith(quick),
-      nameOf: nameWith(quick),
-      refusalIn,
-      remedyFor,
-    },
-    wire: wireOf(client, ownHost),
+    surface: surfaceWith(quick),
+    wire: wireWith(client, slack.apiUrl),
     operatorChannel: slack.operatorChannel,
     pace: 1000,
   })
@@ -64,8 +48,9 @@ export async function slackFor(program: Program, store: Store, holdings: Shelves
     alarm,
     words: runningWords(team, command),
     receive: async (wake) => {
-      const recording = { inbox: store.inbox, self, command, forms, wake, logger }
-      if (!('app' in way)) return serveWeb(way.port, { ...recording, ...way })
+      const selfOf = (): Promise<Self> => Promise.resolve(self)
+      const recording = { inbox: store.inbox, selfOf, command, forms, wake, logger }
+      if (!('app' in way)) return serveWeb(way.port, listenerFor({ ...recording, signingSecret: way.signingSecret }))
       const socket = receiverFor({ ...recording, tokens: way, apiUrl: slack.apiUrl })
       // Bolt would try a token that is refused for ever: it is asked for once before.
       await clientFor(way.app, slack.apiUrl, requestTimeout, logger)

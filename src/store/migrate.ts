@@ -4,6 +4,7 @@ import { first } from './migrations/first.ts'
 import { second } from './migrations/second.ts'
 import { third } from './migrations/third.ts'
 import { fourth } from './migrations/fourth.ts'
+import { fifth } from './migrations/fifth.ts'
 import type { Tables } from './tables.ts'
 
 type Dialect = Engine['dialect']
@@ -14,6 +15,7 @@ const steps: readonly ((transaction: Transaction<Tables>, dialect: Dialect) => P
   second,
   third,
   fourth,
+  fifth,
 ]
 
 /** The version of the store that this program writes. */

@@ -1,5 +1,5 @@
 import type { Arrival, Origin } from '../inbox/inbox.ts'
-import type { Database, Queries } from './database.ts'
+import type { Queries } from './database.ts'
 import { keyOf } from './keys.ts'
 
 /** Makes a text unreadable without a key that is not in the store; what it is for must be said again to read it. */
@@ -15,7 +15,8 @@ export type Secrets = {
   readonly of: (origin: Origin, key: string, now: number) => Promise<string | undefined>
 }
 
-const purposeOf = ({ platform, workspace, key }: Origin & { readonly key: string }): string =>
+/** What a secret of an arrival is sealed for. */
+export const purposeOf = ({ platform, workspace, key }: Origin & { readonly key: string }): string =>
   JSON.stringify([platform, workspace, key])
 
 /** The secrets kept in SQL, sealed. */
@@ -32,32 +33,6 @@ export function secretsIn(queries: Queries, { unseal }: Seal): Secrets {
       return found === undefined ? undefined : unseal(found.sealed, purposeOf(id))
     },
   }
-}
-
-/** How many secrets were sealed anew, and how many no key opens any more. */
-export type Resealed = { readonly sealed: number; readonly lost: number }
-
-/** Seals every secret anew, under the key that seals now; what changes meanwhile was sealed by whoever changed it. */
-export async function reseal({ queries, write }: Database, { seal, unseal }: Seal): Promise<Resealed> {
-  let [sealed, lost] = [0, 0]
-  const rows = await queries.selectFrom('secrets').select(['platform', 'workspace', 'key', 'sealed']).execute()
-  for (const { sealed: before, ...id } of rows) {
-    const text = unseal(before, purposeOf(id))
-    if (text === undefined) {
-      lost += 1
-      continue
-    }
-    await write(async (transaction) => {
-      await transaction
-        .updateTable('secrets')
-        .set({ sealed: seal(text, purposeOf(id)) })
-        .where((where) => where.and(keyOf(id)))
-        .where('sealed', '=', before)
-        .execute()
-    })
-    sealed += 1
-  }
-  return { sealed, lost }
 }
 
 export async function keepSecret(

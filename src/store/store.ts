@@ -20,13 +20,15 @@ import type { Engine } from './engine.ts'
 import { forget, type Forgotten } from './forget.ts'
 import { serveAs } from './living.ts'
 import { inboxIn, settleArrival, withdraw } from './inbox.ts'
+import { installationsIn, type Installations } from './installations.ts'
 import { knownListingsIn } from './listings.ts'
 import { migrate } from './migrate.ts'
 import { outboxIn, plan } from './outbox.ts'
 import { preferencesIn, setPreference, touch, type Preferences, type Whose } from './preferences.ts'
 import { keepReminder, remindersIn } from './reminders.ts'
 import { keepReport, reportsIn, type Report, type Reports } from './reports.ts'
-import { reseal, secretsIn, type Resealed, type Seal, type Secrets } from './secrets.ts'
+import { reseal, type Resealed } from './reseal.ts'
+import { secretsIn, type Seal, type Secrets } from './secrets.ts'
 import { keepSubscription, removeSubscription } from './subscription-row.ts'
 import { subscriptionsIn } from './subscriptions.ts'
 import type { Subscription } from '../subscription/subscription.ts'
@@ -61,6 +63,7 @@ export type Store = {
   readonly outbox: Outbox
   readonly preferences: Preferences
   readonly secrets: Secrets
+  readonly installations: Installations
   readonly listings: KnownListings
   readonly subscriptions: Subscriptions
   readonly reminders: Reminders
@@ -125,6 +128,7 @@ export async function openStore(engine: Engine, means: Means): Promise<Store> {
     outbox: outboxIn(database),
     preferences: preferencesIn(database),
     secrets: secretsIn(queries, seal),
+    installations: installationsIn(database, seal),
     listings: knownListingsIn(database, means),
     subscriptions: subscriptionsIn(database, means),
     reminders: remindersIn(database),

@@ -183,6 +183,13 @@ type ReportRow = Row & {
   readonly at: number
 }
 
+/** Where the app is installed, sealed; or a workspace that its organization's installation serves. */
+type InstallationRow = Row & {
+  readonly sealed: string | null
+  readonly organization: string | null
+  readonly at: number
+}
+
 /** The tables of the store in its newest version; `migrations/` makes them. */
 export type Tables = {
   readonly inbox: InboxRow
@@ -198,6 +205,7 @@ export type Tables = {
   readonly told: ToldRow
   readonly reminders: ReminderRow
   readonly reports: ReportRow
+  readonly installations: InstallationRow
   readonly captures: CaptureRow
   readonly listings: ListingRow
   readonly versions: VersionRow
@@ -223,6 +231,7 @@ export const placedTables = [
   'digests',
   'told',
   'reports',
+  'installations',
 ] as const satisfies readonly (keyof Tables)[]
 
 /** All tables that hold what is known. */

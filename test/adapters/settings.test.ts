@@ -192,6 +192,26 @@ describe('adapters that are off', () => {
       { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_PORT: '3000', SLACK_SIGNING_SECRET: 'abc' },
       [/^Discord is off/],
     ],
+    [
+      'say what is missing for many workspaces',
+      { SLACK_CLIENT_ID: '1.2', SLACK_PORT: '3000' },
+      [
+        /^Slack is off: SLACK_CLIENT_SECRET and SLACK_STATE_SECRET and SLACK_SIGNING_SECRET are missing beside/,
+        /^Discord is off/,
+        /^The terminal is on/,
+      ],
+    ],
+    [
+      'are not told of where Slack is on in many workspaces',
+      {
+        SLACK_CLIENT_ID: '1.2',
+        SLACK_CLIENT_SECRET: 'a',
+        SLACK_STATE_SECRET: 'b',
+        SLACK_SIGNING_SECRET: 'c',
+        SLACK_PORT: '3000',
+      },
+      [/^Discord is off/],
+    ],
     ['are not told of where Discord is on', { DISCORD_TOKEN: 'abc' }, [/^Slack is off/]],
     ['are none where both are on', { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', DISCORD_TOKEN: 'abc' }, []],
     [

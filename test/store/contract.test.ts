@@ -9,6 +9,7 @@ import { outboxContract } from '../contract/outbox.ts'
 import { preferencesContract } from '../contract/preferences.ts'
 import { remindersContract } from '../contract/reminders.ts'
 import { reportsContract } from '../contract/reports.ts'
+import { installationsContract } from '../contract/installations.ts'
 import { stateContract } from '../contract/state.ts'
 import { storeContract } from '../contract/store.ts'
 import { subscriptionsContract } from '../contract/subscriptions.ts'
@@ -48,6 +49,7 @@ describe.each(kinds)('on $name', ({ place }) => {
   describe('the store', () => {
     storeContract(make)
     stateContract(make)
+    installationsContract(make)
     forgettingContract(make)
     forgettingSubscribersContract(make)
   })

@@ -37,11 +37,14 @@ const limits = z.strictObject({
       )
       .check(z.maxLength(10)),
   }),
-  oauth_config: z.strictObject({ scopes: z.strictObject({ bot: z.array(text(50)) }) }),
+  oauth_config: z.strictObject({
+    scopes: z.strictObject({ bot: z.array(text(50)) }),
+    redirect_urls: z.optional(z.array(z.string().check(z.regex(/^https:\/\/\S+\/slack\/oauth_redirect$/)))),
+  }),
   settings: z.strictObject({
     event_subscriptions: z.strictObject({ bot_events: z.array(text(50)), request_url: z.optional(address) }),
     interactivity: z.strictObject({ is_enabled: z.literal(true), request_url: z.optional(address) }),
-    org_deploy_enabled: z.literal(false),
+    org_deploy_enabled: z.boolean(),
     socket_mode_enabled: z.boolean(),
     token_rotation_enabled: z.literal(false),
   }),
@@ -64,7 +67,8 @@ describe('the manifest', () => {
       interactivity: _interactivity,
       ...others
     } = manifest('/callboard').settings ?? {}
-    expect(settings).toEqual({ ...others, socket_mode_enabled: false })
+    expect(settings).toEqual({ ...others, socket_mode_enabled: false, org_deploy_enabled: true })
+    expect(web.oauth_config?.redirect_urls).toEqual(['https://callboard.example.org/slack/oauth_redirect'])
     expect(others.socket_mode_enabled).toBe(true)
   })
 

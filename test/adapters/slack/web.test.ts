@@ -116,6 +116,7 @@ describe('over HTTP', () => {
   it.each<[string, string, RequestInit, number]>([
     ['another path', `http://127.0.0.1:${port}/`, { method: 'POST' }, 404],
     ['a path below', `${address}/more`, { method: 'POST' }, 404],
+    ['the page to install, of an app with a token', `http://127.0.0.1:${port}/slack/install`, {}, 404],
     ['the path of the health', `http://127.0.0.1:${port}/health`, {}, 404],
     ['a look', address, {}, 405],
     ['another method', address, { method: 'PUT', body: '{}' }, 405],

@@ -1,0 +1,85 @@
+import type { Installation, InstallationStore } from '@slack/bolt'
+import * as z from 'zod/mini'
+import type { Origin } from '../../src/inbox/inbox.ts'
+import type { Installations } from '../../src/store/installations.ts'
+import type { Self } from './arrival.ts'
+
+/** A workspace in which the app may not be installed. */
+class NotAllowed extends Error {
+  override readonly name = 'NotAllowed'
+}
+
+/** Bolt's own work, so that it is not checked again. */
+const kept = z.custom<Installation>((value) => typeof value === 'object' && value !== null)
+const withBot = z.object({ bot: z.object({ userId: z.string() }) })
+
+export function originIn(workspace: string): Origin {
+  return { platform: 'slack', workspace }
+}
+
+/**
+ * Installations as Bolt keeps and asks for them, in the store: under their workspace, or under their organization. Throws
+ * NotAllowed for one that is on no list.
+ */
+export function installationsIn(
+  store: Installations,
+  workspaces: ReadonlySet<string> | undefined,
+  now: () => number,
+): InstallationStore {
+  return {
+    storeInstallation: async (installation) => {
+      const { team, enterprise, isEnterpriseInstall: isWhole = false } = installation
+      const id = isWhole ? enterprise?.id : team?.id
+      if (id === undefined) throw new Error('an installation of nowhere')
+      const isNamed = [team?.id, enterprise?.id].some((each) => each !== undefined && workspaces?.has(each) === true)
+      if (workspaces !== undefined && !isNamed) throw new NotAllowed(id)
+      await store.keep(originIn(id), JSON.stringify(installation), now())
+    },
+    fetchInstallation: async ({ teamId, enterpriseId, isEnterpriseInstall: isWhole }) => {
+      const found = await installationAt(store, (isWhole ? enterpriseId : teamId) ?? '')
+      if (found === undefined) throw new Error('the app is not installed there')
+      return found
+    },
+  }
+}
+
+async function installationAt(store: Installations, id: string): Promise<Installation | undefined> {
+  const found = await store.of(originIn(id))
+  return found !== undefined && 'text' in found ? kept.parse(JSON.parse(found.text)) : undefined
+}
+
+const maybeId = z.optional(z.nullable(z.string()))
+const holder = z.optional(z.nullable(z.object({ id: z.string() })))
+const sentTo = z.object({
+  team_id: maybeId,
+  team: holder,
+  enterprise_id: maybeId,
+  enterprise: holder,
+  user: z.optional(z.union([z.object({ team_id: maybeId }), z.string()])),
+  authorizations: z.optional(z.array(z.object({ team_id: maybeId, enterprise_id: maybeId }))),
+  event: z.optional(z.object({ type: z.string() })),
+})
+
+/** What takes an installation away, of a workspace or of a whole organization. */
+const removals: ReadonlySet<string | undefined> = new Set(['app_uninstalled', 'tokens_revoked'])
+
+/** Who the bot is in the workspace that something was sent from; undefined where it is not installed. */
+export async function selfFor(body: unknown, store: Installations, now: number): Promise<Self | undefined> {
+  const read = sentTo.safeParse(body).data
+  if (read === undefined) return undefined
+  const [authorized] = read.authorizations ?? []
+  const person = typeof read.user === 'object' ? read.user.team_id : undefined
+  const team = authorized?.team_id ?? read.team_id ?? read.team?.id ?? person ?? undefined
+  const organization = authorized?.enterprise_id ?? read.enterprise_id ?? read.enterprise?.id ?? undefined
+  const held = team === undefined ? undefined : await store.of(originIn(team))
+  const own = held !== undefined && 'text' in held ? kept.parse(JSON.parse(held.text)) : undefined
+  const shared = own === undefined && organization !== undefined ? await installationAt(store, organization) : undefined
+  const bot = withBot.safeParse(own ?? shared).data?.bot
+  if (bot === undefined) return undefined
+  if (shared === undefined || organization === undefined)
+    return team === undefined ? undefined : { origin: originIn(team), user: bot.userId }
+  if (removals.has(read.event?.type)) return { origin: originIn(organization), user: bot.userId }
+  if (team === undefined) return undefined
+  if (held === undefined) await store.serve(originIn(team), organization, now)
+  return { origin: originIn(team), user: bot.userId }
+}
