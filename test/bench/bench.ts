@@ -109,6 +109,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]> | readonly 
   // Loaded only where it is measured: what stands in for a platform is large.
   slack: async () =>
     (await import('./chat-bench.ts')).chatBench(program, 'Slack', (await import('./slack-stage.ts')).slackFor),
+  http: async () => (await import('./web-bench.ts')).webBench(program),
   discord: async () =>
     (await import('./chat-bench.ts')).chatBench(program, 'Discord', (await import('./discord-stage.ts')).discordFor),
   matching: async () => (await import('./matching-bench.ts')).matchingBench(),

@@ -64,6 +64,23 @@ export class SlackWeb {
   }
 }
 
+/** Slack over a balancer that hands each request to another replica in turn. */
+export class BalancedWeb extends SlackWeb {
+  readonly #addresses: readonly string[]
+  #turn = 0
+
+  constructor(addresses: readonly string[], secret: string) {
+    super(addresses[0] ?? '', secret)
+    this.#addresses = addresses
+  }
+
+  override send(...request: Parameters<SlackWeb['send']>): ReturnType<SlackWeb['send']> {
+    this.#turn += 1
+    this.address = this.#addresses[this.#turn % this.#addresses.length] ?? this.address
+    return super.send(...request)
+  }
+}
+
 /** Events are JSON, commands a form, and interactions JSON in a form. */
 function bodyOf(type: EnvelopeType, payload: unknown): string {
   if (type === 'events_api') return JSON.stringify(payload)

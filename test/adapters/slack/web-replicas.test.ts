@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { say, type Said } from '../../peers/slack-asking.ts'
 import type { SlackPeer } from '../../peers/slack-peer.ts'
-import { SlackWeb } from '../../peers/slack-web.ts'
+import { BalancedWeb } from '../../peers/slack-web.ts'
 import { shipped, started, type Running } from '../shipped.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { settingsOf, workspace } from './serving.ts'
@@ -13,17 +13,6 @@ const state = temporaryFolder()
 let folder: string
 let peer: SlackPeer
 const replicas = new Map<number, Running>()
-
-/** Slack over a balancer that hands each request to either replica. */
-class Balanced extends SlackWeb {
-  #turn = 0
-
-  override send(...request: Parameters<SlackWeb['send']>): ReturnType<SlackWeb['send']> {
-    this.#turn += 1
-    this.address = addressOf(ports[this.#turn % 2] ?? ports[0])
-    return super.send(...request)
-  }
-}
 
 const addressOf = (port: number): string => `http://127.0.0.1:${port}/slack/events`
 
@@ -40,7 +29,7 @@ async function begin(port: number): Promise<void> {
 beforeAll(async () => {
   folder = shipped()
   peer = await workspace()
-  const web = new Balanced(addressOf(ports[0]), secret)
+  const web = new BalancedWeb(ports.map(addressOf), secret)
   web.resendAfter = 300
   web.resends = 60
   peer.web = web
