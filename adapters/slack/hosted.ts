@@ -6,7 +6,7 @@ import type { Program } from '../program.ts'
 import { clientFor, quietLogger } from './client.ts'
 import { installationsIn, originIn, selfFor } from './installing.ts'
 import { installPaths } from './scopes.ts'
-import { hostedWords, installedPage, refusalOfInstalling } from './setup-words.ts'
+import { hostedWords, installedPage, noOperatorChannel, refusalOfInstalling } from './setup-words.ts'
 import { surfaceWith, wireWith } from './surface.ts'
 import { speakingIn, tokensOf } from './tokens.ts'
 import type { HostedWay } from './way.ts'
@@ -19,6 +19,7 @@ export function hostedFor(program: Program, store: Store, holdings: Shelves, way
   const { slack, slackCommand: command } = program.settings
   const logger = quietLogger(program)
   const now = Date.now
+  if (slack.operatorChannel !== undefined) program.warn(noOperatorChannel)
   let wakeUp = (): void => {}
   const installations = installationsIn(store.installations, way.workspaces, now)
   const listener = listenerFor(
@@ -27,7 +28,7 @@ export function hostedFor(program: Program, store: Store, holdings: Shelves, way
       logger,
       inbox: store.inbox,
       command,
-      selfOf: (body) => selfFor(body, store.installations, now()),
+      selfOf: (body) => selfFor(body, store.installations, way.workspaces, now()),
       forms: { faultsIn: (arrival) => roomOf(arrival.workspace).forms.faultsIn(arrival) },
       wake: () => wakeUp(),
     },

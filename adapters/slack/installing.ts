@@ -31,8 +31,7 @@ export function installationsIn(
       const { team, enterprise, isEnterpriseInstall: isWhole = false } = installation
       const id = isWhole ? enterprise?.id : team?.id
       if (id === undefined) throw new Error('an installation of nowhere')
-      const isNamed = [team?.id, enterprise?.id].some((each) => each !== undefined && workspaces?.has(each) === true)
-      if (workspaces !== undefined && !isNamed) throw new NotAllowed(id)
+      if (!isAllowed([team?.id, enterprise?.id], workspaces)) throw new NotAllowed(id)
       await store.keep(originIn(id), JSON.stringify(installation), now())
     },
     fetchInstallation: async ({ teamId, enterpriseId, isEnterpriseInstall: isWhole }) => {
@@ -41,6 +40,11 @@ export function installationsIn(
       return found
     },
   }
+}
+
+/** Whether a workspace, or its organization, is on the list, where there is one. */
+function isAllowed(ids: readonly (string | undefined)[], workspaces: ReadonlySet<string> | undefined): boolean {
+  return workspaces === undefined || ids.some((id) => id !== undefined && workspaces.has(id))
 }
 
 async function installationAt(store: Installations, id: string): Promise<Installation | undefined> {
@@ -63,14 +67,22 @@ const sentTo = z.object({
 /** What takes an installation away, of a workspace or of a whole organization. */
 const removals: ReadonlySet<string | undefined> = new Set(['app_uninstalled', 'tokens_revoked'])
 
-/** Who the bot is in the workspace that something was sent from; undefined where it is not installed. */
-export async function selfFor(body: unknown, store: Installations, now: number): Promise<Self | undefined> {
+/** Who the bot is in the workspace that something was sent from; undefined where it is not installed, or may not be. */
+export async function selfFor(
+  body: unknown,
+  store: Installations,
+  workspaces: ReadonlySet<string> | undefined,
+  now: number,
+): Promise<Self | undefined> {
   const read = sentTo.safeParse(body).data
   if (read === undefined) return undefined
   const [authorized] = read.authorizations ?? []
   const person = typeof read.user === 'object' ? read.user.team_id : undefined
   const team = authorized?.team_id ?? read.team_id ?? read.team?.id ?? person ?? undefined
   const organization = authorized?.enterprise_id ?? read.enterprise_id ?? read.enterprise?.id ?? undefined
+  // What takes the app away is heard also where the app may not be any more.
+  const isRemoval = removals.has(read.event?.type)
+  if (!isRemoval && !isAllowed([team, organization], workspaces)) return undefined
   const held = team === undefined ? undefined : await store.of(originIn(team))
   const own = held !== undefined && 'text' in held ? kept.parse(JSON.parse(held.text)) : undefined
   const shared = own === undefined && organization !== undefined ? await installationAt(store, organization) : undefined
@@ -78,7 +90,7 @@ export async function selfFor(body: unknown, store: Installations, now: number):
   if (bot === undefined) return undefined
   if (shared === undefined || organization === undefined)
     return team === undefined ? undefined : { origin: originIn(team), user: bot.userId }
-  if (removals.has(read.event?.type)) return { origin: originIn(organization), user: bot.userId }
+  if (isRemoval) return { origin: originIn(organization), user: bot.userId }
   if (team === undefined) return undefined
   if (held === undefined) await store.serve(originIn(team), organization, now)
   return { origin: originIn(team), user: bot.userId }

@@ -126,6 +126,10 @@ export function hostedWords(port: number): string {
   return `Slack is on over HTTP on port ${port}: it is installed at /slack/install.`
 }
 
+/** What is said where a channel for alarms is set that is of nobody knows which workspace. */
+export const noOperatorChannel =
+  'CALLBOARD_OPERATOR_CHANNEL is not used in Slack where it serves many workspaces: alarms are written here alone'
+
 /** What the browser shows where the app was installed. */
 export const installedPage = 'Callboard is installed. You can close this page; in Slack, say “help” to Callboard.'
 

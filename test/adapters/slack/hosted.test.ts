@@ -42,6 +42,7 @@ beforeAll(async () => {
     SLACK_CLIENT_SECRET: world.app.clientSecret,
     SLACK_STATE_SECRET: 'state-secret',
     SLACK_WORKSPACES: 'T1, T2, E1',
+    CALLBOARD_OPERATOR_CHANNEL: 'C0123456789',
   })
   const warn = (line: string, fault?: unknown): void => {
     lines.push(fault instanceof Error ? `${line} ${fault.stack}` : line)
@@ -112,15 +113,29 @@ const idle = async (): Promise<void> => {
   }
 }
 
-/** Says something to the bot in a workspace, and gives what it said in the thread. */
-async function says(team: string, text: string, as = 'oyun'): Promise<readonly string[]> {
+/** Says something to the bot in a workspace, in a thread or at the top: what it said in that thread, and which that is. */
+async function talks(
+  team: string,
+  text: string,
+  thread?: string,
+): Promise<{ readonly ts: string; readonly heard: readonly string[] }> {
   const peer = peerOf(team)
-  const said = await say(peer, { as, channel: 'news', text, mention: true })
+  const within = thread === undefined ? {} : { thread }
+  const said = await say(peer, { as: 'oyun', channel: 'news', text, mention: true, ...within })
   await said.told
   await idle()
-  const posts = await peer.posted(said.channel, said.ts)
-  return posts.flatMap(({ user, text: words }) => (user === peer.bot.user ? [String(words)] : []))
+  const ts = thread ?? said.ts
+  const posts = await peer.posted(said.channel, ts)
+  return { ts, heard: posts.flatMap(({ user, text: words }) => (user === peer.bot.user ? [String(words)] : [])) }
 }
+
+async function says(team: string, text: string): Promise<readonly string[]> {
+  return (await talks(team, text)).heard
+}
+
+it('says that alarms are written in no channel', () => {
+  expect(lines[0]).toMatch(/^CALLBOARD_OPERATOR_CHANNEL is not used in Slack where it serves many workspaces/)
+})
 
 describe('installing', () => {
   it('keeps the installation sealed, and the bot answers there', async () => {
@@ -196,6 +211,12 @@ describe('workspaces in which all have the same ids', () => {
     expect((await says('T1', 'subscriptions'))[0]).toMatch(/^1 subscription here/)
     expect(two.calls).toHaveLength(seen)
     expect((await says('T2', 'subscriptions')).join()).toMatch(/There is no subscription here/)
+    const { ts } = await talks('T1', 'news from China')
+    expect((await talks('T1', 'how many?', ts)).heard.at(-1)).toMatch(/in China/)
+    expect((await talks('T2', 'how many?', ts)).heard.join()).not.toMatch(/in China/)
+    await talks('T1', 'wrong', ts)
+    const reports = (await rowsOf(store)).filter(({ table }) => table === 'reports')
+    expect(reports.map(({ row }) => row['workspace'])).toEqual(['T1'])
     two.calls.length = 0
     await says('T2', 'settings')
     const settings = two.calls
@@ -216,6 +237,17 @@ describe('workspaces in which all have the same ids', () => {
     expect(rows.filter((row) => row.includes('"T1"'))).toEqual([])
     expect(await says('T1', 'news in 2016')).toEqual([])
     expect((await says('T2', 'news in 2016'))[0]).toMatch(/news/)
+  })
+
+  it('are not heard where they are on the list no more, but for the end', async () => {
+    const where = { platform: 'slack', workspace: 'T9' } as const
+    await store.installations.keep(where, JSON.stringify({ team: { id: 'T9' }, bot: { userId: 'U9' } }), Date.now())
+    await says('T9', 'news in 2016')
+    const known = (await rowsOf(store)).filter(({ row }) => row['workspace'] === 'T9')
+    expect(known.map(({ table }) => table)).toEqual(['installations'])
+    await tell(peerOf('T9'), { type: 'app_uninstalled' })
+    await idle()
+    expect(await store.installations.of(where)).toBeUndefined()
   })
 
   it('are nobody where the app was never installed', async () => {
