@@ -11,6 +11,8 @@ export default defineConfig({
     setupFiles: ['test/fast-check.ts'],
     testTimeout: 180_000,
     hookTimeout: 120_000,
+    // A worker reads the archive and the libraries once, not once a file: no file leaves anything behind in a module.
+    isolate: false,
     // Many tests wait for what they broke: a third works while two do.
     maxWorkers: 3,
     // Scenes that mostly wait for processes they killed.

@@ -6,9 +6,26 @@ import { firstOfYear, partsOf, type Day } from './day.ts'
 /** An IANA zone (`Asia/Ulaanbaatar`) or a fixed offset (`+02:00`). */
 export type Zone = string
 
+/** Asking the zones' rules is dear, and questions come close together. A full memory starts afresh: none grows without bound. */
+const mostKept = 10_000
+
+function kept<T>(known: Map<string, T>, key: string, value: T): T {
+  if (known.size >= mostKept) known.clear()
+  known.set(key, value)
+  return value
+}
+
+const zones = new Map<string, boolean>()
+/** Twice as long as the longest there is. */
+const longestName = 64
+
 /** Whether the runtime's zone data knows the name. */
 export function isZone(name: string): boolean {
-  if (!/^(?:[A-Za-z][\w+-]*(?:\/[\w+-]+)*|[+-]\d\d:\d\d)$/.test(name)) return false
+  if (name.length > longestName || !/^(?:[A-Za-z][\w+-]*(?:\/[\w+-]+)*|[+-]\d\d:\d\d)$/.test(name)) return false
+  return zones.get(name) ?? kept(zones, name, isKnownToRules(name))
+}
+
+function isKnownToRules(name: string): boolean {
   try {
     zoneOffset(0, name)
     return true
@@ -18,11 +35,18 @@ export function isZone(name: string): boolean {
   }
 }
 
+const instants = new Map<string, number>()
+
 /**
  * The instant, in ms, of a local time: seconds from the day's midnight by the clock on the wall (86 400 = its end).
  * An hour that a clock change skips is moved past the gap; one that comes twice means the first (RFC 5545).
  */
 export function instantOf(day: Day, seconds: number, zone: Zone): number {
+  const key = `${day} ${seconds} ${zone}`
+  return instants.get(key) ?? kept(instants, key, instantByRules(day, seconds, zone))
+}
+
+function instantByRules(day: Day, seconds: number, zone: Zone): number {
   const date = partsOf(day + Math.floor(seconds / 86_400))
   const rest = seconds % 86_400
   const local = LocalTimes.create(
@@ -64,12 +88,10 @@ const lastDay = firstOfYear(10_000) - 1
 
 /** By zone and hour from 1970 on: what its clocks are ahead of UTC all through that hour. */
 const aheadByHour = new Map<string, number>()
-/** A full memory starts afresh, so that it never grows without bound. */
-const mostHoursKept = 10_000
 
 /**
- * What clocks in a zone are ahead of UTC at an instant, in ms. Asking the zone's rules is dear and questions come close
- * together: an hour with one offset at both ends has it throughout, for no zone's clocks ever changed twice in an hour.
+ * What clocks in a zone are ahead of UTC at an instant, in ms. An hour with one offset at both ends has it throughout,
+ * for no zone's clocks ever changed twice in an hour.
  */
 function millisecondsAhead(instant: number, zone: Zone): number {
   const hour = Math.floor(instant / millisecondsOfHour)
@@ -78,11 +100,7 @@ function millisecondsAhead(instant: number, zone: Zone): number {
   if (known !== undefined) return known
   const ahead = aheadByRules(instant, zone)
   const ends = [hour * millisecondsOfHour, (hour + 1) * millisecondsOfHour - 1]
-  if (ends.every((end) => aheadByRules(end, zone) === ahead)) {
-    if (aheadByHour.size >= mostHoursKept) aheadByHour.clear()
-    aheadByHour.set(key, ahead)
-  }
-  return ahead
+  return ends.every((end) => aheadByRules(end, zone) === ahead) ? kept(aheadByHour, key, ahead) : ahead
 }
 
 function aheadByRules(instant: number, zone: Zone): number {

@@ -106,7 +106,17 @@ describe('zones', () => {
     ['', false],
     ['../etc/passwd', false],
     ['+25:00', false],
-  ])('%s is a zone: %s', (name, isOne) => {
-    expect(isZone(name)).toBe(isOne)
+    ['a'.repeat(100_000), false],
+  ])('%.20s is a zone: %s', (name, isOne) => {
+    expect([isZone(name), isZone(name)]).toEqual([isOne, isOne])
+  })
+
+  it('an instant is the same after ten thousand others were asked', () => {
+    const first = day('2024-01-01')
+    const asked = () => isoInstant(instantOf(first, 9 * 3600, 'America/New_York'), 'America/New_York')
+    const before = asked()
+    const others = Array.from({ length: 10_001 }, (_, after) => instantOf(first + after + 1, 9 * 3600, 'UTC'))
+    expect(new Set(others).size).toBe(10_001)
+    expect([before, asked()]).toEqual(['2024-01-01T09:00:00-05:00', '2024-01-01T09:00:00-05:00'])
   })
 })
