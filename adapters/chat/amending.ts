@@ -9,7 +9,8 @@ import type { Delivery } from '../../src/outbox/delivery.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Shelves } from '../holdings.ts'
 import { parcelText } from './parcel.ts'
-import type { Surface } from './surface.ts'
+import { titleOf } from './digests.ts'
+import type { Message, Surface } from './surface.ts'
 
 /** What posts are changed with. */
 export type Amending = {
@@ -51,16 +52,19 @@ async function editsOf(
   const before = document.parse(JSON.parse(digest.body))
   const after = amended(before, listing, change, moment)
   if (after === undefined) return undefined
-  const messages = (said: Answer): readonly string[] =>
-    render(said, { answer: digest.key, offers: offersUnder(said, moment) }).map((message) => parcelText({ message }))
-  const posted = messages(before)
-  const deliveries = messages(after).flatMap((body, part): readonly Delivery[] => {
+  const messages = (said: Answer): readonly Message[] =>
+    render(said, { answer: digest.key, offers: offersUnder(said, moment) })
+  const posted = messages(before).map((message) => parcelText({ message }))
+  const deliveries = messages(after).flatMap((message, part): readonly Delivery[] => {
+    const body = parcelText({ message })
     const key = `${digest.key} version ${listing.id} ${version} ${part}`
     const shared = { key, answer: `${digest.key} version ${listing.id} ${version}`, address: place, body, due: now() }
     const isDirect = place.person !== undefined
     if (body === posted[part] || isDirect) return []
     if (part < posted.length) return [{ ...shared, act: 'edit', of: `${digest.key} ${part}` }]
-    return [{ ...shared, act: 'post', ...(place.thread === undefined ? { of: `${digest.key} 0` } : {}) }]
+    if (place.thread !== undefined) return [{ ...shared, act: 'post' }]
+    const goesOn = parcelText({ message, title: titleOf(after) })
+    return [{ ...shared, act: 'post', of: `${digest.key} 0`, body: goesOn }]
   })
   return { deliveries, body: JSON.stringify(after) }
 }

@@ -9,6 +9,7 @@ import type { Conversation } from '../../src/question/talk/conversation.ts'
 import type { KeptAnswer } from '../../src/answer/kept-answer.ts'
 import type { Asking } from '../../src/question/talk/asking.ts'
 import { acquaintanceOf } from './people.ts'
+import { channelAbove } from './channel-above.ts'
 import { answerKey, type Working } from './working.ts'
 
 /** What is said to a question, and what follows from it. */
@@ -70,16 +71,20 @@ export async function answer(
 }
 
 /**
- * The answer that buttons under an id belong to: of the place and, where it is private, of whoever presses; or given to
- * whoever presses directly, wherever that was asked.
+ * The answer that buttons under an id belong to: of the place and, where it is private, of whoever presses; given to
+ * whoever presses directly, wherever that was asked; or of the channel whose thread the place is.
  */
 export async function answerUnder(
   arrival: Held<Arrival>,
   isPrivate: boolean,
   id: string,
-  { store }: Working,
+  working: Working,
 ): Promise<KeptAnswer | undefined> {
-  const { of } = store.answers(arrival)
-  const direct = { ...arrival, channel: arrival.person }
-  return (await of(answerKey(arrival, isPrivate, id))) ?? (await of(answerKey(direct, isPrivate, id)))
+  const { of } = working.store.answers(arrival)
+  const under = (channel: string): Promise<KeptAnswer | undefined> =>
+    of(answerKey({ ...arrival, channel }, isPrivate, id))
+  const near = (await under(arrival.channel)) ?? (await under(arrival.person))
+  if (near !== undefined || isPrivate) return near
+  const channel = await channelAbove(arrival, working)
+  return channel === undefined ? undefined : under(channel)
 }

@@ -2,7 +2,7 @@ import { offersUnder } from '../../src/digest/offers.ts'
 import type { DigestRecord, PlannedDigest } from '../../src/digest/ledger.ts'
 import { digestKey, type Telling } from '../../src/digest/telling.ts'
 import type { Moment } from '../../src/answer/facts.ts'
-import type { Answer } from '../../src/answer/answer.ts'
+import { plainText, type Answer } from '../../src/answer/answer.ts'
 import type { Delivery } from '../../src/outbox/delivery.ts'
 import type { KeptAnswer } from '../../src/answer/kept-answer.ts'
 import type { Subscription } from '../../src/subscription/subscription.ts'
@@ -64,12 +64,21 @@ export function digestDeliveries(
       answer: key,
       address: place,
       act: place.person === undefined ? ('post' as const) : ('direct' as const),
-      body: parcelText({ message, ...(sentSince === undefined ? {} : { since: sentSince }) }),
+      body: parcelText({
+        message,
+        ...(part > 0 && isOpen ? { title: titleOf(document) } : {}),
+        ...(sentSince === undefined ? {} : { since: sentSince }),
+      }),
       due: now(),
       ...(part > 0 && isOpen ? { of: `${key} 0` } : {}),
       ...(sentSince === undefined ? {} : { isDoubtful: true }),
     }),
   )
+}
+
+/** What a digest is called: its first words. */
+export function titleOf({ blocks: [first] }: Answer): string {
+  return first?.kind === 'say' ? plainText(first.text) : ''
 }
 
 /** As answers are kept: for all in their place, and what is told directly for its person. */

@@ -8,9 +8,10 @@ import type { Outcome } from '../../src/store/store.ts'
 import type { Subscription } from '../../src/subscription/subscription.ts'
 import { askingOf } from './answering.ts'
 import type { Where } from './asked.ts'
+import { channelAbove } from './channel-above.ts'
 import { type Given } from './given.ts'
 import { heldByPerson, heldByPlace } from './held-settings.ts'
-import { placeOf } from './managing.ts'
+import { subscriptionsThere } from './managing.ts'
 import type { FormPress } from './press.ts'
 import { remindersOf, remindersSet } from './reminding.ts'
 import { settingsChanged } from './settings-shown.ts'
@@ -24,7 +25,8 @@ type Read = { readonly faults: Faults; readonly done: () => Promise<Outcome> }
 /** Who fills something in, and where, as if they had said it. */
 export async function givenBy(arrival: Held<Arrival>, where: Where, working: Working): Promise<Given> {
   const asking = await askingOf(arrival, '', undefined, working, where.language)
-  return { arrival, where, asking, now: asking.moment, working }
+  const above = await channelAbove(arrival, working)
+  return { arrival, where, asking, now: asking.moment, working, ...(above === undefined ? {} : { above }) }
 }
 
 /** A form as whoever presses would fill it in; undefined where what it is about is no longer there. */
@@ -76,6 +78,6 @@ function listingWith(id: string | undefined, { working }: Given): Listing | unde
 }
 
 async function subscriptionWith(key: string | undefined, given: Given): Promise<Subscription | undefined> {
-  const all = await given.working.store.subscriptions.at(placeOf(given))
+  const all = await subscriptionsThere(given)
   return all.find((each) => each.key === key)
 }

@@ -13,6 +13,8 @@ import { answerKey, type Working } from './working.ts'
 export type Given = {
   readonly arrival: Held<Arrival>
   readonly where: Where
+  /** The channel that is meant, where it is given in a thread below something that the bot posted there. */
+  readonly above?: string
   readonly asking: Asking
   /** The program's moment, in ms. */
   readonly now: number

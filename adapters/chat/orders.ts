@@ -8,6 +8,7 @@ import { ownSet, placeSet, settingsShown } from './settings-shown.ts'
 import { confirmation } from '../../src/digest/subscription-words.ts'
 import { orderIn } from '../../src/subscription/read-order.ts'
 import { askingOf } from './answering.ts'
+import { channelAbove } from './channel-above.ts'
 import { confirmed, subscribed } from './subscribing.ts'
 import { listed, managed } from './subscriptions.ts'
 import { whyTold } from './why.ts'
@@ -23,7 +24,8 @@ export async function orderedBy(
   const chosen = chosenIn(text, before?.choices ?? [])
   const order = (await orderOf(chosen, { now, zone })) ?? (await orderOf(text, { now, zone }))
   if (order === undefined) return undefined
-  const given = { arrival, where, asking, now, working }
+  const above = await channelAbove(arrival, working)
+  const given = { arrival, where, asking, now, working, ...(above === undefined ? {} : { above }) }
   const isConfirmed = chosen?.startsWith(confirmation) ?? text.startsWith(confirmation)
   return isConfirmed && order.does === 'subscribe' ? confirmed(order, given) : ordered(order, given)
 }

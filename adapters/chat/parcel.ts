@@ -14,6 +14,8 @@ const shape = z.strictObject({
   since: z.exactOptional(z.number()),
   /** Whether it takes the place of the private answer whose button was pressed. */
   replaces: z.exactOptional(z.boolean()),
+  /** What the thread is called in which it goes on from another, where the platform has to be told. */
+  title: z.exactOptional(z.string()),
   /** Whether it is the first message of a private answer. */
   isFirst: z.exactOptional(z.boolean()),
 })

@@ -1,6 +1,6 @@
 import { notice } from '../../src/answer/notices.ts'
 import { mayBegin, type HeldDelivery } from '../../src/outbox/outbox.ts'
-import type { Result } from '../../src/outbox/settlement.ts'
+import { tooLate, type Result } from '../../src/outbox/settlement.ts'
 import type { Secrets } from '../../src/store/secrets.ts'
 import { parcelFrom } from './parcel.ts'
 import type { Send } from './sender.ts'
@@ -8,10 +8,10 @@ import type { Message, Surface } from './surface.ts'
 
 /** What a platform is asked for while something is said; each of it is asked once and throws what the platform threw. */
 export type Wire = {
-  /** Posts for all to read, marked with the delivery's key, and returns the platform's id of it. */
-  readonly post: (delivery: HeldDelivery, channel: string, message: Message) => Promise<string>
-  /** The id of what stands in a channel under the delivery's key; undefined where nothing does. */
-  readonly find: (delivery: HeldDelivery, channel: string) => Promise<string | undefined>
+  /** Posts for all to read, marked with the delivery's key, and returns the platform's id of it; in four requests at most. */
+  readonly post: (delivery: HeldDelivery, channel: string, message: Message, above?: Above) => Promise<string>
+  /** The id of what stands in a channel, or below a message there, under the delivery's key; undefined where nothing does. */
+  readonly find: (delivery: HeldDelivery, channel: string, above?: Above) => Promise<string | undefined>
   readonly edit: (channel: string, id: string, message: Message) => Promise<void>
   /** Deletes; what is gone already is deleted. */
   readonly remove: (channel: string, id: string) => Promise<void>
@@ -33,6 +33,12 @@ export type Wire = {
   readonly now: () => number
 }
 
+/** The message that a post goes on from, and what a thread there is called. */
+export type Above = { readonly message: string; readonly title: string }
+
+/** How many requests one post may take that begins a thread. */
+const mostRequests = 4
+
 /** Whether an answer takes the place of the one whose button was pressed, and whether it is its first message. */
 type Responding = { readonly replaces: boolean; readonly isFirst: boolean }
 
@@ -46,11 +52,12 @@ export function sendWith(wire: Wire): Send {
   return async (held, of) => {
     const parcel = parcelFrom(held.body)
     if (parcel === undefined) return { was: 'refused', why: 'another version planned it' }
-    const { message = {}, respondsTo, replaces = false, isFirst = false, since = held.planned } = parcel
+    const { message = {}, respondsTo, replaces = false, isFirst = false, since = held.planned, title } = parcel
     // What may have been posted before it was planned is looked for as far back.
     const delivery = { ...held, planned: Math.min(held.planned, since) }
     const { address } = delivery
-    const aloud = (): Promise<Result> => post(below(delivery, of), address.channel, message, wire)
+    const above = of === undefined || title === undefined ? undefined : { message: of, title }
+    const aloud = (): Promise<Result> => post(below(delivery, of), address.channel, message, wire, above)
     try {
       switch (delivery.act) {
         case 'post':
@@ -94,19 +101,25 @@ async function addressOf(
   return arrival === undefined ? undefined : secrets.of(delivery, arrival, now())
 }
 
-async function post(delivery: HeldDelivery, channel: string, message: Message, wire: Wire): Promise<Result> {
+async function post(
+  delivery: HeldDelivery,
+  channel: string,
+  message: Message,
+  wire: Wire,
+  above?: Above,
+): Promise<Result> {
   if (delivery.isDoubtful) {
     try {
-      const there = await wire.find(delivery, channel)
+      const there = await wire.find(delivery, channel, above)
       if (there !== undefined) return { was: 'sent', message: there }
     } catch (cause) {
       const why = wire.refusalIn(cause) ?? 'its history cannot be read'
       return { was: 'not reconciled', why: `whether it is there could not be learnt: ${why}` }
     }
-    // Reading a long history takes its time.
-    if (!mayBegin(delivery, wire.now())) return { was: 'not reconciled', why: 'too little of the lease was left' }
   }
-  return { was: 'sent', message: await wire.post(delivery, channel, message) }
+  // Reading a long history takes its time, and so does making a thread.
+  if (!mayBegin(delivery, wire.now(), above === undefined ? 1 : mostRequests)) return tooLate(delivery)
+  return { was: 'sent', message: await wire.post(delivery, channel, message, above) }
 }
 
 async function directly(delivery: HeldDelivery, message: Message, wire: Wire): Promise<Result> {

@@ -1,5 +1,5 @@
 import { mayBegin, outboxLease, type HeldDelivery, type Outbox } from '../../src/outbox/outbox.ts'
-import { settle, type Result, type Settlement } from '../../src/outbox/settlement.ts'
+import { settle, tooLate, type Result, type Settlement } from '../../src/outbox/settlement.ts'
 import { startPump, type Pump } from './pump.ts'
 
 /** One attempt to say something to a platform; `of` is the platform's id of what an edit or a deletion is about. */
@@ -36,9 +36,7 @@ async function sendNext(sending: Sending): Promise<boolean> {
   const held = await outbox.claim(worker, now(), outboxLease)
   if (held === undefined) return false
   const of = held.of === undefined ? undefined : await outbox.messageOf(held, held.of)
-  const result: Result = mayBegin(held, now())
-    ? await send(held, of)
-    : { was: held.isDoubtful ? 'not reconciled' : 'not taken', why: 'too little of the lease was left' }
+  const result: Result = mayBegin(held, now()) ? await send(held, of) : tooLate(held)
   const settlement = settle(held, result, now())
   const became = await settleAs(settlement, held, outbox, now())
   noted?.(held, settlement.as)

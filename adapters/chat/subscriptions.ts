@@ -18,23 +18,19 @@ import type { Order, Which } from '../../src/subscription/order.ts'
 import type { Subscription } from '../../src/subscription/subscription.ts'
 import { digestDeliveries } from './digests.ts'
 import { aloud, privately, shownWith, type Given } from './given.ts'
-import { placeOf, whyNotManaged } from './managing.ts'
+import { subscriptionsThere, whyNotManaged } from './managing.ts'
 import { readQuestion, timingFor } from './subscribing.ts'
 
 type Managing = Extract<Order, { does: 'stop' | 'pause' | 'resume' | 'change' | 'preview' | 'test' }>
 
 /** The subscriptions of the place, each with what can be pressed. */
 export async function listed(given: Given): Promise<Outcome> {
-  const subscriptions = await there(given)
+  const subscriptions = await subscriptionsThere(given)
   const named = await Promise.all(
     subscriptions.map(async (each) => ({ ...each, owner: await nameOf(each.owner, given) })),
   )
   const offers = (await whyNotManaged(given)) === undefined ? editOffers(subscriptions) : []
   return shownWith(subscriptionsDocument(named, given.now), given, offers)
-}
-
-function there(given: Given): Promise<readonly Subscription[]> {
-  return given.working.store.subscriptions.at(placeOf(given))
 }
 
 /** What people call each other; nothing where the platform does not say. */
@@ -47,7 +43,7 @@ const takesAll: ReadonlySet<Order['does']> = new Set(['stop', 'pause', 'resume']
 
 /** Does what is ordered with the subscriptions that are meant; where it is not clear which, they are shown. */
 export async function managed(order: Managing, given: Given): Promise<Outcome> {
-  const all = await there(given)
+  const all = await subscriptionsThere(given)
   const meant = whichOf(all, order.which)
   if (all.length === 0) return privately(subscriptionNotices.none, given)
   const [one, ...others] = meant

@@ -4,7 +4,7 @@ import type { Order } from '../../src/subscription/order.ts'
 import { whyNotices } from '../../src/digest/why-words.ts'
 import { documentTo } from './deliveries.ts'
 import { listingsMeant } from './listing-meant.ts'
-import { placeOf } from './managing.ts'
+import { subscriptionsThere } from './managing.ts'
 import { privately, type Given } from './given.ts'
 
 /** Says why a listing was told here, or what kept it out, to whoever asks. */
@@ -13,7 +13,7 @@ export async function whyTold(order: Extract<Order, { does: 'why' | 'why not' }>
   const [listing, ...others] = await listingsMeant(order.about, given)
   if (listing === undefined) return privately(whyNotices.whichListing, given)
   if (others.length > 0 && order.about.words === undefined) return privately(whyNotices.whichListing, given)
-  const all = await working.store.subscriptions.at(placeOf(given))
+  const all = await subscriptionsThere(given)
   const farness = (thread: string | undefined): number => (thread === where.thread ? 0 : thread === undefined ? 1 : 2)
   const there = all.toSorted((a, b) => farness(a.place.thread) - farness(b.place.thread))
   const subscription = await tellingSubscription(there, listing.id, working.store.subscriptions)

@@ -89,15 +89,18 @@ async function conversationOf(
   { follows, isCalled, thread }: Extract<Asked, { kind: 'question' }>,
   working: Working,
 ): Promise<Conversation | undefined> {
-  if (follows !== undefined) return followed(arrival, follows, working)
-  const spoken = await working.store.memory(arrival).recall(arrival.conversation, working.now())
-  return spoken === undefined && isCalled && thread !== undefined ? followed(arrival, thread, working) : spoken
+  const { channel, conversation } = arrival
+  if (follows !== undefined)
+    return (await followed(arrival, follows, working)) ?? (await followed(arrival, channel, working))
+  const spoken = await working.store.memory(arrival).recall(conversation, working.now())
+  if (spoken !== undefined || !isCalled || thread === undefined) return spoken
+  return (await followed(arrival, thread, working)) ?? followed(arrival, channel, working)
 }
 
-/** The conversation as it stood at the answer that a message is a part of. */
+/** The conversation as it stood at the answer that a message is a part of, or that a channel is the thread of. */
 async function followed(arrival: Held<Arrival>, message: string, working: Working): Promise<Conversation | undefined> {
   const found = await working.store.outbox.answerOf(arrival, message)
-  return found === undefined ? undefined : (await answerUnder(arrival, false, found, working))?.after
+  return found === undefined ? undefined : (await answerUnder(arrival, false, found.answer, working))?.after
 }
 
 /** Something that was found, or that plainly goes on with the question before and was read whole: "only in Mongolia". */

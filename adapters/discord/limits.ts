@@ -11,6 +11,8 @@ export const mostButtons = 5
 export const longestButton = 80
 /** The id of a button, which carries what pressing it does, and the value of an option. */
 export const longestValue = 100
+/** The name of a thread. */
+export const longestThreadName = 100
 /** What is written in an input of a modal. */
 export const longestInput = 4000
 /** Options of a select, and the words on one. */

@@ -55,6 +55,8 @@ const pause = 250
 export class Receiver {
   readonly #receiving: Receiving
   readonly #deferring = new Map<string, Promise<void>>()
+  /** Whether a channel is known to be a thread. */
+  isThread: Self['isThread'] = () => false
   #isStopped = false
 
   constructor(receiving: Receiving) {
@@ -69,8 +71,8 @@ export class Receiver {
   /** Records what a client of the gateway hears; what is to be done is recorded before anything is deferred. */
   listen(client: Client): void {
     const { user } = this.#receiving
-    const isThread = (channel: string): boolean => client.channels.cache.get(channel)?.isThread() === true
-    const self: Self = { user, isThread }
+    this.isThread = (channel) => client.channels.cache.get(channel)?.isThread() === true
+    const self: Self = { user, isThread: this.isThread }
     const on = <Body>(
       event: GatewayDispatchEvents,
       schema: z.ZodMiniType<Body>,

@@ -11,6 +11,8 @@ export const intents = [
 export const permissions = {
   ViewChannel: PermissionFlagsBits.ViewChannel,
   SendMessages: PermissionFlagsBits.SendMessages,
+  // Long digests go on in a thread.
+  CreatePublicThreads: PermissionFlagsBits.CreatePublicThreads,
   SendMessagesInThreads: PermissionFlagsBits.SendMessagesInThreads,
   // To reply, and to look for what was posted before posting it again.
   ReadMessageHistory: PermissionFlagsBits.ReadMessageHistory,

@@ -50,7 +50,13 @@ export async function discordFor(
       refusalIn,
       remedyFor,
     },
-    wire: wireOf({ call, app, deferred: (interaction) => receiver.deferred(interaction), now: Date.now }),
+    wire: wireOf({
+      call,
+      app,
+      deferred: (interaction) => receiver.deferred(interaction),
+      isThread: (channel) => receiver.isThread(channel),
+      now: Date.now,
+    }),
     operatorChannel,
   })
   let wakeUp = (): void => {}

@@ -34,8 +34,11 @@ export type Outbox = {
   readonly wentBack: (by: number, now: number) => Promise<void>
   /** The platform's id of what was sent under a key. */
   readonly messageOf: (origin: Origin, key: string) => Promise<string | undefined>
-  /** The answer that a message of the platform is a part of. */
-  readonly answerOf: (origin: Origin, message: string) => Promise<string | undefined>
+  /** The answer that a message of the platform is a part of, and the channel it went to. */
+  readonly answerOf: (
+    origin: Origin,
+    message: string,
+  ) => Promise<{ readonly answer: string; readonly channel: string } | undefined>
   /** The keys of what was planned as the posts of an answer, in their order, without those to be deleted. */
   readonly postsOf: (origin: Origin, answer: string) => Promise<readonly string[]>
   /** How long, in ms, the oldest that is due has waited; undefined where nothing waits. */
@@ -51,7 +54,10 @@ export const requestTimeout = 10_000
 /** How long, in ms, after a process ended a request of it may still be taken: the clocks of replicas differ a little. */
 export const lastRequest = requestTimeout + 2_000
 
-/** Whether there is time to send before the lease ends: a request begun later could land beside the next attempt's. */
-export function mayBegin({ until }: Pick<HeldDelivery, 'until'>, now: number): boolean {
-  return until - now > requestTimeout
+/**
+ * Whether there is time to send before the lease ends, in so many requests: one begun later could land beside the next
+ * attempt's.
+ */
+export function mayBegin({ until }: Pick<HeldDelivery, 'until'>, now: number, requests = 1): boolean {
+  return until - now > requests * requestTimeout
 }

@@ -14,6 +14,11 @@ export type Result =
   /** Whether it is there from an attempt before could not be learnt, and so nothing was sent. */
   | { readonly was: 'not reconciled'; readonly why: string }
 
+/** What became of an attempt that was not begun, for it could have landed beside the next one. */
+export function tooLate({ isDoubtful }: Pick<HeldDelivery, 'isDoubtful'>): Result {
+  return { was: isDoubtful ? 'not reconciled' : 'not taken', why: 'too little of the lease was left' }
+}
+
 /** How an attempt is settled; instants in ms. */
 export type Settlement =
   | { readonly as: 'sent'; readonly message: string }

@@ -53,11 +53,11 @@ export function outboxIn({ queries, write, claim }: Database): Outbox {
     answerOf: async (origin, message) => {
       const found = await queries
         .selectFrom('outbox')
-        .select('answer')
+        .select(['answer', 'channel'])
         .where((where) => where.and({ ...originOf(origin), message }))
         .orderBy('seq')
         .executeTakeFirst()
-      return found?.answer
+      return found
     },
     postsOf: async (origin, answer) => {
       const deleted = queries

@@ -86,10 +86,12 @@ describe('a lane', () => {
 
 describe('sending', () => {
   it.each([
-    ['begins while a whole request fits into the lease', requestTimeout + 1, true],
-    ['does not begin when it no longer does', requestTimeout, false],
-    ['does not begin after the lease', -1, false],
-  ])('%s', (_situation, left, expected) => {
-    expect(mayBegin({ until: now + left }, now)).toBe(expected)
+    ['begins while a whole request fits into the lease', requestTimeout + 1, 1, true],
+    ['does not begin when it no longer does', requestTimeout, 1, false],
+    ['does not begin after the lease', -1, 1, false],
+    ['in three requests begins while all of them fit', 3 * requestTimeout + 1, 3, true],
+    ['in three requests does not begin where only two do', 3 * requestTimeout, 3, false],
+  ])('%s', (_situation, left, requests, expected) => {
+    expect(mayBegin({ until: now + left }, now, requests)).toBe(expected)
   })
 })

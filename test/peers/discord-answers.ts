@@ -38,8 +38,10 @@ export const refusals = {
   emptyMessage: () => new Refusal(400, 50006, 'Cannot send an empty message'),
   closedDoors: () => new Refusal(403, 50007, 'Cannot send messages to this user'),
   missingPermissions: () => new Refusal(403, 50013, 'Missing Permissions'),
+  notThere: () => new Refusal(400, 50024, 'Cannot execute action on this channel type'),
   invalidWebhookToken: () => new Refusal(401, 50027, 'Invalid Webhook Token'),
   invalidRecipient: () => new Refusal(400, 50033, 'Invalid Recipient(s)'),
+  archivedThread: () => new Refusal(400, 50083, 'Thread is archived'),
   noHistory: () => new Refusal(403, 160002, 'Cannot reply without permission to read message history'),
   threadExists: () => new Refusal(400, 160004, 'A thread has already been created for this message'),
 } as const

@@ -15,4 +15,5 @@ declare module 'discord-api-spec/zod' {
   export const MessageEditRequestPartialSchema: ZodMiniType
   export const ModalInteractionCallbackRequestSchema: ZodMiniType
   export const UpdateMessageInteractionCallbackRequestSchema: ZodMiniType
+  export const UpdateThreadRequestPartialSchema: ZodMiniType
 }

@@ -36,6 +36,7 @@ const routes = [
   'GET /guilds/:guild/roles',
   'GET /guilds/:guild/members/:user',
   'GET /channels/:channel',
+  'PATCH /channels/:channel',
   'GET /channels/:channel/messages',
   'POST /channels/:channel/messages',
   'GET /channels/:channel/messages/:message',

@@ -41,7 +41,12 @@ export type Permission = keyof typeof permissions
 const everyone = 1_071_698_660_929n
 
 /** How the bot stands in a channel. */
-export type Standing = { readonly isMember: boolean; readonly may: bigint; readonly opensDoors: boolean }
+export type Standing = {
+  readonly isMember: boolean
+  readonly may: bigint
+  readonly opensDoors: boolean
+  readonly isArchived: boolean
+}
 
 /** What somebody may in every channel, as interactions tell it. */
 export function permissionsOf(isAdmin: boolean, denied: bigint): bigint {
@@ -55,12 +60,13 @@ export function overwritesOf(bot: string, denied: bigint): readonly object[] {
 
 /**
  * What Discord refuses in a channel; undefined where it refuses nothing. A bot that is not in the server, or may not see
- * the channel, has no access; the words are those of the codes 50001, 50007, 50013 and 160002.
+ * the channel, has no access; the words are those of the codes 50001, 50007, 50013, 50024, 50083 and 160002. In an archived
+ * thread nothing is changed or deleted; a post opens it: https://github.com/discord/discord-api-docs/pull/2855
  */
 export function refusalIn(
   route: string,
   { person, parent }: Channel,
-  { isMember, may, opensDoors }: Standing,
+  { isMember, may, opensDoors, isArchived }: Standing,
   body: Readonly<Record<string, unknown>>,
 ): Refusal | undefined {
   const holds = (permission: Permission): boolean => (may & permissions[permission]) !== 0n
@@ -74,5 +80,8 @@ export function refusalIn(
     if (typeof body['message_reference'] === 'object' && !holds('history')) return refusals.noHistory()
   }
   if (route === 'GET /channels/:channel/messages/:message' && !holds('history')) return refusals.missingPermissions()
-  return route.endsWith('/threads') && !holds('startThreads') ? refusals.missingPermissions() : undefined
+  if (isArchived && /^(?:PATCH|DELETE) .*\/messages\//.test(route)) return refusals.archivedThread()
+  if (!route.endsWith('/threads')) return undefined
+  if (parent !== undefined) return refusals.notThere()
+  return holds('startThreads') ? undefined : refusals.missingPermissions()
 }

@@ -15,6 +15,8 @@ export class DiscordPlaces {
   readonly joined = new Set<string>()
   /** Those who take no direct messages. */
   readonly closed = new Set<string>()
+  /** The threads that are archived. */
+  readonly archived = new Set<string>()
 
   constructor(twin: DiscordTwin, world: World) {
     this.#twin = twin
@@ -119,6 +121,7 @@ export class DiscordPlaces {
       isMember: channel.server === undefined ? channel.isOthers !== true : this.joined.has(channel.server),
       may: permissionsOf(false, this.deniedIn(channel)),
       opensDoors: channel.person === undefined || !this.closed.has(channel.person),
+      isArchived: this.archived.has(channel.id),
     }
   }
 

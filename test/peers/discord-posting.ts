@@ -48,6 +48,7 @@ export class DiscordPosting {
   async post(call: Call): Promise<Answer> {
     const [channel, given] = [this.channelOf(call), fieldsOf(call.body)]
     judge(given)
+    this.#places.archived.delete(channel.id)
     const shown = flagsOf(given) & (flags.suppressEmbeds | flags.silent | flags.componentsV2)
     const body = { ...(await this.#referring(channel, given)), flags: shown }
     const { nonce, enforce_nonce: isEnforced } = given

@@ -1,5 +1,6 @@
 import { REST, type RequestData } from 'discord.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
 import { say } from './discord-asking.ts'
 import { command, complete, press } from './discord-deeds.ts'
 import type { Interaction } from './discord-interactions.ts'
@@ -68,7 +69,24 @@ describe('a channel', () => {
     await peer.deny('quiet')
     expect(await rest.post(thread, { body: { name: 'x' } })).toMatchObject({ id, name: 'x' })
     await expect(rest.post(thread, { body: { name: 'x' } })).rejects.toMatchObject(refusedWith(160_004))
+    await expect(rest.post(`/channels/${id}/threads`, { body: { name: 'x' } })).rejects.toMatchObject(
+      refusedWith(50_024),
+    )
     expect(await post(reply, 'quiet')).toMatchObject({ type: 19 })
+  })
+
+  it('that is an archived thread, before it is opened again or written in', async () => {
+    const { id } = await say(peer, { as: 'Ada', channel: peer.channel('quiet'), text: 'x' })
+    await rest.post(`${messagesOf('quiet')}/${id}/threads`, { body: { name: 'x' } })
+    const { id: inside } = z.object({ id: z.string() }).parse(await rest.post(`/channels/${id}/messages`, { body }))
+    const change = (): Promise<unknown> => rest.patch(`/channels/${id}/messages/${inside}`, { body })
+    peer.places.archived.add(id)
+    await expect(change()).rejects.toMatchObject(refusedWith(50_083, 'Thread is archived'))
+    await rest.patch(`/channels/${id}`, { body: { archived: false } })
+    expect(await change()).toMatchObject({ id: inside })
+    peer.places.archived.add(id)
+    await rest.post(`/channels/${id}/messages`, { body })
+    expect(await change()).toMatchObject({ id: inside })
   })
 
   it('with somebody who takes no messages, with a bot, with nobody', async () => {

@@ -26,6 +26,7 @@ type Handlers<Name extends string> = Readonly<Record<Name, Handle>>
 
 const recipient = z.object({ recipient_id: z.string() })
 const named = z.object({ name: z.string() })
+const changedThread = z.object({ archived: z.optional(z.boolean()) })
 const done: Answer = { status: 204 }
 const ok = (body: unknown): Answer => ({ status: 200, body })
 
@@ -102,7 +103,7 @@ function ofServers({ servers, dispatch }: Answering) {
   } satisfies Handlers<string>
 }
 
-function ofChannels({ servers, posting, dispatch }: Answering) {
+function ofChannels({ places, servers, posting, dispatch }: Answering) {
   const startThread: Handle = async (call) => {
     const channel = posting.channelOf(call)
     const message = call.ids['message'] === undefined ? undefined : await posting.messageOf(call, channel)
@@ -116,6 +117,12 @@ function ofChannels({ servers, posting, dispatch }: Answering) {
   }
   return {
     'GET /channels/:channel': async (call) => ok(await servers.channel(posting.channelOf(call))),
+    'PATCH /channels/:channel': async (call) => {
+      const channel = posting.channelOf(call)
+      if (channel.parent === undefined) throw refusals.missingPermissions()
+      if (changedThread.parse(call.body).archived === false) places.archived.delete(channel.id)
+      return ok(await servers.channel(channel))
+    },
     'GET /channels/:channel/messages': (call) => posting.list(call),
     'POST /channels/:channel/messages': (call) => posting.post(call),
     'GET /channels/:channel/messages/:message': (call) => posting.get(call),

@@ -8,6 +8,7 @@ const schemas = new Map<string, z.ZodMiniType>([
   ['POST /users/@me/channels', spec.CreatePrivateChannelRequestSchema],
   ['POST /channels/:channel/messages', spec.MessageCreateRequestSchema],
   ['PATCH /channels/:channel/messages/:message', spec.MessageEditRequestPartialSchema],
+  ['PATCH /channels/:channel', spec.UpdateThreadRequestPartialSchema],
   ['POST /channels/:channel/messages/:message/threads', spec.CreateTextThreadWithMessageRequestSchema],
   ['POST /channels/:channel/threads', spec.CreateTextThreadWithoutMessageRequestSchema],
   ['POST /webhooks/:application/:token', spec.IncomingWebhookRequestPartialSchema],

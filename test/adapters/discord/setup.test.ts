@@ -38,7 +38,7 @@ describe('the invitation', () => {
       client_id: peer.bot.user,
       scope: 'bot applications.commands',
       // View Channel, Send Messages, Read Message History, Send Messages in Threads.
-      permissions: String(2 ** 10 + 2 ** 11 + 2 ** 16 + 2 ** 38),
+      permissions: String(2 ** 10 + 2 ** 11 + 2 ** 16 + 2 ** 35 + 2 ** 38),
     })
   })
 
