@@ -3,13 +3,12 @@ import type { Answer } from '../../src/answer/answer.ts'
 import type { Known } from '../../src/archive/known.ts'
 import { amended } from '../../src/digest/amended.ts'
 import type { DigestRecord } from '../../src/digest/ledger.ts'
-import { offersUnder } from '../../src/digest/offers.ts'
 import type { Origin } from '../../src/inbox/inbox.ts'
 import type { Delivery } from '../../src/outbox/delivery.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Shelves } from '../holdings.ts'
 import { parcelText } from './parcel.ts'
-import { titleOf } from './digests.ts'
+import { messagesOf, titleOf } from './digests.ts'
 import type { Message, Surface } from './surface.ts'
 
 /** What posts are changed with. */
@@ -52,18 +51,19 @@ async function editsOf(
   const before = document.parse(JSON.parse(digest.body))
   const after = amended(before, listing, change, moment)
   if (after === undefined) return undefined
-  const messages = (said: Answer): readonly Message[] =>
-    render(said, { answer: digest.key, offers: offersUnder(said, moment) })
-  const posted = messages(before).map((message) => parcelText({ message }))
-  const deliveries = messages(after).flatMap((message, part): readonly Delivery[] => {
+  const saying = { answer: digest.key, place, moment, render }
+  const changed = (said: Answer): readonly Message[] => messagesOf(said, { ...saying, isQuiet: false })
+  const posted = changed(before).map((message) => parcelText({ message }))
+  const deliveries = changed(after).flatMap((message, part): readonly Delivery[] => {
     const body = parcelText({ message })
     const key = `${digest.key} version ${listing.id} ${version} ${part}`
     const shared = { key, answer: `${digest.key} version ${listing.id} ${version}`, address: place, body, due: now() }
     const isDirect = place.person !== undefined
     if (body === posted[part] || isDirect) return []
     if (part < posted.length) return [{ ...shared, act: 'edit', of: `${digest.key} ${part}` }]
-    if (place.thread !== undefined) return [{ ...shared, act: 'post' }]
-    const goesOn = parcelText({ message, title: titleOf(after) })
+    const added = messagesOf(after, { ...saying, isQuiet: true })[part] ?? message
+    if (place.thread !== undefined) return [{ ...shared, act: 'post', body: parcelText({ message: added }) }]
+    const goesOn = parcelText({ message: added, title: titleOf(after) })
     return [{ ...shared, act: 'post', of: `${digest.key} 0`, body: goesOn }]
   })
   return { deliveries, body: JSON.stringify(after) }

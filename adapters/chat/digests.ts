@@ -3,11 +3,12 @@ import type { DigestRecord, PlannedDigest } from '../../src/digest/ledger.ts'
 import { digestKey, type Telling } from '../../src/digest/telling.ts'
 import type { Moment } from '../../src/answer/facts.ts'
 import { plainText, type Answer } from '../../src/answer/answer.ts'
-import type { Delivery } from '../../src/outbox/delivery.ts'
+import { goingOn } from '../../src/digest/going-on.ts'
+import type { Address, Delivery } from '../../src/outbox/delivery.ts'
 import type { KeptAnswer } from '../../src/answer/kept-answer.ts'
 import type { Subscription } from '../../src/subscription/subscription.ts'
 import { parcelText } from './parcel.ts'
-import type { Surface } from './surface.ts'
+import type { Message, Surface } from './surface.ts'
 
 type Composing = Pick<Surface, 'render' | 'talkIn'> & { readonly now: () => number }
 
@@ -57,23 +58,40 @@ export function digestDeliveries(
   moment: Moment,
   { render, now }: Composing,
 ): readonly Delivery[] {
-  const isOpen = place.thread === undefined && place.person === undefined
-  return render(document, { answer: key, offers: offersUnder(document, moment), isQuiet: true }).map(
-    (message, part) => ({
-      key: `${key} ${part}`,
-      answer: key,
-      address: place,
-      act: place.person === undefined ? ('post' as const) : ('direct' as const),
-      body: parcelText({
-        message,
-        ...(part > 0 && isOpen ? { title: titleOf(document) } : {}),
-        ...(sentSince === undefined ? {} : { since: sentSince }),
-      }),
-      due: now(),
-      ...(part > 0 && isOpen ? { of: `${key} 0` } : {}),
-      ...(sentSince === undefined ? {} : { isDoubtful: true }),
+  const messages = messagesOf(document, { answer: key, place, moment, render, isQuiet: true })
+  return messages.map((message, part) => ({
+    key: `${key} ${part}`,
+    answer: key,
+    address: place,
+    act: place.person === undefined ? ('post' as const) : ('direct' as const),
+    body: parcelText({
+      message,
+      ...(part > 0 && isOpen(place) ? { title: titleOf(document) } : {}),
+      ...(sentSince === undefined ? {} : { since: sentSince }),
     }),
-  )
+    due: now(),
+    ...(part > 0 && isOpen(place) ? { of: `${key} 0` } : {}),
+    ...(sentSince === undefined ? {} : { isDoubtful: true }),
+  }))
+}
+
+/** Whether only the first message of a digest stands in its place, and the others in a thread there. */
+function isOpen({ thread, person }: Address): boolean {
+  return thread === undefined && person === undefined
+}
+
+type Saying = Pick<Surface, 'render'> & {
+  readonly answer: string
+  readonly place: Address
+  readonly moment: Moment
+  readonly isQuiet: boolean
+}
+
+/** A digest as messages; one that goes on in a thread says so. */
+export function messagesOf(document: Answer, { place, moment, render, answer, isQuiet }: Saying): readonly Message[] {
+  const rendering = { answer, offers: offersUnder(document, moment), isQuiet }
+  const messages = render(document, rendering)
+  return messages.length > 1 && isOpen(place) ? render(goingOn(document), rendering) : messages
 }
 
 /** What a digest is called: its first words. */
