@@ -76,7 +76,7 @@ describe('a digest that one message has no room for', () => {
   it('stands in its channel as one message, and goes on in a thread that is called as it is', async () => {
     const [first, ...others] = await room.posts(news())
     expect(others).toEqual([])
-    expect(textOf(first)).toMatch(/^24 open calls in Mongolia\nThe first digest: .*\nThe rest follows below\.\n/)
+    expect(textOf(first)).toMatch(/^24 open calls in Mongolia\nThe first digest: .*\. The rest follows below\.\n/)
     const inside = await below(first)
     expect(inside.length).toBeGreaterThan(0)
     expect(sorted(provincesIn([...(first === undefined ? [] : [first]), ...inside]))).toEqual(all)
