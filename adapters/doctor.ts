@@ -8,7 +8,9 @@ import { storeFor } from './store-for.ts'
  */
 export async function doctor(program: Program): Promise<number> {
   const { slack, discord } = program.settings
-  const isSlack = slack.botToken !== undefined || slack.appToken !== undefined
+  const { botToken, appToken, signingSecret, port, clientId, clientSecret, stateSecret } = slack
+  const ofSlack = [botToken, appToken, signingSecret, port, clientId, clientSecret, stateSecret]
+  const isSlack = ofSlack.some((each) => each !== undefined)
   const isDiscord = discord.token !== undefined
   const codes: number[] = []
   if (isSlack || isDiscord) codes.push(await storeTried(program))

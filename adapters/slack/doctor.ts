@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { requestTimeout } from '../../src/outbox/outbox.ts'
 import type { Program } from '../program.ts'
-import { clientFor, complaintAbout, quietLogger } from './client.ts'
+import type { Settings } from '../settings.ts'
+import { clientFor, complaintAbout, quietLogger, type Client } from './client.ts'
 import { refusalIn } from './faults.ts'
-import { doctorWords } from './setup-words.ts'
+import { appRefused, doctorWords } from './setup-words.ts'
 import { scopes } from './scopes.ts'
 
 const info = z.object({
@@ -14,52 +15,88 @@ const identity = z.looseObject({
   response_metadata: z.optional(z.looseObject({ scopes: z.optional(z.array(z.string())) })),
 })
 
+type Said = readonly [isRight: boolean, line: string]
+type Tried = Pick<Program, 'settings' | 'warn'>
+
 /** Tries the settings against Slack and says of each what is right, or what to press; returns the exit code. */
-export async function doctor(program: Pick<Program, 'settings' | 'output' | 'warn'>): Promise<number> {
-  const { botToken, appToken, signingSecret, port, apiUrl, operatorChannel } = program.settings.slack
-  const { clientId, clientSecret, stateSecret } = program.settings.slack
-  const logger = quietLogger(program)
-  const wrong: string[] = []
-  const say = (isRight: boolean, line: string): void => {
-    if (!isRight) wrong.push(line)
-    program.output.write(`${isRight ? 'right' : 'wrong'}: ${line}\n`)
+export async function doctor(program: Tried & Pick<Program, 'output'>): Promise<number> {
+  const { slack } = program.settings
+  const { signingSecret, port } = slack
+  const isHosted = isForMany(slack)
+  const isWeb = isHosted || signingSecret !== undefined || port !== undefined
+  const said = [
+    ...(isHosted ? await ofInstalling(program) : await ofBot(program)),
+    isWeb ? ofWeb(slack) : await ofApp(program),
+  ]
+  for (const [isRight, line] of said) program.output.write(`${isRight ? 'right' : 'wrong'}: ${line}\n`)
+  return said.every(([isRight]) => isRight) ? 0 : 1
+}
+
+/** Whether the app is to install itself: where all for that is set, or some and no token. */
+function isForMany({ botToken, clientId, clientSecret, stateSecret }: Settings['slack']): boolean {
+  const given = [clientId, clientSecret, stateSecret].filter((each) => each !== undefined)
+  return given.length === 3 || (given.length > 0 && botToken === undefined)
+}
+
+/** Refusals of the app itself, and not of its code: https://docs.slack.dev/reference/methods/oauth.v2.access */
+const ofApps: ReadonlySet<string> = new Set(['invalid_client_id', 'bad_client_secret', 'invalid_client'])
+
+/** Slack says what it thinks of the app to whoever brings it a code, be it none of its own. */
+async function ofInstalling({ settings, warn }: Tried): Promise<readonly Said[]> {
+  const { clientId, clientSecret, stateSecret, apiUrl } = settings.slack
+  const missing: readonly Said[] = [
+    ...(clientId === undefined ? [[false, doctorWords.noClientId] as const] : []),
+    ...(clientSecret === undefined ? [[false, doctorWords.noClientSecret] as const] : []),
+    ...(stateSecret === undefined ? [[false, doctorWords.noStateSecret] as const] : []),
+  ]
+  if (clientId === undefined || clientSecret === undefined) return missing
+  const refusal = await clientFor(undefined, apiUrl, requestTimeout, quietLogger({ settings, warn }))
+    .oauth.v2.access({ client_id: clientId, client_secret: clientSecret, code: 'none' })
+    .then(() => 'invalid_code')
+    .catch(refusalIn)
+  const isTaken = refusal !== undefined && !ofApps.has(refusal)
+  return [...missing, [isTaken, isTaken ? doctorWords.hosted : appRefused(refusal)]]
+}
+
+async function ofBot({ settings, warn }: Tried): Promise<readonly Said[]> {
+  const { botToken, apiUrl, operatorChannel } = settings.slack
+  if (botToken === undefined) return [[false, doctorWords.noBotToken]]
+  const client = clientFor(botToken, apiUrl, requestTimeout, quietLogger({ settings, warn }))
+  try {
+    const { team, response_metadata } = identity.parse(await client.apiCall('auth.test'))
+    const missing = scopes.filter((scope) => !(response_metadata?.scopes ?? []).includes(scope))
+    return [
+      [true, doctorWords.bot(team)],
+      [missing.length === 0, missing.length === 0 ? doctorWords.scopes : doctorWords.missingScopes(missing)],
+      ...(operatorChannel === undefined ? [] : [await ofChannel(client, operatorChannel)]),
+    ]
+  } catch (cause) {
+    return [[false, complaintAbout('SLACK_BOT_TOKEN', cause).message]]
   }
-  const isHosted = clientId !== undefined
-  if (isHosted) say(clientSecret !== undefined && stateSecret !== undefined, doctorWords.hosted)
-  else if (botToken === undefined) say(false, doctorWords.noBotToken)
-  else {
-    const client = clientFor(botToken, apiUrl, requestTimeout, logger)
-    try {
-      const { team, response_metadata } = identity.parse(await client.apiCall('auth.test'))
-      say(true, doctorWords.bot(team))
-      const missing = scopes.filter((scope) => !(response_metadata?.scopes ?? []).includes(scope))
-      say(missing.length === 0, missing.length === 0 ? doctorWords.scopes : doctorWords.missingScopes(missing))
-      if (operatorChannel !== undefined) {
-        const why = await client
-          .apiCall('conversations.info', { channel: operatorChannel })
-          .then((found) => refusalOf(info.parse(found)))
-          .catch((cause: unknown) => refusalIn(cause) ?? 'no word came back')
-        const isThere = why === undefined
-        say(isThere, isThere ? doctorWords.channel(operatorChannel) : doctorWords.noChannel(operatorChannel, why))
-      }
-    } catch (cause) {
-      say(false, complaintAbout('SLACK_BOT_TOKEN', cause).message)
-    }
+}
+
+async function ofChannel(client: Client, channel: string): Promise<Said> {
+  const why = await client
+    .apiCall('conversations.info', { channel })
+    .then((found) => refusalOf(info.parse(found)))
+    .catch((cause: unknown) => refusalIn(cause) ?? 'no word came back')
+  return why === undefined ? [true, doctorWords.channel(channel)] : [false, doctorWords.noChannel(channel, why)]
+}
+
+function ofWeb({ signingSecret, port }: Settings['slack']): Said {
+  if (signingSecret === undefined) return [false, doctorWords.noSigningSecret]
+  return port === undefined ? [false, doctorWords.noPort] : [true, doctorWords.web(port)]
+}
+
+async function ofApp({ settings, warn }: Tried): Promise<Said> {
+  const { appToken, apiUrl } = settings.slack
+  if (appToken === undefined) return [false, doctorWords.noAppToken]
+  try {
+    await clientFor(appToken, apiUrl, requestTimeout, quietLogger({ settings, warn })).apps.connections.open()
+    return [true, doctorWords.app]
+  } catch (cause) {
+    return [false, complaintAbout('SLACK_APP_TOKEN', cause).message]
   }
-  if (isHosted || signingSecret !== undefined || port !== undefined) {
-    if (signingSecret === undefined) say(false, doctorWords.noSigningSecret)
-    else if (port === undefined) say(false, doctorWords.noPort)
-    else say(true, doctorWords.web(port))
-  } else if (appToken === undefined) say(false, doctorWords.noAppToken)
-  else {
-    try {
-      await clientFor(appToken, apiUrl, requestTimeout, logger).apps.connections.open()
-      say(true, doctorWords.app)
-    } catch (cause) {
-      say(false, complaintAbout('SLACK_APP_TOKEN', cause).message)
-    }
-  }
-  return wrong.length === 0 ? 0 : 1
 }
 
 /** What Slack would refuse a post in a channel with; undefined where it would take it. */

@@ -158,6 +158,12 @@ export function refusalOfInstalling(cause: Error): readonly [status: number, sen
   )
 }
 
+/** What `callboard doctor` says where Slack knows the app not that is to install itself. */
+export function appRefused(why: string | undefined): string {
+  if (why === undefined) return unreachable
+  return `Slack does not take SLACK_CLIENT_ID and SLACK_CLIENT_SECRET: ${why}; copy both anew: Basic Information, App Credentials`
+}
+
 /** What `callboard doctor` says. */
 export const doctorWords = {
   noBotToken: 'SLACK_BOT_TOKEN is not set: at https://api.slack.com/apps, Install App, copy the Bot User OAuth Token',
@@ -165,7 +171,10 @@ export const doctorWords = {
     'SLACK_APP_TOKEN is not set: under Basic Information, App-Level Tokens, generate one with the scope connections:write',
   app: 'SLACK_APP_TOKEN opens a socket',
   web: (port: number) => `Slack’s requests are taken on port ${port}: they are signed with SLACK_SIGNING_SECRET`,
-  hosted: 'SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET are set: the app is installed at /slack/install',
+  noClientId: 'SLACK_CLIENT_ID is not set: it stands under Basic Information, App Credentials',
+  noClientSecret: 'SLACK_CLIENT_SECRET is not set: it stands under Basic Information, App Credentials',
+  noStateSecret: 'SLACK_STATE_SECRET is not set: make one with openssl rand -base64 32',
+  hosted: 'Slack knows SLACK_CLIENT_ID and SLACK_CLIENT_SECRET: the app is installed at /slack/install',
   noPort: 'SLACK_PORT is not set: the port that Slack’s requests come to, beside SLACK_SIGNING_SECRET',
   noSigningSecret: 'SLACK_SIGNING_SECRET is not set: it stands under Basic Information, App Credentials',
   scopes: 'the bot has every scope it needs',

@@ -27,6 +27,15 @@ describe('the doctor', () => {
     expect(first).not.toContain('hush')
   })
 
+  it.each<[string, Record<string, string>]>([
+    ['over HTTP', { SLACK_SIGNING_SECRET: 'b', SLACK_PORT: '4000' }],
+    ['in many workspaces', { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'b' }],
+  ])('tries the store and Slack alone where that is set up %s', async (_how, environment) => {
+    const said = await saidWith({ ...environment, CALLBOARD_STATE: temporaryFolder() })
+    expect(said[0]).toBe('right: the store opens')
+    expect(said.join()).not.toMatch(/DISCORD/)
+  })
+
   it('makes none where nothing would be kept in it', async () => {
     expect((await saidWith({})).map((line) => line.replace(/ is not set.*/, ''))).toEqual([
       'wrong: SLACK_BOT_TOKEN',

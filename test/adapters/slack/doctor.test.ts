@@ -4,17 +4,31 @@ import { readSettings } from '../../../adapters/settings.ts'
 import { doctor } from '../../../adapters/slack/doctor.ts'
 import { scopes } from '../../../adapters/slack/scopes.ts'
 import { appToken, botToken, SlackPeer } from '../../peers/slack-peer.ts'
+import { SlackWorld } from '../../peers/slack-world.ts'
 
 const tokens = { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken }
 let peer: SlackPeer
+let world: SlackWorld
 
 const peerWith = (held: readonly string[]): Promise<SlackPeer> =>
   SlackPeer.start({ people: [{ name: 'ada' }], channels: [{ name: 'news' }], scopes: held })
 
 beforeAll(async () => {
   peer = await peerWith(scopes)
+  world = await SlackWorld.start([], '')
 })
-afterAll(() => peer.stop())
+afterAll(async () => {
+  await peer.stop()
+  await world.stop()
+})
+
+const installing = ({ app }: SlackWorld): Record<string, string> => ({
+  SLACK_CLIENT_ID: app.clientId,
+  SLACK_CLIENT_SECRET: app.clientSecret,
+  SLACK_STATE_SECRET: 'state-secret',
+  SLACK_SIGNING_SECRET: app.signingSecret,
+  SLACK_PORT: '4000',
+})
 
 async function ask(
   environment: Record<string, string>,
@@ -86,6 +100,22 @@ describe('the doctor', () => {
   it('says where nobody answers', async () => {
     const { code, said } = await ask(tokens, { apiUrl: 'http://127.0.0.1:9/api/' })
     expect({ code, said: said.match(/^wrong: Slack cannot be reached/gm)?.length }).toEqual({ code: 1, said: 2 })
+  })
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['all is right', {}, /^$/],
+    ['a token besides', { SLACK_BOT_TOKEN: botToken }, /^$/],
+    ['no secret for states', { SLACK_STATE_SECRET: '' }, /SLACK_STATE_SECRET is not set: .*openssl rand/],
+    ['no id', { SLACK_CLIENT_ID: '' }, /SLACK_CLIENT_ID is not set: .*App Credentials/],
+    ['no secret', { SLACK_CLIENT_SECRET: '' }, /SLACK_CLIENT_SECRET is not set: .*App Credentials/],
+    ['another secret', { SLACK_CLIENT_SECRET: 'hush' }, /take SLACK_CLIENT_ID and .*: bad_client_secret; copy both/],
+    ['no port', { SLACK_PORT: '' }, /SLACK_PORT is not set/],
+  ])('of an app that installs itself: %s', async (_situation, environment, expected) => {
+    const { code, said } = await ask({ ...installing(world), ...environment }, world)
+    const wrong = said.match(/^wrong: .*/gm)?.join('\n') ?? ''
+    expect(wrong).toMatch(expected)
+    expect(code).toBe(wrong === '' ? 0 : 1)
+    expect(said).not.toMatch(/hush|client-secret/)
   })
 
   it('names the scopes that are missing', async () => {
