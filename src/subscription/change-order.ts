@@ -17,17 +17,24 @@ export function changing(text: string, own: Zone | undefined): Order | undefined
   if (instead !== undefined) return retimed(instead, {}, own)
   const turned = /^(?:change|switch|move)(?: back)? to (.+)$/i.exec(text)?.[1]
   if (turned !== undefined) return retimed(turned, {}, own)
+  if (toNothing.test(text)) return { does: 'unclear', why: `To what? ${ways}` }
   const { which = '', rest = '' } = partsOf(text)
   const found = rest === '' ? undefined : pointed(which)
   if (found === undefined || found === 'several') return undefined
   const isExact = /\d|subscription|digest/i.test(which)
   const isHour = /^\d{1,2}$/.test(rest) && (isExact || /^(?:move|reschedule|shift)/i.test(text))
   const order = retimed(isHour ? `at ${rest}` : rest, found, own)
-  if (order !== undefined || !isExact || !namesQuestion.test(text)) return order
+  if (order !== undefined || !isExact) return order
+  if (/^(?:move|reschedule|shift) .* to /i.test(text))
+    return { does: 'unclear', why: `I cannot tell when “${rest}” is. ${ways}` }
+  if (!namesQuestion.test(text)) return undefined
   const { timing, rest: question, unclear } = readTiming(rest, own)
   if (unclear !== undefined) return { does: 'unclear', why: unclear }
   return { does: 'change', ...found, question: questionIn(question.trim()), ...timing }
 }
+
+const ways = 'Say it like “move 1 to Mondays at 8” or “change 1 to events in China”.'
+const toNothing = /^(?:change|move|switch|reschedule|update|edit|shift) (?:number |#)?\d{1,3} to$/i
 
 /** Another question is said behind "to": "make 2 shorter" is none. */
 const namesQuestion = /^(?:change|switch|update|edit|set) [^:]*?(?: to |: )/i

@@ -2,7 +2,7 @@ import { ordinal, ordinalOf } from '../question/words/number-words.ts'
 import type { About, Which } from './order.ts'
 
 const number = String.raw`(?:(?:the )?(?:subscription|digest|reminder|listing|call|event)s? )?(?:number |no\.? ?|nr\.? ?|# ?)?`
-const numbered = new RegExp(String.raw`^${number}(\d{1,3})$`, 'i')
+const numbered = new RegExp(String.raw`^${number}(-?\d{1,3})$`, 'i')
 const counted = new RegExp(
   String.raw`^(?:the )?(${ordinal})(?: (?:one|subscription|digest|reminder|listing|call|event))?$`,
   'i',
@@ -20,6 +20,12 @@ const described = [
   /^["“”«]([^"“”«»]+)["“”»]$/,
 ]
 
+/** The number that is said; what stands before the first is no more there than the none-th. */
+function numberIn(words: string): number | undefined {
+  const digits = numbered.exec(words)?.[1]
+  return digits === undefined ? undefined : Math.max(0, Number(digits))
+}
+
 /** What is pointed at: a subscription or reminder, nothing in particular, or several, of which only one can be. */
 export type Pointed = { readonly which?: Which } | 'several'
 
@@ -27,8 +33,8 @@ export type Pointed = { readonly which?: Which } | 'several'
 export function pointed(words: string): Pointed | undefined {
   if (words === '' || nothing.test(words)) return {}
   if (all.test(words)) return { which: { all: true } }
-  const digits = numbered.exec(words)?.[1]
-  if (digits !== undefined) return { which: { number: Number(digits) } }
+  const told = numberIn(words)
+  if (told !== undefined) return { which: { number: told } }
   const place = counted.exec(words)?.[1]
   if (place !== undefined) return { which: { number: ordinalOf(place) } }
   if (several.test(words)) return 'several'
@@ -48,8 +54,8 @@ const shown = new RegExp(
 /** Which listing is meant: "2", "number 2", "fufik-sagom", "this", "the mapping survey". */
 export function aboutIn(words: string): About {
   const plain = words.trim().replace(/^(?:the |its )?deadline (?:of|for) /i, '')
-  const digits = numbered.exec(plain)?.[1]
-  if (digits !== undefined) return { number: Number(digits) }
+  const told = numberIn(plain)
+  if (told !== undefined) return { number: told }
   const place = counted.exec(plain)?.[1]
   if (place !== undefined) return { number: ordinalOf(place) }
   const named = id.exec(plain)?.[1]

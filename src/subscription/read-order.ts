@@ -60,7 +60,10 @@ const whole: readonly (readonly [RegExp, Order])[] = [
     { does: 'settings' },
   ],
   [/^(?:set|change) (?:the |my |our )?(?:digest )?(?:(?:time ?)?zone|hour|days)$/i, { does: 'settings' }],
-  [/^wrong$|^(?:this|that|it) (?:is|looks|seems) wrong$/i, { does: 'report' }],
+  [
+    /^wrong(?: (?:number |#)?\d{1,3})?$|^(?:this|that|it|(?:number |#)?\d{1,3}) (?:is|looks|seems) wrong$/i,
+    { does: 'report' },
+  ],
 ]
 
 function wholeOrder(text: string): Order | undefined {

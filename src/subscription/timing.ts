@@ -81,13 +81,25 @@ function partAt(text: string, at: number, own: Zone | undefined, before: Parts):
   const days = before.days === undefined ? daysAt(lower, at) : undefined
   if (days !== undefined) return { end: days.end, days }
   const followsDays = before.days !== undefined
-  const hour = before.hour === undefined ? hourAt(lower, at, { followsDays, isLate: isLate(before) }) : undefined
+  const hour =
+    before.hour === undefined ? hourAt(lower, at, { followsDays, isLate: isLate(before) }) : secondAt(lower, before.hour.end, before.end)
   if (hour !== undefined) return { end: hour.end, hour }
   // A zone only says where the clock stands: behind an hour or days.
   const isNamed = before.days !== undefined || before.hour !== undefined
   const zone = isNamed && before.zone === undefined ? zoneAt(text, at, own) : undefined
   return zone === undefined ? undefined : { end: zone.end, zone }
 }
+
+/** Another hour of the day that stands just behind one: "at 9 and 17:00". */
+function secondAt(lower: string, first: number, end: number): Found<number> | undefined {
+  also.lastIndex = first
+  const joined = first === end ? also.exec(lower)?.[0] : undefined
+  const second = joined === undefined ? undefined : hourAt(lower, first + joined.length, { followsDays: true })
+  const unclear = 'I send once a day: say one hour, and subscribe again for the other.'
+  return second === undefined ? undefined : { end: second.end, unclear }
+}
+
+const also = /[\s,]*(?:and|&|or|plus) /y
 
 function isLate({ days }: Parts): boolean {
   return days !== undefined && 'value' in days && days.value.isLate

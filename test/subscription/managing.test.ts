@@ -87,6 +87,9 @@ describe('an order about subscriptions', () => {
     ['test 2', { does: 'test', ...number(2) }],
     ['send me a test of 2', { does: 'test', ...number(2) }],
     ['wrong', { does: 'report' }],
+    ['wrong 1', { does: 'report' }],
+    ['number 2 is wrong', { does: 'report' }],
+    ['stop -1', { does: 'stop', ...number(0) }],
   ])('%s', async (text, order) => {
     expect(await ordered(text)).toEqual(order)
   })
@@ -146,6 +149,12 @@ describe('an order about subscriptions', () => {
     ['stop 2 and 3', 'One at a time'],
     ['make 2 hourly', '“hourly” is no rhythm'],
     ['move 2 to 25:00', 'is no time of day'],
+    ['move 1 to nonsense', 'I cannot tell when “nonsense” is. Say it like “move 1 to Mondays at 8”'],
+    ['change 1 to', 'To what? Say it like'],
+    ['subscribe to calls in Mongolia at 9am and 5pm', 'I send once a day: say one hour'],
+    ['subscribe to calls in Mongolia, daily at 9 and 17', 'I send once a day'],
+    ['move 2 to 9am and 5pm', 'I send once a day'],
+    ['daily at 8:00 and at 17:00: calls in Laos', 'I send once a day'],
   ])('that cannot be carried out says why: %s', async (text, why) => {
     expect(await refusal(text)).toContain(why)
   })
