@@ -105,7 +105,7 @@ function answerKeyOf({ place }: Subscription, key: string): string {
 }
 
 /** What its buttons and what is said below it go on from: the question, and the listings by their numbers. */
-function keptOf({ subscription, news }: Telling): KeptAnswer {
+export function keptOf({ subscription, news }: Telling): KeptAnswer {
   const { question, zone } = subscription
   const { now } = news.period
   const shown = news.items.map(({ known }) => known.listing.id)

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import { unansweredOfProcess } from '../unanswered-of-process.ts'
+import { asksToBeForgotten } from '../../src/answer/notices.ts'
 import { BadQuestion, converse, type Library, type Ports } from '../../src/bot.ts'
 import type { Zone } from '../../src/calendar/zone.ts'
 import type { Clock } from '../clock.ts'
@@ -23,13 +24,16 @@ export async function chat(library: Library, clock: Clock, zone: Zone, program: 
   const isTerminal = program.input.isTTY === true && program.output.isTTY === true
   const desk = await deskOf(clock, zone, program)
   const say = (text: string): Promise<'sent' | 'never'> => send(program.output, `${text}\n\n`)
-  for (const digest of await digestsAt(desk, program)) await say(digest)
-  const answer = conversationWith(library, clock, zone, program, desk)
+  const talk = conversationWith(library, clock, zone, program, desk)
+  for (const digest of await talk.due()) await say(digest)
   for await (const line of isTerminal ? typedLines(program) : linesOf(program.input)) {
     const words = 'text' in line ? line.text.trim() : ''
     if (/^(?:quit|exit|bye)[.!]?$/i.test(words)) break
-    const text = 'fault' in line ? `Line ${line.number}: ${line.fault}` : words === '' ? undefined : await answer(words)
+    const text =
+      'fault' in line ? `Line ${line.number}: ${line.fault}` : words === '' ? undefined : await talk.answer(words)
     if (text !== undefined && (await say(text)) === 'never') break
+    // Behind the answer, so that what was typed is about what was seen.
+    if (isTerminal) for (const digest of await talk.due()) await say(digest)
   }
   await desk.close()
   return 0
@@ -50,26 +54,32 @@ async function deskOf(clock: Clock, zone: Zone, program: Program): Promise<Desk>
   return deskFor({ program, clock, zone, layout: layoutFor(program.output, program.environment) })
 }
 
-/** What became due since the last conversation; without a store there is nothing. */
-async function digestsAt(desk: Desk, { settings, warn }: Program): Promise<readonly string[]> {
-  if (!hasStore(settings)) return []
-  return desk.digests().catch((cause: unknown) => {
-    warn('the digests that are due could not be read', cause)
-    return []
-  })
+type Talk = {
+  readonly answer: (words: string) => Promise<string>
+  /** What became due since it was asked for last; without a store there is nothing. */
+  readonly due: () => Promise<readonly string[]>
 }
 
 /** Answers line after line, keeping what was said. */
-function conversationWith(
-  library: Library,
-  clock: Clock,
-  zone: Zone,
-  program: Program,
-  desk: Desk,
-): (words: string) => Promise<string> {
+function conversationWith(library: Library, clock: Clock, zone: Zone, program: Program, desk: Desk): Talk {
   const ports: Ports = { memory: memoryOfProcess(), unanswered: unansweredOfProcess() }
-  return async (words) => {
+  const due = async (): Promise<readonly string[]> => {
+    if (!hasStore(program.settings)) return []
     try {
+      const { told, after } = await desk.digests()
+      if (after !== undefined) await ports.memory.remember('terminal', after, clock())
+      return told
+    } catch (cause) {
+      program.warn('the digests that are due could not be read', cause)
+      return []
+    }
+  }
+  const answer = async (words: string): Promise<string> => {
+    try {
+      if (asksToBeForgotten(words)) {
+        await ports.memory.forget('terminal')
+        return await desk.forget()
+      }
       const ordered = await desk.order(words, await ports.memory.recall('terminal', clock()))
       if (ordered !== undefined) return ordered
       const answered = await converse(library, ports, receive({ text: words }, { now: clock, zone }), 'terminal')
@@ -82,6 +92,7 @@ function conversationWith(
       return 'That question could not be answered. Ask it in other words.'
     }
   }
+  return { answer, due }
 }
 
 /** Lines typed at a prompt, with the arrow keys bringing back earlier ones; Ctrl-D and Ctrl-C end them. */

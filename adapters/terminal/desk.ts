@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { notice } from '../../src/answer/notices.ts'
 import type { Conversation } from '../../src/question/talk/conversation.ts'
 import type { Zone } from '../../src/calendar/zone.ts'
 import type { Arrival, Held, Origin } from '../../src/inbox/inbox.ts'
 import type { Reminder } from '../../src/digest/reminder.ts'
 import { reminderDocument } from '../../src/digest/reminder-words.ts'
 import { orderIn } from '../../src/subscription/read-order.ts'
+import { keptOf } from '../chat/digests.ts'
 import { chosenIn, orderedBy } from '../chat/orders.ts'
 import { parcelFrom } from '../chat/parcel.ts'
 import { planDue } from '../chat/planning.ts'
@@ -12,6 +14,7 @@ import { Rates } from '../chat/rate.ts'
 import { moveReminders } from '../chat/reminders-due.ts'
 import type { Working } from '../chat/working.ts'
 import type { Clock } from '../clock.ts'
+import { hasStore } from '../has-store.ts'
 import { holdingsOf } from '../holdings.ts'
 import type { Program } from '../program.ts'
 import { storeFor } from '../store-for.ts'
@@ -24,8 +27,10 @@ const me = { platform: 'terminal', workspace: 'terminal', channel: 'me', person:
 export type Desk = {
   /** What is said to an order; undefined where the words are none, and so a question. */
   readonly order: (words: string, before: Conversation | undefined) => Promise<string | undefined>
-  /** The digests and reminders that are due, as they are told. */
-  readonly digests: () => Promise<readonly string[]>
+  /** The digests and reminders that are due, as they are told, and what is spoken of then. */
+  readonly digests: () => Promise<{ readonly told: readonly string[]; readonly after?: Conversation }>
+  /** Deletes what is kept of whoever sits there, and says so. */
+  readonly forget: () => Promise<string>
   readonly close: () => Promise<void>
 }
 
@@ -55,6 +60,7 @@ export function deskFor(sitting: Sitting): Desk {
     digests: async () => {
       const working = await open()
       const told: string[] = []
+      let after: Conversation | undefined
       const holdings = { library: () => working.library, register: () => working.register }
       await planDue({
         store: working.store,
@@ -62,8 +68,12 @@ export function deskFor(sitting: Sitting): Desk {
         composeFor: ({ platform }) =>
           platform !== me.platform
             ? undefined
-            : ({ subscription, told: lines, document }) => {
-                if (document !== undefined) told.push(renderAnswer(document, sitting.layout))
+            : (telling) => {
+                const { subscription, told: lines, document } = telling
+                if (document !== undefined) {
+                  told.push(renderAnswer(document, sitting.layout))
+                  after = keptOf(telling).after
+                }
                 return { subscription, told: lines, deliveries: [] }
               },
         clock: sitting.clock,
@@ -85,7 +95,15 @@ export function deskFor(sitting: Sitting): Desk {
         const text = reminder.platform === me.platform ? await remindedOf(reminder, working, sitting) : undefined
         if (text !== undefined) told.push(text)
       }
-      return told
+      return { told, ...(after === undefined ? {} : { after }) }
+    },
+    forget: async () => {
+      choices = []
+      if (opened !== undefined || hasStore(sitting.program.settings)) {
+        const { store, now } = await open()
+        await store.decide(arrivalNow('', now()), { deliveries: [], forget: [me] }, now())
+      }
+      return renderAnswer(notice('forgotten'), sitting.layout)
     },
     close: async () => {
       await (await opened)?.store.close()

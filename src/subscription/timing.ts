@@ -82,7 +82,9 @@ function partAt(text: string, at: number, own: Zone | undefined, before: Parts):
   if (days !== undefined) return { end: days.end, days }
   const followsDays = before.days !== undefined
   const hour =
-    before.hour === undefined ? hourAt(lower, at, { followsDays, isLate: isLate(before) }) : secondAt(lower, before.hour.end, before.end)
+    before.hour === undefined
+      ? hourAt(lower, at, { followsDays, isLate: isLate(before) })
+      : secondAt(lower, before.hour.end, before.end)
   if (hour !== undefined) return { end: hour.end, hour }
   // A zone only says where the clock stands: behind an hour or days.
   const isNamed = before.days !== undefined || before.hour !== undefined
