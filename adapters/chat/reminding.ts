@@ -16,7 +16,7 @@ import {
 import { reminderAt, reminderBefore, type Asker } from '../../src/digest/reminding.ts'
 import { whileAwake } from '../../src/digest/waking.ts'
 import type { Reminding } from '../../src/digest/reminder-form.ts'
-import { deadlineInstants } from '../../src/listing/status.ts'
+import { deadlineInstants, isPast } from '../../src/listing/status.ts'
 import type { Listing } from '../../src/listing/listing.ts'
 import type { Delivery } from '../../src/outbox/delivery.ts'
 import type { Outcome } from '../../src/store/store.ts'
@@ -54,6 +54,17 @@ export async function remindersSet(listing: Listing, orders: readonly Reminding[
 export async function remindersOf({ id }: Listing, given: Given): Promise<readonly Reminder[]> {
   const all = await given.working.store.reminders.of(askerOf(given))
   return all.filter(({ listing, state }) => listing === id && state === 'set')
+}
+
+/** Those of whoever asks, numbered as they are listed: what was told of a call that has closed since is over. */
+async function listedReminders(given: Given): Promise<readonly Reminder[]> {
+  const { working, now } = given
+  const all = await working.store.reminders.of(askerOf(given))
+  const byId = new Map(working.register.known.map(({ listing }) => [listing.id, listing] as const))
+  return all.filter(({ state, listing: id }) => {
+    const listing = byId.get(id)
+    return state === 'set' || listing === undefined || !isPast(listing, now, working.library.fallbackZone)
+  })
 }
 
 /** The last deadline of a listing, in ms; Infinity where it states none. */
@@ -121,7 +132,7 @@ function whichOf(calls: readonly Listing[], order: Reminding): Answer {
 /** The reminders of whoever asks, for nobody else to see. */
 export async function reminders(given: Given): Promise<Outcome> {
   const { arrival, where, working, asking } = given
-  const all = await working.store.reminders.of(askerOf(given))
+  const all = await listedReminders(given)
   const byId = new Map(working.register.known.map(({ listing }) => [listing.id, listing] as const))
   const document = remindersDocument(
     all.map((reminder) => ({ reminder, listing: byId.get(reminder.listing) })),
@@ -136,7 +147,7 @@ export async function remindersChanged(
   given: Given,
 ): Promise<Outcome> {
   const { arrival, working, now, asking } = given
-  const all = await working.store.reminders.of(askerOf(given))
+  const all = await listedReminders(given)
   const meant = meantAmong(all, order.which, given)
   const [first] = meant
   if (first === undefined) return privately(all.length === 0 ? reminderNotices.none : reminderNotices.gone, given)

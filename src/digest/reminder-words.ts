@@ -2,6 +2,7 @@ import { words, type Answer, type Block, type Text } from '../answer/answer.ts'
 import { momentInWords } from '../answer/deadline-words.ts'
 import { factsOf, sourceOf, type Moment } from '../answer/facts.ts'
 import type { Listing } from '../listing/listing.ts'
+import { isPast } from '../listing/status.ts'
 import type { Offer } from '../answer/offers.ts'
 import type { Zone } from '../calendar/zone.ts'
 import type { Known } from '../archive/known.ts'
@@ -84,7 +85,9 @@ export function reminderDocument(listing: Listing, moment: Moment): Answer {
         kind: 'choices',
         choices: [
           { label: 'Done', question: `done ${listing.id}` },
-          { label: 'Snooze 1 day', question: `snooze ${listing.id} 1 day` },
+          ...(isPast(listing, moment.now, moment.fallbackZone)
+            ? []
+            : [{ label: 'Snooze 1 day', question: `snooze ${listing.id} 1 day` }]),
         ],
       },
     ],

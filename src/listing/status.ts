@@ -81,6 +81,12 @@ export function deadlineInstants(listing: Pick<Listing, 'zone' | 'deadlines'>, f
   return listing.deadlines.map((deadline) => instantOfDeadline(deadline, listing.zone ?? fallback))
 }
 
+/** Whether nothing of a listing is ahead: its last deadline has passed, or it has taken place. */
+export function isPast(listing: Dated, instant: number, fallback: Zone): boolean {
+  const { end } = windowOf(listing, fallback)
+  return end !== undefined && end <= instant
+}
+
 /** Whether an event's own time is known only to a month or a year. */
 export function isRough(listing: Listing): boolean {
   return listing.startDate !== undefined && listing.startDate.length < 10

@@ -67,6 +67,24 @@ describe('at the terminal', () => {
     ])
   })
 
+  it('a reminder that is told late is not put off, and is not listed after the call', async () => {
+    const sitting = new Sitting()
+    await sitting.says('calls about e-formalization', 'remind me 3 days before')
+    sitting.archive.set('2024-03-18T09:00:00Z')
+    expect(await sitting.says('reminders')).toEqual([
+      expect.stringContaining('Snooze 1 day'),
+      expect.stringMatching(/^1 reminder\n\n1\. told 16 March 2024/),
+    ])
+    sitting.archive.set('2024-03-20T09:00:00Z')
+    expect(await sitting.says('reminders')).toEqual([expect.stringMatching(/^You have no reminders/)])
+    const late = new Sitting()
+    await late.says('calls about e-formalization', 'remind me 3 days before')
+    late.archive.set('2024-03-20T09:00:00Z')
+    const [told] = await late.says()
+    expect(told).toMatch(/^Reminder: closed; /)
+    expect(told).not.toContain('Snooze')
+  })
+
   it('“forget me” deletes what is kept', async () => {
     const sitting = new Sitting()
     const before = ['confirm: subscribe to calls in Mongolia, daily at 9', 'calls about e-formalization', 'remind me']
