@@ -22,8 +22,8 @@ type Way = { readonly name: string; readonly ports: readonly number[] }
 export async function webBench(program: string): Promise<readonly Row[]> {
   const ways: readonly Way[] = [
     { name: 'over a socket', ports: [] },
-    { name: 'over HTTP, one replica', ports: [41_981] },
-    { name: 'over HTTP, two replicas', ports: [41_982, 41_983] },
+    { name: 'over HTTP, one replica', ports: [21_981] },
+    { name: 'over HTTP, two replicas', ports: [21_982, 21_983] },
   ]
   const rows: Row[] = []
   let first: number | undefined

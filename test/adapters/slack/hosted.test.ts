@@ -17,7 +17,7 @@ import { shelvesOf } from '../shelves.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { programWith } from '../terminal/program-sample.ts'
 
-const port = 41_971
+const port = 21_971
 const site = `http://127.0.0.1:${port}`
 const state = temporaryFolder()
 const lines: string[] = []

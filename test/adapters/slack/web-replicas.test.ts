@@ -8,7 +8,7 @@ import { temporaryFolder } from '../temporary-folder.ts'
 import { settingsOf, workspace } from './serving.ts'
 
 const secret = 'b'.repeat(32)
-const ports = [41_961, 41_962] as const
+const ports = [21_961, 21_962] as const
 
 let folder: string
 let peer: SlackPeer

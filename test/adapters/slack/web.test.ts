@@ -6,7 +6,7 @@ import { buttonOf, Room } from './room.ts'
 import { press, submit } from '../../peers/slack-asking.ts'
 
 const secret = '8f742231b10e8888abcd99yyyzzz85a5'
-const port = 41_951
+const port = 21_951
 const address = `http://127.0.0.1:${port}/slack/events`
 const asking = { as: 'oyun', channel: 'news', text: 'open calls in Mongolia on 10 March 2024', mention: true } as const
 
