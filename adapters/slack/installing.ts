@@ -35,9 +35,9 @@ export function installationsIn(
       await store.keep(originIn(id), JSON.stringify(installation), now())
     },
     fetchInstallation: async ({ teamId, enterpriseId, isEnterpriseInstall: isWhole }) => {
-      const found = await installationAt(store, (isWhole ? enterpriseId : teamId) ?? '')
+      const found = await standingAt(store, (isWhole ? enterpriseId : teamId) ?? '')
       if (found === undefined) throw new Error('the app is not installed there')
-      return found
+      return found.installation
     },
   }
 }
@@ -47,9 +47,17 @@ function isAllowed(ids: readonly (string | undefined)[], workspaces: ReadonlySet
   return workspaces === undefined || ids.some((id) => id !== undefined && workspaces.has(id))
 }
 
-async function installationAt(store: Installations, id: string): Promise<Installation | undefined> {
-  const found = await store.of(originIn(id))
-  return found !== undefined && 'text' in found ? kept.parse(JSON.parse(found.text)) : undefined
+/** An installation, and since when (ms) it is as it is. */
+type Standing = { readonly installation: Installation; readonly at: number }
+
+async function standingAt(store: Installations, id: string): Promise<Standing | undefined> {
+  return standingFrom(await store.of(originIn(id)))
+}
+
+function standingFrom(found: Awaited<ReturnType<Installations['of']>>): Standing | undefined {
+  return found !== undefined && 'text' in found
+    ? { installation: kept.parse(JSON.parse(found.text)), at: found.at }
+    : undefined
 }
 
 const maybeId = z.optional(z.nullable(z.string()))
@@ -62,10 +70,21 @@ const sentTo = z.object({
   user: z.optional(z.union([z.object({ team_id: maybeId }), z.string()])),
   authorizations: z.optional(z.array(z.object({ team_id: maybeId, enterprise_id: maybeId }))),
   event: z.optional(z.object({ type: z.string() })),
+  /** In seconds. */
+  event_time: z.optional(z.number()),
 })
 
 /** What takes an installation away, of a workspace or of a whole organization. */
 const removals: ReadonlySet<string | undefined> = new Set(['app_uninstalled', 'tokens_revoked'])
+
+/** How long, in ms, Slack may go on telling of something: https://docs.slack.dev/apis/events-api/#retries says an hour or so. */
+const longestTold = 24 * 3_600_000
+
+/** Whether an end, of which Slack tells late, was that of an installation before the one since `at` (ms). */
+function isBefore(seconds: number | undefined, at: number): boolean {
+  const since = at - ((seconds ?? Infinity) + 1) * 1000
+  return since >= 0 && since < longestTold
+}
 
 /** Who the bot is in the workspace that something was sent from; undefined where it is not installed, or may not be. */
 export async function selfFor(
@@ -84,10 +103,12 @@ export async function selfFor(
   const isRemoval = removals.has(read.event?.type)
   if (!isRemoval && !isAllowed([team, organization], workspaces)) return undefined
   const held = team === undefined ? undefined : await store.of(originIn(team))
-  const own = held !== undefined && 'text' in held ? kept.parse(JSON.parse(held.text)) : undefined
-  const shared = own === undefined && organization !== undefined ? await installationAt(store, organization) : undefined
-  const bot = withBot.safeParse(own ?? shared).data?.bot
-  if (bot === undefined) return undefined
+  const own = standingFrom(held)
+  const shared = own === undefined && organization !== undefined ? await standingAt(store, organization) : undefined
+  const standing = own ?? shared
+  const bot = withBot.safeParse(standing?.installation).data?.bot
+  if (bot === undefined || standing === undefined) return undefined
+  if (isRemoval && isBefore(read.event_time, standing.at)) return undefined
   if (shared === undefined || organization === undefined)
     return team === undefined ? undefined : { origin: originIn(team), user: bot.userId }
   if (isRemoval) return { origin: originIn(organization), user: bot.userId }

@@ -3,8 +3,11 @@ import type { Database } from './database.ts'
 import { originOf } from './keys.ts'
 import type { Seal } from './secrets.ts'
 
-/** An installation as it was kept, whose serves there, or that no key opens it. */
-type Installed = { readonly text: string } | { readonly organization: string } | { readonly isUnread: true }
+/** An installation as it was kept and when (ms), whose serves there, or that no key opens it. */
+type Installed =
+  | { readonly text: string; readonly at: number }
+  | { readonly organization: string }
+  | { readonly isUnread: true }
 
 /** Where the app is installed: in a workspace, or for all of an organization, which stands as a workspace of its own. */
 export type Installations = {
@@ -33,14 +36,14 @@ export function installationsIn({ queries, write }: Database, { seal, unseal }: 
     of: async (where) => {
       const found = await queries
         .selectFrom('installations')
-        .select(['sealed', 'organization'])
+        .select(['sealed', 'organization', 'at'])
         .where((of) => of.and(originOf(where)))
         .executeTakeFirst()
       if (found === undefined) return undefined
-      const { sealed, organization } = found
+      const { sealed, organization, at } = found
       if (organization !== null) return { organization }
       const text = sealed === null ? undefined : unseal(sealed, purposeOf(where))
-      return text === undefined ? { isUnread: true } : { text }
+      return text === undefined ? { isUnread: true } : { text, at }
     },
     serve: (where, organization, now) =>
       write(async (transaction) => {

@@ -286,6 +286,14 @@ it('a token that runs out is rotated before it does', async () => {
   expect(world.tokens.filter((token) => !before.has(token))).toHaveLength(1)
 })
 
+it('an end that is told late takes nothing that was installed since', async () => {
+  await installs('T1')
+  const ago = `${Date.now() / 1000 - 60}`
+  await tell(peerOf('T1'), { type: 'app_uninstalled', event_ts: ago })
+  await tell(peerOf('T1'), { type: 'tokens_revoked', tokens: { bot: ['B1'] }, event_ts: ago })
+  expect((await says('T1', 'news in 2016'))[0]).toMatch(/news/)
+})
+
 it('the key is rotated while all go on', async () => {
   addKey(state)
   expect((await store.reseal()).lost).toBe(0)
