@@ -59,7 +59,8 @@ const shape = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('home') }),
   z.strictObject({ kind: z.literal('joined') }),
-  z.strictObject({ kind: z.literal('removed') }),
+  /** The bot is taken away from where it was, or from some of the workspaces that are served by what is installed there. */
+  z.strictObject({ kind: z.literal('removed'), from: z.exactOptional(z.array(text)) }),
   /** A channel is closed to the bot. */
   z.strictObject({ kind: z.literal('closed'), how: z.enum(closings) }),
 ])

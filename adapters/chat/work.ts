@@ -51,13 +51,8 @@ export async function work(arrival: Held<Arrival>, working: Working): Promise<Ou
       return joined(arrival, working)
     case 'closed':
       return placeClosed(arrival, asked.how, { ...working, render: working.surface.render })
-    case 'removed': {
-      const { platform, workspace } = arrival
-      working.alarm(`the app was removed from ${workspace}, or its token revoked; all that was kept of it is deleted`)
-      // Where it was that of an organization, all that it served goes with it.
-      const served = await working.store.installations.servedBy({ platform, workspace })
-      return { deliveries: [], forget: [{ platform, workspace }, ...served] }
-    }
+    case 'removed':
+      return removed(arrival, asked.from, working)
   }
 }
 
@@ -121,6 +116,22 @@ async function opened(arrival: Held<Arrival>, working: Working): Promise<Outcome
     working.alarm(withRemedy(line, why === undefined ? undefined : working.surface.remedyFor(why)))
   }
   return nothing
+}
+
+/** All that is kept of where the app is no more goes; nothing where it came back before that was told. */
+async function removed(
+  { platform, workspace, at }: Held<Arrival>,
+  from: readonly string[] | undefined,
+  { store: { installations }, alarm }: Working,
+): Promise<Outcome> {
+  const where = { platform, workspace }
+  const served = await installations.servedBy(where)
+  if (from === undefined && ((await installations.of(where))?.at ?? 0) > at) return nothing
+  const left = served.filter((each) => from?.includes(each.workspace) === true && each.at <= at)
+  for (const each of from === undefined ? [where] : left)
+    alarm(`the app was removed from ${each.workspace}, or its token revoked; all that was kept of it is deleted`)
+  // Where it was that of an organization, all that it served goes with it.
+  return { deliveries: [], forget: from === undefined ? [where, ...served] : left }
 }
 
 /** Once in a channel it says what it can do. */

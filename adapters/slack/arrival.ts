@@ -3,15 +3,7 @@ import type { Closing } from '../../src/digest/paused.ts'
 import type { Arrival, Origin } from '../../src/inbox/inbox.ts'
 import type { Address } from '../../src/outbox/delivery.ts'
 import type { Asked, Where } from '../chat/asked.ts'
-import {
-  actionBody,
-  commandBody,
-  eventBody,
-  shortcutBody,
-  submissionBody,
-  type MessageEvent,
-  type SlackEvent,
-} from './bodies.ts'
+import { actionBody, commandBody, eventBody, shortcutBody, submissionBody, type MessageEvent } from './bodies.ts'
 import { filledIn } from './form.ts'
 import { actionPrefix } from './limits.ts'
 import { shortcutId } from './scopes.ts'
@@ -29,7 +21,7 @@ const mayChange = 60_000
 /** What Slack sent as an arrival; undefined where there is nothing to do. `now` is in ms. */
 export function arrivalOf(body: unknown, self: Self, command: string, now: number): Arrival | undefined {
   const event = eventBody.safeParse(body).data
-  if (event !== undefined) return arrivalOfEvent(event.event, event.event_id, self, now)
+  if (event !== undefined) return arrivalOfEvent(event, self, now)
   const typed = commandBody.safeParse(body).data
   if (typed !== undefined && typed.command === command) {
     const { user_id: person, channel_id: channel, trigger_id, response_url } = typed
@@ -84,7 +76,8 @@ function own(channel: string, person: string): string {
   return `private ${channel} ${person}`
 }
 
-function arrivalOfEvent(event: SlackEvent, eventId: string, self: Self, now: number): Arrival | undefined {
+function arrivalOfEvent(body: z.infer<typeof eventBody>, self: Self, now: number): Arrival | undefined {
+  const { event, event_id: eventId, event_time: time } = body
   const key = `event ${eventId}`
   switch (event.type) {
     case 'app_mention':
@@ -113,10 +106,14 @@ function arrivalOfEvent(event: SlackEvent, eventId: string, self: Self, now: num
       return arrival(self, place, { kind: 'closed', how: closingOf(event.type) })
     }
     case 'tokens_revoked':
-    case 'app_uninstalled': {
+    case 'app_uninstalled':
+    case 'team_access_revoked': {
       // That the token of a person is gone is no concern of the bot's.
       if (event.type === 'tokens_revoked' && (event.tokens?.bot ?? []).length === 0) return undefined
-      return arrival(self, { key, channel: '', person: '', conversation: 'app', at: now }, { kind: 'removed' })
+      // It may be told late: it happened within that second.
+      const at = time === undefined ? now : time * 1000 + 999
+      const from = event.type === 'team_access_revoked' ? { from: event.team_ids } : {}
+      return arrival(self, { key, channel: '', person: '', conversation: 'app', at }, { kind: 'removed', ...from })
     }
   }
 }

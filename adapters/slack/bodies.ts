@@ -45,6 +45,7 @@ const event = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('app_home_opened'), user: id, tab: z.optional(z.string()) }),
   z.object({ type: z.literal('app_uninstalled') }),
+  z.object({ type: z.literal('team_access_revoked'), team_ids: z.array(id) }),
   z.object({
     type: z.literal('tokens_revoked'),
     tokens: z.optional(z.object({ bot: z.optional(z.nullable(z.array(z.string()))) })),
@@ -53,7 +54,7 @@ const event = z.discriminatedUnion('type', [
 
 /** An event of the Events API. */
 export const eventBody = z.object({ event, event_id: id, event_time: z.optional(z.number()) })
-export type SlackEvent = z.infer<typeof event>
+type SlackEvent = z.infer<typeof event>
 export type MessageEvent = Extract<SlackEvent, { type: 'message' | 'app_mention' }>
 
 /** A slash command. */

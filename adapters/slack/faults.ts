@@ -15,7 +15,13 @@ export function refusalIn(cause: unknown): string | undefined {
 }
 
 /** Refusals after which the same may be taken, once somebody put it right or it came right by itself. */
-const mayPass: ReadonlySet<string> = new Set(['missing_scope', 'team_access_not_granted', 'ekm_access_denied'])
+const mayPass: ReadonlySet<string> = new Set([
+  'missing_scope',
+  'team_access_not_granted',
+  'ekm_access_denied',
+  'no_key',
+  'token_not_refreshed',
+])
 /** Refusals after which it may be there all the same. */
 const inDoubt: ReadonlySet<string> = new Set([
   'internal_error',

@@ -4,9 +4,11 @@ import { platformOf, type ChatAdapter } from '../chat/adapter.ts'
 import type { Shelves } from '../holdings.ts'
 import type { Program } from '../program.ts'
 import { clientFor, quietLogger } from './client.ts'
-import { installationsIn, originIn, selfFor } from './installing.ts'
+import { installationsIn, originIn } from './installing.ts'
+import { NoKey } from './refused.ts'
 import { installPaths } from './scopes.ts'
-import { hostedWords, installedPage, noOperatorChannel, refusalOfInstalling } from './setup-words.ts'
+import { selfFor } from './sent-from.ts'
+import { hostedWords, installedPage, noKeyWords, noOperatorChannel, refusalOfInstalling } from './setup-words.ts'
 import { surfaceWith, wireWith } from './surface.ts'
 import { speakingIn, tokensOf } from './tokens.ts'
 import type { HostedWay } from './way.ts'
@@ -21,6 +23,11 @@ export function hostedFor(program: Program, store: Store, holdings: Shelves, way
   const now = Date.now
   if (slack.operatorChannel !== undefined) program.warn(noOperatorChannel)
   let wakeUp = (): void => {}
+  const told = new Set<string>()
+  const sayOnce = (line: string): void => {
+    if (!told.has(line)) program.warn(line)
+    told.add(line)
+  }
   const installations = installationsIn(store.installations, way.workspaces, now)
   const listener = listenerFor(
     {
@@ -28,7 +35,11 @@ export function hostedFor(program: Program, store: Store, holdings: Shelves, way
       logger,
       inbox: store.inbox,
       command,
-      selfOf: (body) => selfFor(body, store.installations, way.workspaces, now()),
+      selfOf: (body) =>
+        selfFor(body, store.installations, way.workspaces, now()).catch((cause: unknown) => {
+          if (cause instanceof NoKey) sayOnce(noKeyWords(cause.where))
+          throw cause
+        }),
       forms: { faultsIn: (arrival) => roomOf(arrival.workspace).forms.faultsIn(arrival) },
       wake: () => wakeUp(),
     },

@@ -51,10 +51,13 @@ export type Installing = {
   readonly notInstalled: (cause: Error, response: ServerResponse) => void
 }
 
+/** A token, and when (s) it runs out, where it does. */
+type Authorized = { readonly botToken?: string; readonly botTokenExpiresAt?: number }
+
 /** What takes requests over HTTP, and gives the token of a workspace where the app installs itself. */
 export type WebListener = {
   readonly take: (request: IncomingMessage, response: ServerResponse) => void
-  readonly authorize?: (query: InstallationQuery<boolean>) => Promise<{ readonly botToken?: string }>
+  readonly authorize?: (query: InstallationQuery<boolean>) => Promise<Authorized>
 }
 
 /**

@@ -21,6 +21,8 @@ export const events = {
   group_left: ['groups:read'],
   app_home_opened: [],
   app_uninstalled: [],
+  // An organization takes the app out of some of its workspaces.
+  team_access_revoked: [],
   tokens_revoked: [],
 } as const
 

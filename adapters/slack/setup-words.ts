@@ -48,6 +48,9 @@ export function noSuchStep(quotedStep: string): string {
 
 const closedToBot = 'the workspace lets the bot not post there: its owners decide who may post'
 
+const keyRemedy =
+  'put the key it was kept under behind the one that is there (CALLBOARD_KEY, with a comma; else the file “key” in CALLBOARD_STATE, as a line), or install the app there again: /slack/install'
+
 /** What the operator is to press, where Slack refuses with one of its words. */
 const remedies: Readonly<Record<string, string>> = {
   invalid_auth: 'copy the token anew: the bot’s from Install App, the app’s from Basic Information',
@@ -70,6 +73,8 @@ const remedies: Readonly<Record<string, string>> = {
   message_limit_exceeded: 'the workspace takes no more messages for now: look at its plan and at who posts so much',
   messages_tab_disabled: 'let people write to the bot: App Home, Messages Tab',
   token_expired: 'install the app again and copy the new token: Install App, Reinstall to Workspace',
+  token_not_refreshed: 'where that stays so, install the app there again: /slack/install',
+  no_key: keyRemedy,
   team_access_not_granted: 'the organization does not let the app into this workspace: its owners approve apps',
   msg_too_long: 'this is a fault in Callboard; please report it',
   invalid_blocks: 'this is a fault in Callboard; please report it',
@@ -130,6 +135,11 @@ export function hostedWords(port: number): string {
 export const noOperatorChannel =
   'CALLBOARD_OPERATOR_CHANNEL is not used in Slack where it serves many workspaces: alarms are written here alone'
 
+/** What is said where something comes from a workspace whose installation no key opens. */
+export function noKeyWords(workspace: string): string {
+  return `what comes from ${workspace} is not taken: no key opens its installation. What to do: ${keyRemedy}`
+}
+
 /** What the browser shows where the app was installed. */
 export const installedPage = 'Callboard is installed. You can close this page; in Slack, say “help” to Callboard.'
 
@@ -137,6 +147,10 @@ const notInstalled: Readonly<Record<string, readonly [status: number, sentence: 
   slack_oauth_missing_state: [
     400,
     'Callboard was not installed: this page was not opened from here. Begin at /slack/install.',
+  ],
+  slack_oauth_missing_code: [
+    400,
+    'Callboard was not installed: this page was not opened from Slack. Begin at /slack/install.',
   ],
   slack_oauth_invalid_state: [
     400,

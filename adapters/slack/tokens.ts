@@ -3,15 +3,10 @@ import type { Client } from './client.ts'
 import { refusalIn } from './faults.ts'
 import { originIn } from './installing.ts'
 import type { WebListener } from './receive.ts'
+import { NoKey, NotInstalled, NotRefreshed } from './refused.ts'
 
 /** How long, in ms, a token is taken for good: one that is rotated is good for hours more. */
 const keptFor = 60_000
-
-/** Slack's own way to say that the app is not there any more. */
-class NotInstalled extends Error {
-  readonly code = 'slack_webapi_platform_error'
-  readonly data = { ok: false, error: 'account_inactive' }
-}
 
 /** The tokens of the bot, by workspace. */
 export type Tokens = {
@@ -31,13 +26,15 @@ export function tokensOf(
   const asked = async (workspace: string): Promise<string> => {
     const found = await store.of(originIn(workspace))
     if (found === undefined) throw new NotInstalled()
-    if ('isUnread' in found) throw new Error('no key opens the installation')
+    if ('isUnread' in found) throw new NoKey(workspace)
     const query =
       'organization' in found
         ? { teamId: undefined, enterpriseId: found.organization, isEnterpriseInstall: true }
         : { teamId: workspace, enterpriseId: undefined, isEnterpriseInstall: false }
-    const { botToken } = await authorize(query)
+    const { botToken, botTokenExpiresAt: runsOut = Infinity } = await authorize(query)
     if (botToken === undefined) throw new NotInstalled()
+    // Bolt gives the last token where Slack refuses another, or cannot be reached.
+    if (runsOut * 1000 <= now()) throw new NotRefreshed()
     return botToken
   }
   return {

@@ -3,11 +3,12 @@ import type { Database } from './database.ts'
 import { originOf } from './keys.ts'
 import type { Seal } from './secrets.ts'
 
-/** An installation as it was kept and when (ms), whose serves there, or that no key opens it. */
-type Installed =
-  | { readonly text: string; readonly at: number }
+/** An installation as it was kept, whose serves there, or that no key opens it; and since when (ms). */
+type Installed = { readonly at: number } & (
+  | { readonly text: string }
   | { readonly organization: string }
   | { readonly isUnread: true }
+)
 
 /** Where the app is installed: in a workspace, or for all of an organization, which stands as a workspace of its own. */
 export type Installations = {
@@ -17,8 +18,8 @@ export type Installations = {
   readonly of: (where: Origin) => Promise<Installed | undefined>
   /** Keeps that a workspace is served by its organization's installation, so that it is forgotten with that. */
   readonly serve: (where: Origin, organization: string, now: number) => Promise<void>
-  /** The workspaces that an organization's installation has served. */
-  readonly servedBy: (organization: Origin) => Promise<readonly Origin[]>
+  /** The workspaces that an organization's installation has served, and since when (ms). */
+  readonly servedBy: (organization: Origin) => Promise<readonly (Origin & { readonly at: number })[]>
 }
 
 /** The installations kept in SQL, sealed for their place. */
@@ -41,9 +42,9 @@ export function installationsIn({ queries, write }: Database, { seal, unseal }: 
         .executeTakeFirst()
       if (found === undefined) return undefined
       const { sealed, organization, at } = found
-      if (organization !== null) return { organization }
+      if (organization !== null) return { organization, at }
       const text = sealed === null ? undefined : unseal(sealed, purposeOf(where))
-      return text === undefined ? { isUnread: true } : { text, at }
+      return text === undefined ? { isUnread: true, at } : { text, at }
     },
     serve: (where, organization, now) =>
       write(async (transaction) => {
@@ -56,11 +57,11 @@ export function installationsIn({ queries, write }: Database, { seal, unseal }: 
     servedBy: async ({ platform, workspace }) => {
       const found = await queries
         .selectFrom('installations')
-        .select(['platform', 'workspace'])
+        .select(['platform', 'workspace', 'at'])
         .where((of) => of.and({ platform, organization: workspace }))
         .orderBy('seq')
         .execute()
-      return found.map(originOf)
+      return found
     },
   }
 }

@@ -58,7 +58,7 @@ export function tell(
     team_id: peer.bot.team,
     api_app_id: peer.bot.app,
     event_id,
-    event_time: Math.floor(Number(event['event_ts'] ?? 0)),
+    event_time: Math.floor(Number(event['event_ts'] ?? Date.now() / 1000)),
     authorizations: [{ team_id: peer.bot.team, user_id: peer.bot.user, is_bot: true, is_enterprise_install: false }],
     event,
   })

@@ -88,6 +88,11 @@ export class SlackWorld {
       if ((isWhole ? organization : team) === id) this.#tokens.delete(token)
   }
 
+  /** From now on no token that runs out is given another for. */
+  loseRefreshes(): void {
+    this.#refreshes.clear()
+  }
+
   /** What somebody did, as this workspace tells it. */
   written(payload: unknown, { team, organization, peer }: InWorld, place: number): unknown {
     const text = this.#alike(JSON.stringify(payload), peer)

@@ -112,6 +112,7 @@ describe('the manifest', () => {
       'group_left',
       'app_home_opened',
       'app_uninstalled',
+      'team_access_revoked',
       'tokens_revoked',
     ])
   })
