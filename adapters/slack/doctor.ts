@@ -6,6 +6,7 @@ import { clientFor, complaintAbout, quietLogger, type Client } from './client.ts
 import { refusalIn } from './faults.ts'
 import { appRefused, doctorWords } from './setup-words.ts'
 import { scopes } from './scopes.ts'
+import { refusalsOfApp } from './trouble.ts'
 
 const info = z.object({
   channel: z.object({ is_member: z.optional(z.boolean()), is_archived: z.optional(z.boolean()) }),
@@ -38,9 +39,6 @@ function isForMany({ botToken, clientId, clientSecret, stateSecret }: Settings['
   return given.length === 3 || (given.length > 0 && botToken === undefined)
 }
 
-/** Refusals of the app itself, and not of its code: https://docs.slack.dev/reference/methods/oauth.v2.access */
-const ofApps: ReadonlySet<string> = new Set(['invalid_client_id', 'bad_client_secret', 'invalid_client'])
-
 /** Slack says what it thinks of the app to whoever brings it a code, be it none of its own. */
 async function ofInstalling({ settings, warn }: Tried): Promise<readonly Said[]> {
   const { clientId, clientSecret, stateSecret, apiUrl } = settings.slack
@@ -54,7 +52,7 @@ async function ofInstalling({ settings, warn }: Tried): Promise<readonly Said[]>
     .oauth.v2.access({ client_id: clientId, client_secret: clientSecret, code: 'none' })
     .then(() => 'invalid_code')
     .catch(refusalIn)
-  const isTaken = refusal !== undefined && !ofApps.has(refusal)
+  const isTaken = refusal !== undefined && !refusalsOfApp.has(refusal)
   return [...missing, [isTaken, isTaken ? doctorWords.hosted : appRefused(refusal)]]
 }
 

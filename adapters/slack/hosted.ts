@@ -5,12 +5,12 @@ import type { Shelves } from '../holdings.ts'
 import type { Program } from '../program.ts'
 import { clientFor, quietLogger } from './client.ts'
 import { installationsIn, originIn } from './installing.ts'
-import { NoKey } from './refused.ts'
 import { installPaths } from './scopes.ts'
 import { selfFor } from './sent-from.ts'
-import { hostedWords, installedPage, noKeyWords, noOperatorChannel, refusalOfInstalling } from './setup-words.ts'
+import { hostedWords, installedPage, noOperatorChannel, refusalOfInstalling } from './setup-words.ts'
 import { surfaceWith, wireWith } from './surface.ts'
 import { speakingIn, tokensOf } from './tokens.ts'
+import { tellingTrouble } from './trouble.ts'
 import type { HostedWay } from './way.ts'
 import { listenerFor, page, serveWeb } from './web.ts'
 
@@ -23,11 +23,7 @@ export function hostedFor(program: Program, store: Store, holdings: Shelves, way
   const now = Date.now
   if (slack.operatorChannel !== undefined) program.warn(noOperatorChannel)
   let wakeUp = (): void => {}
-  const told = new Set<string>()
-  const sayOnce = (line: string): void => {
-    if (!told.has(line)) program.warn(line)
-    told.add(line)
-  }
+  const trouble = tellingTrouble(program.warn)
   const installations = installationsIn(store.installations, way.workspaces, now)
   const listener = listenerFor(
     {
@@ -35,20 +31,20 @@ export function hostedFor(program: Program, store: Store, holdings: Shelves, way
       logger,
       inbox: store.inbox,
       command,
-      selfOf: (body) =>
-        selfFor(body, store.installations, way.workspaces, now()).catch((cause: unknown) => {
-          if (cause instanceof NoKey) sayOnce(noKeyWords(cause.where))
-          throw cause
-        }),
+      selfOf: (body) => selfFor(body, store.installations, way.workspaces, now()),
       forms: { faultsIn: (arrival) => roomOf(arrival.workspace).forms.faultsIn(arrival) },
       wake: () => wakeUp(),
+      failed: (cause) => trouble(cause, 'recorded'),
     },
     {
       ...way,
       store: installations,
       apiUrl: slack.apiUrl,
       installed: (response) => page(response, 200, installedPage),
-      notInstalled: (cause, response) => page(response, ...refusalOfInstalling(cause)),
+      notInstalled: (cause, response) => {
+        trouble(cause, 'installed')
+        page(response, ...refusalOfInstalling(cause))
+      },
     },
   )
   const tokens = tokensOf(store.installations, listener.authorize ?? (() => Promise.resolve({})), now)

@@ -38,6 +38,8 @@ export function receiverFor({ tokens, apiUrl, logger, ...recording }: Receiving)
 export type WebReceiving = Recording & {
   readonly signingSecret: string
   readonly logger: Logger
+  /** Is told why something was not recorded. */
+  readonly failed: (cause: unknown) => void
 }
 
 /** How the app installs itself, and what it says in the browser where it did and where it did not. */
@@ -66,7 +68,7 @@ export type WebListener = {
  * or not within three seconds, is `refused`: Slack sends it again.
  */
 export function webListenerFor(
-  { signingSecret, logger, ...recording }: WebReceiving,
+  { signingSecret, logger, failed, ...recording }: WebReceiving,
   bodyLimit: number,
   refused: (response: ServerResponse) => void,
   installing?: Installing,
@@ -77,7 +79,8 @@ export function webListenerFor(
     endpoints: [endpoint],
     bodyLimit,
     logger,
-    processEventErrorHandler: ({ response }) => {
+    processEventErrorHandler: ({ error, response }) => {
+      failed(error)
       refused(response)
       return Promise.resolve(false)
     },

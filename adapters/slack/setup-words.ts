@@ -135,6 +135,14 @@ export function hostedWords(port: number): string {
 export const noOperatorChannel =
   'CALLBOARD_OPERATOR_CHANNEL is not used in Slack where it serves many workspaces: alarms are written here alone'
 
+/** What is said where nothing can be kept of what Slack sends. */
+export function notTaken(why: string): string {
+  return `what Slack sends is not taken: ${why}`
+}
+
+/** What is said where nobody knows why. */
+export const fault = 'what Slack sent was not taken, by a fault in Callboard; LOG_LEVEL=debug shows it'
+
 /** What is said where something comes from a workspace whose installation no key opens. */
 export function noKeyWords(workspace: string): string {
   return `what comes from ${workspace} is not taken: no key opens its installation. What to do: ${keyRemedy}`
@@ -157,6 +165,10 @@ const notInstalled: Readonly<Record<string, readonly [status: number, sentence: 
     'Callboard was not installed: it was begun in another browser, or too long ago. Begin again at /slack/install.',
   ],
   slack_oauth_installer_authorization_error: [403, 'Callboard was not installed: Slack says that it was refused.'],
+  slack_oauth_unknown_error: [
+    503,
+    'Callboard was not installed: it can keep nothing now, and whoever runs it is told. Begin again later at /slack/install.',
+  ],
 }
 
 /** What the browser shows where the app was not installed, and with which status. */
@@ -172,7 +184,7 @@ export function refusalOfInstalling(cause: Error): readonly [status: number, sen
   )
 }
 
-/** What `callboard doctor` says where Slack knows the app not that is to install itself. */
+/** What is said where Slack knows the app not that is to install itself. */
 export function appRefused(why: string | undefined): string {
   if (why === undefined) return unreachable
   return `Slack does not take SLACK_CLIENT_ID and SLACK_CLIENT_SECRET: ${why}; copy both anew: Basic Information, App Credentials`

@@ -10,6 +10,7 @@ import { receiverFor } from './receive.ts'
 import { runningWords } from './setup-words.ts'
 import { keepOpen } from './socket.ts'
 import { surfaceWith, wireWith } from './surface.ts'
+import { tellingTrouble } from './trouble.ts'
 import type { SlackWay } from './way.ts'
 import { listenerFor, serveWeb } from './web.ts'
 
@@ -50,7 +51,11 @@ export async function slackFor(program: Program, store: Store, holdings: Shelves
     receive: async (wake) => {
       const selfOf = (): Promise<Self> => Promise.resolve(self)
       const recording = { inbox: store.inbox, selfOf, command, forms, wake, logger }
-      if (!('app' in way)) return serveWeb(way.port, listenerFor({ ...recording, signingSecret: way.signingSecret }))
+      if (!('app' in way)) {
+        const trouble = tellingTrouble(program.warn)
+        const failed = (cause: unknown): void => trouble(cause, 'recorded')
+        return serveWeb(way.port, listenerFor({ ...recording, signingSecret: way.signingSecret, failed }))
+      }
       const socket = receiverFor({ ...recording, tokens: way, apiUrl: slack.apiUrl })
       // Bolt would try a token that is refused for ever: it is asked for once before.
       await clientFor(way.app, slack.apiUrl, requestTimeout, logger)

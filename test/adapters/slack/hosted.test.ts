@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { addKey } from '../../../adapters/key.ts'
 import { rowsOf } from '../../contract/rows.ts'
@@ -223,4 +225,14 @@ it('nothing is taken from where no key opens the installation, until the app is 
   await app.line(/^what comes from T1 is not taken: no key opens its installation\. What to do: .*CALLBOARD_KEY/)
   await app.installs('T1')
   expect((await app.says('T1', 'news in 2016'))[0]).toMatch(/news/)
+})
+
+it('what cannot be kept for want of a key is not taken, and the operator is told why', async () => {
+  const file = join(app.state, 'key')
+  const before = readFileSync(file)
+  writeFileSync(file, 'a line too many\n')
+  expect(await app.installs('T2')).toEqual([503, expect.stringMatching(/it can keep nothing now/)])
+  await app.line(/^what Slack sends is not taken: ".*key" holds no key of 32 bytes; put back the one that was there$/)
+  writeFileSync(file, before)
+  expect((await app.installs('T2'))[0]).toBe(200)
 })
