@@ -28,7 +28,8 @@ export const setupHelp = {
     '  callboard slack manifest',
     'Install to Workspace gives SLACK_BOT_TOKEN (xoxb-…); under Basic Information an App-Level Token with the scope',
     'connections:write is SLACK_APP_TOKEN (xapp-…). SLACK_COMMAND names another command than /callboard.',
-    'Where Slack reaches the app over HTTP, --http ADDRESS, and the Signing Secret instead of the token of the app.',
+    'Where Slack reaches the app over HTTP, --http ADDRESS, and the Signing Secret instead of the token of the app; once it',
+    'runs, let Slack verify the address under App Manifest.',
   ],
 } as const
 
@@ -158,7 +159,7 @@ const notInstalled: Readonly<Record<string, readonly [status: number, sentence: 
   ],
   slack_oauth_missing_code: [
     400,
-    'Callboard was not installed: this page was not opened from Slack. Begin at /slack/install.',
+    'Callboard was not installed: Slack sent no leave along. Begin again at /slack/install.',
   ],
   slack_oauth_invalid_state: [
     400,

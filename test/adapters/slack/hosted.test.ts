@@ -64,7 +64,12 @@ describe('installing', () => {
       /it was refused/,
     ],
     ['into a workspace that is on no list', () => app.installs('T9'), 403, /does not let it into this workspace/],
-    ['without a word from Slack', async () => app.back({}, ''), 400, /this page was not opened from Slack/],
+    [
+      'where Slack would not have it there',
+      async () => app.back({ error: 'invalid_team_for_non_distributed_app', state: (await app.begun()).state }, ''),
+      400,
+      /Slack sent no leave along/,
+    ],
     [
       'with a code that was used',
       async () => {
