@@ -14,7 +14,11 @@ export async function keys(words: readonly string[], { settings, warn, output }:
   }
   const store = await storeThere(settings, warn)
   try {
-    if (settings.keys === undefined) addKey(settings.state)
+    if (settings.keys === undefined) {
+      // What a rotation left that came to no end is under a key that goes now.
+      await store.reseal()
+      addKey(settings.state)
+    }
     const { sealed, lost } = await store.reseal()
     output.write(`${sealed} ${sealed === 1 ? 'secret is' : 'secrets are'} sealed under the new key.\n`)
     if (lost > 0) output.write(`Opened by no key, and left as they were: ${lost}.\n`)

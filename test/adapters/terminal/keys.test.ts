@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { addKey } from '../../../adapters/key.ts'
 import { readSettings, type Environment } from '../../../adapters/settings.ts'
 import { storeFor } from '../../../adapters/store-for.ts'
 import { keys } from '../../../adapters/terminal/keys.ts'
@@ -37,6 +38,15 @@ describe('callboard keys rotate', () => {
     expect(await rotated(environment)).toMatch(/^2 secrets are sealed under the new key\.\n/)
     for (const store of [running, await storeWith(environment)])
       for (const key of ['before', 'after']) expect(await store.secrets.of(origin, key, now)).toBe('x')
+  })
+
+  it('loses nothing where the time before came to no end', async () => {
+    const environment = { CALLBOARD_STATE: temporaryFolder() }
+    const running = await storeWith(environment)
+    await running.inbox.record(arrival('a', secret))
+    addKey(environment.CALLBOARD_STATE)
+    expect(await rotated(environment)).toMatch(/^1 secret is sealed under the new key\.\nThe key before it stays/)
+    expect(await running.secrets.of(origin, 'a', now)).toBe('x')
   })
 
   it('seals anew under the first of several keys that are set', async () => {
