@@ -48,6 +48,7 @@ export class Hosted {
     const settings = readSettings({
       CALLBOARD_STATE: state,
       CALLBOARD_RATE: '1000',
+      LOG_LEVEL: 'trace',
       SLACK_API_URL: world.apiUrl,
       SLACK_SIGNING_SECRET: world.app.signingSecret,
       SLACK_PORT: `${port}`,
@@ -93,7 +94,7 @@ export class Hosted {
   async inspect(): Promise<void> {
     const rows = await rowsOf(this.store)
     const written = [...this.lines, ...rows.map((row) => JSON.stringify(row))].join('\n')
-    const secrets = /xox[a-z]-|client-secret|\/response\/|fault /.exec(written)
+    const secrets = /xox[a-z]-|client-secret|state-secret|slack-app-oauth-state|eyJ|\/response\/|^fault /m.exec(written)
     if (secrets !== null) throw new Error(`${secrets[0]} is written`)
   }
 
