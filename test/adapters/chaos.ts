@@ -26,9 +26,10 @@ export type Chaos = {
 /** What the peers counted, of digests. */
 export type Counted = { readonly sent: number; readonly lost: number; readonly doubled: number; readonly kills: number }
 
-const questions = ['open calls in Mongolia', 'events in China', 'news about social protection']
+/** The first has more to tell than one message has room for, and goes on in a thread. */
+const questions = ['calls or events', 'news about social protection', 'news about youth']
 /** All are due at nine; each process begins at ten. */
-const [due, moment] = ['2024-03-11T09:00:00Z', '2024-03-11T10:00:00Z']
+const [due, moment] = ['2015-09-06T09:00:00Z', '2015-09-06T10:00:00Z']
 
 /** Lets processes send digests to both platforms while they are killed and replies are lost, late, refused or limited. */
 export async function chaos(run: Chaos): Promise<Counted> {
@@ -133,14 +134,17 @@ const faults: readonly Fault[] = [
   limited,
 ]
 
-/** Plans some faults for what is posted next. */
+/** Plans some faults for what is posted next, in the place of those that nothing met: one delivery alone would meet them all. */
 function faultsOf(random: () => number, slack: SlackPeer, discord: DiscordPeer): void {
+  slack.faults.clear()
+  discord.faults.clear()
   for (let planned = 0; planned < 3; planned += 1) {
     const fault = faults[Math.floor(random() * faults.length)]
     if (fault === undefined) continue
     slack.faults.plan('chat.postMessage', fault)
     if (fault !== limited) discord.faults.plan('POST /channels/:channel/messages', fault)
   }
+  if (random() < 0.5) discord.faults.plan('POST /channels/:channel/messages/:message/threads', { does: 'lose' })
 }
 
 /** Waits until nothing is due and nothing waits to be sent. */
@@ -155,27 +159,40 @@ async function settled(store: Store): Promise<void> {
   }
 }
 
-/** How often each digest stands at the peers, by their own messages. */
+/** How often each digest stands at the peers, by their own messages; what stands twice in one channel is doubled. */
 async function countedBy(
   slack: SlackPeer,
   discord: DiscordPeer,
   channels: readonly string[],
   keys: readonly string[],
 ): Promise<Omit<Counted, 'kills'>> {
-  const counts = new Map(keys.map((key) => [key, 0]))
+  const told: string[] = []
+  let doubled = 0
   for (const channel of channels) {
-    const posts = [...(await slack.posted(slack.channel(channel))), ...(await discord.posted(discord.channel(channel)))]
-    for (const post of posts) {
-      const [, key = ''] = /From subscription (chaos-\d+) /.exec(JSON.stringify(post)) ?? []
-      if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1)
+    for (const texts of [
+      await inSlack(slack, slack.channel(channel)),
+      await inDiscord(discord, discord.channel(channel)),
+    ]) {
+      told.push(...texts.flatMap((text) => /From subscription (chaos-\d+) /.exec(text)?.[1] ?? []))
+      doubled += texts.length - new Set(texts).size
     }
   }
-  const all = [...counts.values()]
-  return {
-    sent: all.reduce((sum, count) => sum + count, 0),
-    lost: all.filter((count) => count === 0).length,
-    doubled: all.filter((count) => count > 1).length,
-  }
+  return { sent: told.length, lost: keys.filter((key) => !told.includes(key)).length, doubled }
+}
+
+/** What stands in a channel and its threads. */
+async function inSlack(slack: SlackPeer, channel: string): Promise<readonly string[]> {
+  const posts = await slack.posted(channel)
+  const below = await Promise.all(posts.map(({ ts }) => slack.posted(channel, ts)))
+  return [...posts, ...below.flat().filter(({ ts }) => !posts.some((post) => post.ts === ts))].map(({ text }) =>
+    String(text),
+  )
+}
+
+async function inDiscord(discord: DiscordPeer, channel: string): Promise<readonly string[]> {
+  const posts = await discord.posted(channel)
+  const below = await Promise.all(posts.flatMap(({ id }) => (discord.places.has(id) ? [discord.posted(id)] : [])))
+  return [...posts, ...below.flat()].map(({ components }) => JSON.stringify(components))
 }
 
 async function ended(children: readonly ChildProcess[], signal: NodeJS.Signals): Promise<void> {

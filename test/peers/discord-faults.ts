@@ -55,6 +55,11 @@ export class Faults {
     this.#planned.push({ route, fault, left: times })
   }
 
+  /** What no call has met is planned no more. */
+  clear(): void {
+    this.#planned = []
+  }
+
   take(route: string): Fault | undefined {
     const next = this.#planned.find((each) => each.route === route && each.left > 0)
     if (next === undefined) return undefined

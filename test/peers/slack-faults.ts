@@ -39,6 +39,11 @@ export class Faults {
     this.#planned.push({ method, fault, left: times })
   }
 
+  /** What no call has met is planned no more. */
+  clear(): void {
+    this.#planned = []
+  }
+
   take(method: string): Fault | undefined {
     const next = this.#planned.find((each) => each.method === method && each.left > 0)
     if (next === undefined) return undefined
