@@ -38,7 +38,7 @@ export function receiverFor({ tokens, apiUrl, logger, ...recording }: Receiving)
 export type WebReceiving = Recording & {
   readonly signingSecret: string
   readonly logger: Logger
-  /** Is told why something was not recorded. */
+  /** Is told why something was not taken. */
   readonly failed: (cause: unknown) => void
 }
 
@@ -59,6 +59,8 @@ type Authorized = { readonly botToken?: string; readonly botTokenExpiresAt?: num
 /** What takes requests over HTTP, and gives the token of a workspace where the app installs itself. */
 export type WebListener = {
   readonly take: (request: IncomingMessage, response: ServerResponse) => void
+  /** Is told why something was not taken. */
+  readonly failed: (cause: unknown) => void
   readonly authorize?: (query: InstallationQuery<boolean>) => Promise<Authorized>
 }
 
@@ -93,6 +95,7 @@ export function webListenerFor(
   app.processEvent = recorder(recording)
   return {
     take: receiver.requestListener,
+    failed,
     ...(installer === undefined ? {} : { authorize: (query) => installer.authorize(query) }),
   }
 }

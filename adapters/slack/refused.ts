@@ -37,3 +37,8 @@ export class NotRefreshed extends Refused {
     super('token_not_refreshed')
   }
 }
+
+/** A request that says it is signed, and is not with our secret, or not now. */
+export class NotSigned extends Error {
+  override readonly name = 'NotSigned'
+}

@@ -141,6 +141,10 @@ export function notTaken(why: string): string {
   return `what Slack sends is not taken: ${why}`
 }
 
+/** What is said where a request is not Slack's, as far as that can be known here. */
+export const notSigned =
+  'a request was refused that is not signed with SLACK_SIGNING_SECRET, or not within five minutes of this clock. Where it was Slack’s: copy the secret anew (Basic Information, App Credentials), and look at the clock'
+
 /** What is said where nobody knows why. */
 export const fault = 'what Slack sent was not taken, by a fault in Callboard; LOG_LEVEL=debug shows it'
 

@@ -2,8 +2,8 @@ import { StoreTrouble } from '../../src/store/trouble.ts'
 import { Complaint } from '../complaint.ts'
 import type { Program } from '../program.ts'
 import { refusalIn } from './faults.ts'
-import { NoKey } from './refused.ts'
-import { appRefused, fault, noKeyWords, notTaken } from './setup-words.ts'
+import { NoKey, NotSigned } from './refused.ts'
+import { appRefused, fault, noKeyWords, notSigned, notTaken } from './setup-words.ts'
 
 const hour = 3_600_000
 
@@ -33,6 +33,7 @@ export function tellingTrouble(
 /** Undefined where there is nothing for the operator to do, or it is told elsewhere. */
 function lineAbout(cause: unknown, what: 'recorded' | 'installed'): string | undefined {
   if (cause instanceof StoreTrouble) return undefined
+  if (cause instanceof NotSigned) return notSigned
   if (cause instanceof NoKey) return noKeyWords(cause.where)
   if (cause instanceof Complaint) return notTaken(cause.message)
   if (what === 'recorded') return fault

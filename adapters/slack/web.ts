@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Kept } from '../chat/keep-open.ts'
 import { Complaint } from '../complaint.ts'
 import { webListenerFor, type Installing, type WebListener, type WebReceiving } from './receive.ts'
+import { NotSigned } from './refused.ts'
 import { endpoint } from './scopes.ts'
 import { portTaken } from './setup-words.ts'
 
@@ -21,7 +22,11 @@ export function listenerFor(receiving: WebReceiving, installing?: Installing): W
  * Serves what Slack sends over HTTP, until it is stopped; throws a Complaint where the port cannot be had. No header of a
  * proxy is read.
  */
-export async function serveWeb(port: number, { take }: WebListener, pages: readonly string[] = []): Promise<Kept> {
+export async function serveWeb(
+  port: number,
+  { take, failed }: WebListener,
+  pages: readonly string[] = [],
+): Promise<Kept> {
   const server = createServer(
     {
       headersTimeout: patience.headers,
@@ -29,6 +34,9 @@ export async function serveWeb(port: number, { take }: WebListener, pages: reado
       connectionsCheckingInterval: patience.looking,
     },
     (request, response) => {
+      // Whoever only looks around signs nothing.
+      const isSigned = request.headers['x-slack-signature'] !== undefined
+      if (isSigned) response.on('finish', () => response.statusCode === 401 && failed(new NotSigned()))
       const refused = statusAgainst(request, pages)
       if (refused === undefined) take(request, response)
       else end(response, refused)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Complaint } from '../../../adapters/complaint.ts'
-import { NoKey } from '../../../adapters/slack/refused.ts'
+import { NoKey, NotSigned } from '../../../adapters/slack/refused.ts'
 import { tellingTrouble } from '../../../adapters/slack/trouble.ts'
 import { StoreTrouble } from '../../../src/store/trouble.ts'
 
@@ -15,6 +15,7 @@ describe('the operator is told why something was not taken', () => {
     ['no key opens an installation', new NoKey('T1'), 'recorded', /^what comes from T1 .* What to do: put the key/],
     ['the key is none', new Complaint('“key” holds no key', 1), 'installed', /^what Slack sends .*holds no key$/],
     ['Slack knows not the app', refused('bad_client_secret'), 'installed', /^Slack does not take .*; copy both anew/],
+    ['Slack signs otherwise', new NotSigned(), 'recorded', /not signed with SLACK_SIGNING_SECRET.*look at the clock$/],
     ['nobody knows', new TypeError('x'), 'recorded', /^what Slack sent was not taken, by a fault.*LOG_LEVEL=debug/],
   ])('where %s', (_situation, cause, what, line) => {
     const lines: unknown[][] = []

@@ -79,6 +79,14 @@ describe('over HTTP', () => {
     expect(room.callsOf('chat.postMessage')).toHaveLength(1)
   })
 
+  it('the operator is told, once, of requests that say that they are signed', async () => {
+    const payload = event('Ev-told')
+    for (const at of [now() - 301, now()])
+      expect((await web.send(web.signed('events_api', payload, at, 'another')))?.status).toBe(401)
+    await room.line(/not signed with SLACK_SIGNING_SECRET, or not within .* copy the secret anew/)
+    expect(room.lines.filter((line) => line.includes('SLACK_SIGNING_SECRET'))).toHaveLength(1)
+  })
+
   const changed = ({ headers, body }: SignedRequest, others: Partial<SignedRequest>): SignedRequest => ({
     headers: { ...headers, ...others.headers },
     body: others.body ?? body,
