@@ -18,6 +18,9 @@ const responseLifetime = 29 * 60_000
 /** How long, in ms, after a question its words may change. */
 const mayChange = 60_000
 
+/** How long, in ms, Slack may go on telling an event: https://docs.slack.dev/apis/events-api/#retries */
+const longestTold = 24 * 3_600_000
+
 /** What Slack sent as an arrival; undefined where there is nothing to do. `now` is in ms. */
 export function arrivalOf(body: unknown, self: Self, command: string, now: number): Arrival | undefined {
   const event = eventBody.safeParse(body).data
@@ -110,8 +113,9 @@ function arrivalOfEvent(body: z.infer<typeof eventBody>, self: Self, now: number
     case 'team_access_revoked': {
       // That the token of a person is gone is no concern of the bot's.
       if (event.type === 'tokens_revoked' && (event.tokens?.bot ?? []).length === 0) return undefined
-      // It may be told late: it happened within that second.
-      const at = time === undefined ? now : time * 1000 + 999
+      // It may be told late: it happened within that second. What is no time of these hours says nothing.
+      const told = (time ?? 0) * 1000 + 999
+      const at = now - told < longestTold ? Math.min(told, now) : now
       const from = event.type === 'team_access_revoked' ? { from: event.team_ids } : {}
       return arrival(self, { key, channel: '', person: '', conversation: 'app', at }, { kind: 'removed', ...from })
     }

@@ -148,7 +148,8 @@ describe('workspaces in which all have the same ids', () => {
     await app.says('T9', 'news in 2016')
     const known = (await rowsOf(app.store)).filter(({ row }) => row['workspace'] === 'T9')
     expect(known.map(({ table }) => table)).toEqual(['installations'])
-    await tell(app.peerOf('T9'), { type: 'app_uninstalled' })
+    // A time that says nothing keeps nothing.
+    await tell(app.peerOf('T9'), { type: 'app_uninstalled', event_ts: '0' })
     await app.idle()
     expect(await app.store.installations.of(where)).toBeUndefined()
   })
