@@ -1,6 +1,5 @@
 import { Kysely, type Transaction } from 'kysely'
 import type { KnownListings } from '../archive/capture.ts'
-import type { Known } from '../archive/known.ts'
 import type { Unanswered, UnansweredCount } from '../answer/unanswered.ts'
 import type { Arrival, Held, Inbox, Origin } from '../inbox/inbox.ts'
 import type { Subscriptions } from '../digest/ledger.ts'
@@ -9,11 +8,10 @@ import type { Delivery } from '../outbox/delivery.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import type { Conversation } from '../question/talk/conversation.ts'
 import type { Memory } from '../question/talk/memory.ts'
-import type { Page } from '../source/page.ts'
 import { backUp, restore, type BackupRow } from './backup.ts'
 import type { KeptAnswer } from '../answer/kept-answer.ts'
 import { answersIn, postedAnswersIn, rowKey, type Answers, type PostedAnswers } from './answers.ts'
-import { memoryIn, remember, type Talk, type Writing } from './conversations.ts'
+import { memoryIn, remember, type Talk } from './conversations.ts'
 import { databaseOf, type Database } from './database.ts'
 import { dialectOf } from './dialect.ts'
 import type { Engine } from './engine.ts'
@@ -22,13 +20,14 @@ import { serveAs } from './living.ts'
 import { inboxIn, settleArrival, withdraw } from './inbox.ts'
 import { installationsIn, type Installations } from './installations.ts'
 import { knownListingsIn } from './listings.ts'
+import type { Means } from './means.ts'
 import { migrate } from './migrate.ts'
 import { outboxIn, plan } from './outbox.ts'
 import { preferencesIn, setPreference, touch, type Preferences, type Whose } from './preferences.ts'
 import { keepReminder, remindersIn } from './reminders.ts'
 import { keepReport, reportsIn, type Report, type Reports } from './reports.ts'
 import { reseal, type Resealed } from './reseal.ts'
-import { secretsIn, type Seal, type Secrets } from './secrets.ts'
+import { secretsIn, type Secrets } from './secrets.ts'
 import { keepSubscription, removeSubscription } from './subscription-row.ts'
 import { subscriptionsIn } from './subscriptions.ts'
 import type { Subscription } from '../subscription/subscription.ts'
@@ -94,16 +93,6 @@ export type Store = {
   /** How the store stands: `now` is the real time, `clock` the program's, both in ms. */
   readonly state: (now: number, clock: number) => Promise<State>
   readonly close: () => Promise<void>
-}
-
-/** What a store is given: how what is said and known is written, how secrets are sealed, and whom its troubles are told. */
-export type Means = {
-  readonly conversations: Writing<Conversation>
-  readonly answers: Writing<KeptAnswer>
-  readonly known: Writing<Known>
-  readonly page: Writing<Page>
-  readonly seal: Seal
-  readonly tell: (line: string) => void
 }
 
 /** Opens the store and brings it to the newest version; throws NewerStore, or StoreTrouble. */
