@@ -47,7 +47,7 @@ export function hostedFor(program: Program, store: Store, holdings: Shelves, way
       },
     },
   )
-  const tokens = tokensOf(store.installations, listener.authorize ?? (() => Promise.resolve({})), now)
+  const tokens = tokensOf(store.installations, listener.authorize ?? (() => Promise.resolve({})), way.workspaces, now)
   const web = clientFor(undefined, slack.apiUrl, requestTimeout, logger)
   const quick = clientFor(undefined, slack.apiUrl, 2500, logger)
   const rooms = new Map<string, Room>()

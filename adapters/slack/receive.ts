@@ -53,8 +53,8 @@ export type Installing = {
   readonly notInstalled: (cause: Error, response: ServerResponse) => void
 }
 
-/** A token, and when (s) it runs out, where it does. */
-type Authorized = { readonly botToken?: string; readonly botTokenExpiresAt?: number }
+/** A token, when (s) it runs out where it does, and the organization it is of. */
+type Authorized = { readonly botToken?: string; readonly botTokenExpiresAt?: number; readonly enterpriseId?: string }
 
 /** What takes requests over HTTP, and gives the token of a workspace where the app installs itself. */
 export type WebListener = {

@@ -29,6 +29,15 @@ export class NoKey extends Refused {
   }
 }
 
+/** The workspace is on the list no more. */
+export class NotListed extends Refused {
+  override readonly name = 'NotListed'
+
+  constructor() {
+    super('not_listed')
+  }
+}
+
 /** The token ran out, and Slack gave no other for it. */
 export class NotRefreshed extends Refused {
   override readonly name = 'NotRefreshed'

@@ -76,6 +76,7 @@ const remedies: Readonly<Record<string, string>> = {
   token_expired: 'install the app again and copy the new token: Install App, Reinstall to Workspace',
   token_not_refreshed: 'where that stays so, install the app there again: /slack/install',
   no_key: keyRemedy,
+  not_listed: 'SLACK_WORKSPACES does not name the workspace: put it there, or take the app away in Slack',
   team_access_not_granted: 'the organization does not let the app into this workspace: its owners approve apps',
   msg_too_long: 'this is a fault in Callboard; please report it',
   invalid_blocks: 'this is a fault in Callboard; please report it',

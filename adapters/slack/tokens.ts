@@ -1,9 +1,9 @@
 import type { Installations } from '../../src/store/installations.ts'
 import type { Client } from './client.ts'
 import { refusalIn } from './faults.ts'
-import { originIn } from './installing.ts'
+import { isAllowed, originIn } from './installing.ts'
 import type { WebListener } from './receive.ts'
-import { NoKey, NotInstalled, NotRefreshed } from './refused.ts'
+import { NoKey, NotInstalled, NotListed, NotRefreshed } from './refused.ts'
 
 /** How long, in ms, a token is taken for good: one that is rotated is good for hours more. */
 const keptFor = 60_000
@@ -20,6 +20,7 @@ export type Tokens = {
 export function tokensOf(
   store: Installations,
   authorize: NonNullable<WebListener['authorize']>,
+  workspaces: ReadonlySet<string> | undefined,
   now: () => number,
 ): Tokens {
   const held = new Map<string, { readonly token: string; readonly until: number }>()
@@ -31,7 +32,8 @@ export function tokensOf(
       'organization' in found
         ? { teamId: undefined, enterpriseId: found.organization, isEnterpriseInstall: true }
         : { teamId: workspace, enterpriseId: undefined, isEnterpriseInstall: false }
-    const { botToken, botTokenExpiresAt: runsOut = Infinity } = await authorize(query)
+    const { botToken, botTokenExpiresAt: runsOut = Infinity, enterpriseId } = await authorize(query)
+    if (!isAllowed([workspace, enterpriseId], workspaces)) throw new NotListed()
     if (botToken === undefined) throw new NotInstalled()
     // Bolt gives the last token where Slack refuses another, or cannot be reached.
     if (runsOut * 1000 <= now()) throw new NotRefreshed()

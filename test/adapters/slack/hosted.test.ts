@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { parcelText } from '../../../adapters/chat/parcel.ts'
 import { addKey } from '../../../adapters/key.ts'
 import { rowsOf } from '../../contract/rows.ts'
 import { say, tell } from '../../peers/slack-asking.ts'
@@ -142,12 +143,17 @@ describe('workspaces in which all have the same ids', () => {
     expect((await app.says('T2', 'news in 2016'))[0]).toMatch(/news/)
   })
 
-  it('are not heard where they are on the list no more, but for the end', async () => {
+  it('are not heard or written to where they are on the list no more, but for the end', async () => {
     const where = { platform: 'slack', workspace: 'T9' } as const
-    await app.store.installations.keep(where, JSON.stringify({ team: { id: 'T9' }, bot: { userId: 'U9' } }), Date.now())
+    const bot = { userId: 'U9', token: 'good' }
+    await app.store.installations.keep(where, JSON.stringify({ team: { id: 'T9' }, bot }), Date.now())
     await app.says('T9', 'news in 2016')
     const known = (await rowsOf(app.store)).filter(({ row }) => row['workspace'] === 'T9')
     expect(known.map(({ table }) => table)).toEqual(['installations'])
+    const address = { ...where, channel: app.peerOf('T9').channel('news') }
+    const post = { key: 'late', answer: 'late', act: 'post', body: parcelText({ message: { text: 'x' } }) } as const
+    await app.store.outbox.plan([{ ...post, address, due: Date.now() }], Date.now())
+    await app.line(/did not go out: not_listed; it is not tried again\. What to do: SLACK_WORKSPACES does not name/)
     // A time that says nothing keeps nothing.
     await tell(app.peerOf('T9'), { type: 'app_uninstalled', event_ts: '0' })
     await app.idle()
