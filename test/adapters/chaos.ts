@@ -73,6 +73,8 @@ export async function chaos(run: Chaos): Promise<Counted> {
       await ended(running.splice(at, 1), 'SIGKILL')
       await begin()
     }
+    slack.faults.clear()
+    discord.faults.clear()
     await settled(store)
     return { ...(await countedBy(slack, discord, channels, keys)), kills: run.kills }
   } finally {
@@ -134,7 +136,7 @@ const faults: readonly Fault[] = [
   limited,
 ]
 
-/** Plans some faults for what is posted next, in the place of those that nothing met: one delivery alone would meet them all. */
+/** Plans some faults for what is posted next, in the place of those that nothing met: the last delivery would meet them all. */
 function faultsOf(random: () => number, slack: SlackPeer, discord: DiscordPeer): void {
   slack.faults.clear()
   discord.faults.clear()
@@ -153,7 +155,7 @@ async function settled(store: Store): Promise<void> {
   for (let waited = 0; ; waited += 250) {
     const isWaiting = (await store.outbox.oldest(Number.MAX_SAFE_INTEGER)) !== undefined
     if (!isWaiting && (await store.subscriptions.due(now, 1)).length === 0) return
-    // One of a process that was killed is free after 17 s at most, and six faults in a row rest for a minute.
+    // One of a process that was killed is free after 17 s at most, and seven faults in a row rest for a minute.
     if (waited > 120_000) throw new Error('digests still wait to be sent')
     await wait(250)
   }
