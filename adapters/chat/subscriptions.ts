@@ -8,7 +8,7 @@ import { previewOf } from '../../src/digest/preview.ts'
 import {
   doneWords,
   editOffers,
-  previewDocument,
+  previewOfMade,
   subscriptionNotices,
   subscriptionsDocument,
   testMark,
@@ -151,9 +151,7 @@ async function previewed(one: Subscription, given: Given): Promise<Outcome> {
   const saved = await readQuestion(one.question, one.zone, given)
   if ('refused' in saved) return privately(saved.refused, given)
   const preview = previewOf(one, saved.interest, given.working.register, given.now)
-  const document = previewDocument(one, preview, saved.unknownWords)
-  // It is made already: there is nothing to choose.
-  return shownWith({ blocks: document.blocks.filter(({ kind }) => kind !== 'choices') }, given)
+  return shownWith(previewOfMade(one, preview, saved.unknownWords), given)
 }
 
 /** Sends at once what the next digest would be were it due now, marked as a test; the ledger is not touched. */

@@ -88,11 +88,20 @@ function kindOf({ place: { thread, person } }: Pick<Subscription, 'place'>): Pla
   return thread === undefined ? 'channel' : 'thread'
 }
 
-/** What a subscription would be, before it is made: what it would have sent and when, with the ways to make it. */
-export function previewDocument(subscription: Subscription, preview: Preview, unknownWords: readonly string[]): Answer {
-  const place = kindOf(subscription)
-  const { question, schedule, zone } = subscription
-  const whom = { channel: 'this channel', thread: 'this thread', person: 'you' }[place]
+const whom: Readonly<Record<PlaceKind, string>> = { channel: 'this channel', thread: 'this thread', person: 'you' }
+
+/** What a subscription that is made would have sent lately, and when it sends next. */
+export function previewOfMade(subscription: Subscription, preview: Preview, unknownWords: readonly string[]): Answer {
+  const { key, question, schedule, zone } = subscription
+  const place = whom[kindOf(subscription)]
+  const head = `Subscription ${key} sends ${place} “${question}”, ${scheduleInWords(schedule, zone)}.`
+  return {
+    blocks: [{ kind: 'say', text: words(head) }, ...notesOn(subscription, preview, unknownWords)],
+  }
+}
+
+/** What it would have sent, and when. */
+function notesOn({ zone, covered }: Subscription, preview: Preview, unknownWords: readonly string[]): readonly Block[] {
   const shown = preview.listings.slice(0, 3).map(({ title }) => title)
   const more = preview.listings.length - shown.length
   const count = preview.listings.length
@@ -104,8 +113,19 @@ export function previewDocument(subscription: Subscription, preview: Preview, un
     sent,
     `The next three: ${preview.next.map((instant) => whenInWords(instant, zone)).join('; ')}.`,
     ...unknownWords.map((word) => `No listing has the word “${word}” yet.`),
-    'The first digest shows what is open or to come; after it only what is new, changed, closing or about to happen.',
+    ...(covered === undefined
+      ? [
+          'The first digest shows what is open or to come; after it only what is new, changed, closing or about to happen.',
+        ]
+      : []),
   ]
+  return notes.map((note): Block => ({ kind: 'note', text: words(note) }))
+}
+
+/** What a subscription would be, before it is made: what it would have sent and when, with the ways to make it. */
+export function previewDocument(subscription: Subscription, preview: Preview, unknownWords: readonly string[]): Answer {
+  const place = kindOf(subscription)
+  const { question, schedule, zone } = subscription
   const choice = (
     label: string,
     days: readonly number[],
@@ -121,8 +141,8 @@ export function previewDocument(subscription: Subscription, preview: Preview, un
   ]
   return {
     blocks: [
-      { kind: 'say', text: words(`Send ${whom} “${question}”, ${scheduleInWords(schedule, zone)}?`) },
-      ...notes.map((note): Block => ({ kind: 'note', text: words(note) })),
+      { kind: 'say', text: words(`Send ${whom[place]} “${question}”, ${scheduleInWords(schedule, zone)}?`) },
+      ...notesOn(subscription, preview, unknownWords),
       {
         kind: 'choices',
         choices: [
