@@ -143,7 +143,8 @@ export class DiscordPeer {
   }
 
   async deleteChannel(id: string): Promise<void> {
-    const gone = await this.#servers.changed('CHANNEL_DELETE', this.places.channel(id))
+    const channel = this.places.channel(id)
+    const gone = await this.#servers.changed(channel.parent === undefined ? 'CHANNEL_DELETE' : 'THREAD_DELETE', channel)
     this.places.forget(id)
     await this.#twin.forgetChannel(id)
     this.sockets.dispatch(gone)

@@ -93,8 +93,8 @@ export class DiscordServers {
     return { event: 'GUILD_DELETE', data: { id: server, unavailable: true }, intent: intents.guilds, server }
   }
 
-  /** A channel as it is now: "CHANNEL_UPDATE" after a change, "CHANNEL_DELETE" for one that goes. */
-  async changed(event: 'CHANNEL_UPDATE' | 'CHANNEL_DELETE', channel: Channel): Promise<Dispatch> {
+  /** A channel as it is now: "CHANNEL_UPDATE" after a change, "CHANNEL_DELETE" or "THREAD_DELETE" for one that goes. */
+  async changed(event: 'CHANNEL_UPDATE' | 'CHANNEL_DELETE' | 'THREAD_DELETE', channel: Channel): Promise<Dispatch> {
     const server = channel.server === undefined ? {} : { server: channel.server }
     return { event, data: await this.channel(channel), intent: intents.guilds, ...server }
   }
