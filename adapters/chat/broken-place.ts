@@ -27,14 +27,13 @@ export async function notTold(
 ): Promise<void> {
   const digest = await subscriptions.digest(address, answer)
   if (digest === undefined) return
-  const subscription = await subscriptions.of(address, digest.subscription)
-  if (subscription === undefined) return
   // Of what may be there nothing is told again: the operator reads of it.
   if (isDoubtful || !key.endsWith(' 0')) return
   await subscriptions.untell(digest)
   if (givenUp.test(why)) return
-  const covered = digest.since === undefined ? {} : { covered: digest.since }
-  const paused = pausedFor({ ...subscription, ...covered }, refusedWords(why))
+  const subscription = await subscriptions.of(address, digest.subscription)
+  if (subscription === undefined) return
+  const paused = pausedFor(subscription, refusedWords(why))
   await subscriptions.keep(paused)
   await outbox.plan(toldToOwners([paused], key, render, now), now)
 }
