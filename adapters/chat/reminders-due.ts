@@ -91,7 +91,8 @@ async function moveThose(
     .map((step) => step.moved?.reminder ?? step.reminder)
     .flatMap(({ state, due }) => (state === 'set' && due !== undefined ? [due] : []))
     .toSorted((a, b) => a - b)
-  const as = moved.find((each) => each.moved.as === 'moved')?.moved.as ?? moved[0]?.moved.as
+  const said = moved.flatMap(({ moved: to }) => (to.as === 'moved' && to.isQuiet ? [] : [to.as]))
+  const as = said.find((each) => each === 'moved') ?? said[0]
   let became: 'kept' | 'lost' = 'lost'
   for (const [index, { reminder, moved: to }] of moved.entries()) {
     const isLast = index === moved.length - 1

@@ -55,13 +55,14 @@ function madeFor(
 /** What becomes of a reminder that was set by another deadline, or whose call is off; undefined where it stays. */
 export type Moved =
   | { readonly as: 'cancelled'; readonly reminder: Reminder }
-  | { readonly as: 'moved'; readonly reminder: Reminder }
+  /** Without a word where one was said of it within a day. */
+  | { readonly as: 'moved'; readonly reminder: Reminder; readonly isQuiet: boolean }
   /** Its new time is past already. */
   | { readonly as: 'too late'; readonly reminder: Reminder }
 
 const day = 86_400_000
 
-/** Holds a reminder against its listing as it is now: it moves with its deadline, once a day at most. */
+/** Holds a reminder against its listing as it is now: it moves with its deadline, with a word once a day at most. */
 export function movedWith(
   reminder: Reminder,
   listing: Listing,
@@ -70,12 +71,14 @@ export function movedWith(
 ): Moved | undefined {
   if (listing.condition === 'cancelled') return { as: 'cancelled', reminder: { ...reminder, state: 'cancelled' } }
   const { before, deadline: was, moved = -Infinity } = reminder
-  if (before === undefined || was === undefined || now - moved < day) return undefined
+  if (before === undefined || was === undefined) return undefined
   const instants = deadlineInstants(listing, fallback)
   const deadline = nextDeadlineOf(listing, now, fallback) ?? Math.max(...instants)
   // One of two dates that disagree may have passed: the reminder was for it.
   if (instants.length === 0 || instants.includes(was) || deadline === was) return undefined
   const due = dueBefore(deadline, before, waking)
-  if (due > now) return { as: 'moved', reminder: { ...reminder, due, deadline, moved: now } }
+  // One whose time is past then is told at once, as any that is due.
+  if (now - moved < day) return { as: 'moved', reminder: { ...reminder, due, deadline }, isQuiet: true }
+  if (due > now) return { as: 'moved', reminder: { ...reminder, due, deadline, moved: now }, isQuiet: false }
   return { as: 'too late', reminder: { ...reminder, deadline, moved: now, state: 'told' } }
 }
