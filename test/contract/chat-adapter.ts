@@ -143,13 +143,20 @@ function lost(answer: Answer, text: string): readonly string[] {
   const whole = visible(text)
   const squeezed = whole.replaceAll(' ', '')
   let at = 0
+  let near = 0
+  // Looked for first where the word before was: most stand in their order, and an answer may be long.
+  const isInOnePiece = (word: string): boolean => {
+    const found = whole.indexOf(word, near)
+    if (found >= 0) near = found
+    return found >= 0 || whole.includes(word)
+  }
   const inTurn = answer.blocks.flatMap(textsOf).flatMap((each) =>
     visible(each)
       .split(' ')
       .filter((word) => {
         const found = squeezed.indexOf(word, at)
         if (found >= 0) at = found + word.length
-        return found < 0 || (word.length <= usualWord && !whole.includes(word))
+        return found < 0 || (word.length <= usualWord && !isInOnePiece(word))
       }),
   )
   // The names of columns stand above the rows or beside each cell.
